@@ -1,0 +1,79 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import tseslint from 'typescript-eslint';
+
+const ban = (name, message) => ({ name, message });
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/',
+      'src/content/generated/',
+      'src/content/types.ts',
+      'node_modules/',
+      '.cache/',
+      'screenshots/',
+    ],
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
+  {
+    files: ['src/**/*.ts', 'tests/**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, lit.configs['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // The tests hand wrong values over on purpose; index signatures keep their brackets.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/no-empty-function': 'off',
+      'no-console': 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 45, skipBlankLines: true, skipComments: true }],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            ban('lit/directives/unsafe-html.js', 'Content is text: no HTML from strings.'),
+            ban('lit/directives/unsafe-svg.js', 'Content is text: no SVG from strings.'),
+            ban(
+              'lit/directives/style-map.js',
+              'Writes an inline style, which a strict CSP refuses.',
+            ),
+          ],
+        },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { property: 'innerHTML', message: 'Content is text: no HTML from strings.' },
+        { property: 'outerHTML', message: 'Content is text: no HTML from strings.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TaggedTemplateExpression TemplateElement[value.raw=/\\sstyle=/]',
+          message: 'An inline style is refused by a strict CSP: use a class.',
+        },
+      ],
+    },
+  },
+  { files: ['src/shared/warn.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      'max-lines': 'off',
+      'max-lines-per-function': 'off',
+      'no-restricted-properties': 'off',
+      'no-restricted-syntax': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+);
