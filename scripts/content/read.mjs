@@ -1,0 +1,47 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
+export const CONTENT = 'src/content';
+
+/**
+ * Every content file by kind.
+ *
+ * @returns {Promise<Content>} `facts.numbers.data`, `words.en['crisis-banner'].data`, each with the
+ *   `file` it came from; `languages` in the order of their folders, English first.
+ */
+export async function readContent(root = CONTENT) {
+  const folders = await readdir(root, { withFileTypes: true });
+  const languages = folders
+    .filter((entry) => entry.isDirectory() && /^[a-z]{2}(-[A-Z]{2})?$/.test(entry.name))
+    .map((entry) => entry.name)
+    .sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
+  const words = {};
+  for (const language of languages) words[language] = await readFolder(join(root, language));
+  return { languages, words, facts: await readFolder(join(root, 'facts')) };
+}
+
+/** The files of a content tree as one list, facts first. */
+export function allFiles({ facts, words }) {
+  return [
+    ...Object.values(facts),
+    ...Object.values(words).flatMap((files) => Object.values(files)),
+  ];
+}
+
+export async function readFolder(folder) {
+  const files = {};
+  for (const name of (await readdir(folder)).sort()) {
+    if (!name.endsWith('.json')) continue;
+    const file = join(folder, name);
+    files[basename(name, '.json')] = { file, data: parse(file, await readFile(file, 'utf8')) };
+  }
+  return files;
+}
+
+function parse(file, text) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file}: not valid JSON: ${error.message}`, { cause: error });
+  }
+}

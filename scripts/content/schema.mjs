@@ -1,0 +1,35 @@
+import { basename, dirname, join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { CONTENT, allFiles, readFolder } from './read.mjs';
+
+/** The schemas by file name, as they refer to each other. */
+export async function readSchemas(root = CONTENT) {
+  const files = await readFolder(join(root, 'schema'));
+  return Object.fromEntries(Object.values(files).map(({ file, data }) => [basename(file), data]));
+}
+
+/** Holds each content file against the schema that its own `$schema` names. */
+export function checkSchemas(content, schemas) {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
+  ajv.addKeyword('tsType');
+  for (const schema of Object.values(schemas)) ajv.addSchema(schema);
+  return allFiles(content).flatMap(({ file, data }) => {
+    const name = basename(data.$schema ?? '');
+    const expected = join(dirname(file), '../schema', name);
+    const validate = name && schemas[name] && ajv.getSchema(name);
+    if (!validate) return [{ file, pointer: '/$schema', message: `no schema at ${expected}` }];
+    if (validate(data)) return [];
+    return validate.errors.map((error) => ({
+      file,
+      pointer: error.instancePath || '/',
+      message: `${error.message}${explain(error)}`,
+    }));
+  });
+}
+
+function explain({ keyword, params }) {
+  if (keyword === 'additionalProperties') return `: "${params.additionalProperty}"`;
+  if (keyword === 'enum') return `: ${params.allowedValues.join(', ')}`;
+  if (keyword === 'propertyNames') return `: "${params.propertyName}"`;
+  return '';
+}

@@ -1,0 +1,27 @@
+import { join, resolve } from 'node:path';
+import { compile } from 'json-schema-to-typescript';
+import { CONTENT } from './read.mjs';
+
+const BANNER = `// Generated from schema/*.schema.json by \`npm run generate\`. Do not edit.
+import type { Inline } from '../shared/inline.js';`;
+
+/** The TypeScript types of all schemas as one module; descriptions become doc comments. */
+export async function typesOf(schemas) {
+  const titled = Object.entries(schemas).filter(([name]) => name !== 'common.schema.json');
+  const umbrella = {
+    title: 'Content',
+    description: 'Every kind of content file.',
+    type: 'object',
+    additionalProperties: false,
+    required: titled.map(([, schema]) => schema.title),
+    properties: Object.fromEntries(titled.map(([name, schema]) => [schema.title, { $ref: name }])),
+  };
+  return compile(umbrella, 'Content', {
+    bannerComment: BANNER,
+    cwd: join(resolve(CONTENT), 'schema/'),
+    // Arrays with minItems would become tuples, which nobody can map over.
+    ignoreMinAndMaxItems: true,
+    additionalProperties: false,
+    style: { singleQuote: true, printWidth: 100 },
+  });
+}

@@ -1,0 +1,94 @@
+/**
+ * Builds what the elements read: checks the content, generates its types and writes the compiled
+ * modules. `npm run generate` runs it; so do the build, the tests and the dev server.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compileWords } from './content/compile.mjs';
+import { compactPack } from './content/compact.mjs';
+import { crisisLines, explainerFacts, primaryLines } from './content/facts.mjs';
+import { CONTENT, readContent } from './content/read.mjs';
+import { checkSchemas, readSchemas } from './content/schema.mjs';
+import { typesOf } from './content/types.mjs';
+
+const OUT = join(CONTENT, 'generated');
+
+const schemas = await readSchemas();
+await writeIfChanged(join(CONTENT, 'types.ts'), await typesOf(schemas));
+
+const content = await readContent();
+stopAt(checkSchemas(content, schemas));
+const { packs, cited, problems } = compileWords(content);
+stopAt(problems);
+
+const explainer = explainerFacts(
+  content.facts,
+  cited['ketamine-explainer'],
+  packs['ketamine-explainer'].en,
+);
+const modules = { ...wordModules(), ...factModules() };
+await mkdir(OUT, { recursive: true });
+for (const [name, code] of Object.entries(modules)) await writeIfChanged(join(OUT, name), code);
+
+function wordModules() {
+  const written = {};
+  for (const [widget, languages] of Object.entries(packs)) {
+    const compact = widget === 'ketamine-explainer';
+    const type = compact ? 'CompactExplainerPack' : `${pascal(widget)}Pack`;
+    for (const [language, pack] of Object.entries(languages)) {
+      const words = compact ? compactPack(pack, explainer) : pack;
+      written[`${widget}.${language}.ts`] = moduleOf([type], { words: [type, words] });
+    }
+    written[`${widget}.ts`] = indexOf(widget, Object.keys(languages));
+  }
+  return written;
+}
+
+/** One module a widget that holds the words of all languages, for the self-contained files. */
+function indexOf(widget, languages) {
+  const imports = languages.map(
+    (each) => `import { words as ${each} } from './${widget}.${each}.js';`,
+  );
+  return `${imports.join('\n')}\n\nexport const packs = { ${languages.join(', ')} };\n`;
+}
+
+function factModules() {
+  const lines = ({ countries, directory }) =>
+    moduleOf(['CrisisCountry', 'CrisisDirectory'], {
+      countries: ['Readonly<Record<string, CrisisCountry>>', countries],
+      directory: ['CrisisDirectory', directory],
+    });
+  return {
+    'crisis-lines.ts': lines(crisisLines(content.facts)),
+    'crisis-lines.primary.ts': lines(primaryLines(content.facts)),
+    'ketamine-explainer.facts.ts': moduleOf(['ExplainerFacts'], {
+      facts: ['ExplainerFacts', explainer],
+    }),
+  };
+}
+
+function moduleOf(types, constants) {
+  const body = Object.entries(constants).map(
+    ([name, [type, value]]) => `export const ${name}: ${type} = ${JSON.stringify(value, null, 2)};`,
+  );
+  return [`import type { ${types.join(', ')} } from '../packs.js';`, ...body, ''].join('\n\n');
+}
+
+function pascal(tag) {
+  return tag.replace(/(^|-)(\w)/g, (_, dash, letter) => letter.toUpperCase());
+}
+
+/** An unchanged file keeps its date, so that watchers and caches stay quiet. */
+async function writeIfChanged(path, text) {
+  const old = await readFile(path, 'utf8').catch(() => undefined);
+  if (old !== text) await writeFile(path, text);
+}
+
+function stopAt(found) {
+  if (!found.length) return;
+  for (const { file, pointer, message } of found) console.error(`${file}#${pointer}: ${message}`);
+  console.error(
+    `${found.length} problem${found.length > 1 ? 's' : ''} in the content. Nothing was built.`,
+  );
+  process.exit(1);
+}
