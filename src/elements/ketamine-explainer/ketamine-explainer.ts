@@ -1,0 +1,284 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import {
+  explainerFacts as facts,
+  explainerPacks,
+  primaryLines,
+  directory,
+} from '../../content/locales.js';
+import type { ExplainerSection, KetamineExplainerPack } from '../../content/packs.js';
+import { aboutContent } from '../../shared/about.js';
+import { headingLevel, listOf, oneOf } from '../../shared/attributes.js';
+import { contactStep } from '../../shared/contact.js';
+import { ContentController, type ContentOverride } from '../../shared/content.js';
+import { crisisHelp } from '../../shared/crisis-links.js';
+import { FallbackController } from '../../shared/fallback.js';
+import { fill } from '../../shared/fill.js';
+import { GlossaryController } from '../../shared/glossary.js';
+import { heading } from '../../shared/heading.js';
+import type { Inline } from '../../shared/inline.js';
+import { inlineView, type InlineContext } from '../../shared/inline-view.js';
+import { NarrowController } from '../../shared/narrow.js';
+import { numberReferences, referenceList } from '../../shared/references.js';
+import { ThemeController } from '../../shared/theme.js';
+import { tokens } from '../../shared/tokens.js';
+import { DeepLinkController } from './deep-link.js';
+import { figure } from './figures.js';
+import { styles, termStyles } from './ketamine-explainer.styles.js';
+import { layOut, type Part } from './layouts.js';
+import { layoutStyles } from './layouts.styles.js';
+import { chooseSections, isSafety, mayHide } from './outline.js';
+import { PrintController } from './print.js';
+import { QuizController } from './quiz.js';
+import { minutesToRead, wordsIn } from './reading.js';
+import { RevealController } from './reveal.js';
+import { sectionBody, type SectionContext } from './section-view.js';
+import { placeInHead, structuredData } from './structured-data.js';
+
+const LAYOUTS = ['article', 'accordion', 'tabs'] as const;
+
+/**
+ * @summary What a person with depression should know about ketamine and esketamine, every claim
+ *   with its source, with crisis help in view.
+ *
+ * @attr {string} lang - Language of the words, BCP 47. Default: the nearest `lang` around it, else `en`.
+ * @attr {string} region - ISO 3166-1 alpha-2 code that decides the crisis lines. Default: `US`.
+ * @attr {'auto'|'light'|'dark'} theme - Colours. Default: `auto`, the page's `color-scheme`, else the system's.
+ * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the title; sections are one below. Default: `2`.
+ * @attr {string} sections - Ids of the sections to show, in order. Key points, who should not use
+ *   it, serious risks, emergency help and "not medical advice" stay.
+ * @attr {'article'|'accordion'|'tabs'} layout - Default: `article`. Tabs become an accordion where they don't fit.
+ * @attr {string} contact-label - Name of the clinic's own next step.
+ * @attr {string} contact-phone - The clinic's phone number.
+ * @attr {string} contact-url - The clinic's page for a visit.
+ * @attr {boolean} structured-data - Adds schema.org MedicalWebPage JSON-LD to the page's head.
+ *
+ * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all.
+ *
+ * @event care-ready - The widget shows its content. Fires once.
+ * @event {CustomEvent<{problems: {pointer: string, reason: string}[]}>} care-error - An override
+ *   was refused; the built-in content stays.
+ *
+ * @slot - The fallback: words and links that show before the script, without it, and when it fails.
+ *
+ * @csspart root - Everything the widget shows.
+ * @csspart key-points - The box of key points.
+ * @csspart section - A section.
+ * @csspart tab - A tab, in the `tabs` layout.
+ * @csspart term - The button of a glossary term.
+ * @csspart definition - A glossary term's definition.
+ * @csspart citation - A numbered link to a reference.
+ * @csspart references - The list of references.
+ * @csspart button - The print and open-all buttons.
+ *
+ * @cssprop --care-color-text - Text.
+ * @cssprop --care-color-muted - Notes, dates and captions.
+ * @cssprop --care-color-surface - Background.
+ * @cssprop --care-color-raised - Background of boxes.
+ * @cssprop --care-color-line - Lines between parts.
+ * @cssprop --care-color-edge - Borders of controls, at least 3:1.
+ * @cssprop --care-color-accent - Links and buttons.
+ * @cssprop --care-color-on-accent - Text on the accent colour.
+ * @cssprop --care-color-alert - Crisis help and cautions.
+ * @cssprop --care-color-focus - Focus ring.
+ * @cssprop --care-radius - Corners.
+ *
+ * @cssState system-scheme - Neither the page nor `theme` sets a colour scheme: the system's is followed.
+ */
+export class KetamineExplainerElement extends LitElement {
+  static override readonly styles = [tokens, styles, termStyles, layoutStyles];
+
+  static override readonly properties = {
+    region: {},
+    theme: {},
+    sections: {},
+    layout: {},
+    headingLevel: { attribute: 'heading-level' },
+    contactLabel: { attribute: 'contact-label' },
+    contactPhone: { attribute: 'contact-phone' },
+    contactUrl: { attribute: 'contact-url' },
+    structuredData: { attribute: 'structured-data', type: Boolean },
+    // Its accessor is below; listed so that a value set before the upgrade isn't lost.
+    content: { attribute: false, noAccessor: true },
+  };
+
+  declare region: string | null | undefined;
+  declare theme: string | null | undefined;
+  declare sections: string | null | undefined;
+  declare layout: string | null | undefined;
+  declare headingLevel: string | null | undefined;
+  declare contactLabel: string | null | undefined;
+  declare contactPhone: string | null | undefined;
+  declare contactUrl: string | null | undefined;
+  declare structuredData: boolean | undefined;
+
+  readonly #content = new ContentController(this, explainerPacks, {
+    isSafety: (pointer) => isSafety(facts.sections, pointer),
+    mayHide: (id) => mayHide(facts.sections, id),
+  });
+  readonly #fallback = new FallbackController(this);
+  readonly #glossary = new GlossaryController(this);
+  readonly #quiz = new QuizController(this);
+  readonly #reveal = new RevealController(this);
+  readonly #narrow = new NarrowController(this, 42, () => this.#layout === 'tabs');
+  #numbers: ReadonlyMap<string, number> = new Map();
+  #head: Element | undefined;
+
+  constructor() {
+    super();
+    new ThemeController(this, this.attachInternals());
+    new DeepLinkController(this, (id) => this.#reveal.show(id));
+    new PrintController(this);
+  }
+
+  get content(): ContentOverride | undefined {
+    return this.#content.override;
+  }
+
+  set content(value: ContentOverride | null | undefined) {
+    this.#content.override = value;
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#content.words;
+    const level = headingLevel(this, this.headingLevel);
+    const sections = this.#sections();
+    this.#numbers = numberReferences(wordsIn(sections, words, this.#content.hidden));
+    const layout = this.#layout === 'tabs' && this.#narrow.narrow ? 'accordion' : this.#layout;
+    return html`<article
+        part="root"
+        lang=${this.#content.language.language}
+        aria-labelledby="title"
+        @click=${this.#onClick}
+        @pointerover=${this.#glossary.onPointerOver}
+        @keydown=${this.#glossary.onKeyDown}
+      >
+        ${this.#header(words, level, sections)}
+        ${layOut(this.#parts(sections, level), layout, level + 1, words.ui, this.#reveal)}
+        ${this.#footer(words)}
+      </article>
+      ${this.#fallback.render()}`;
+  }
+
+  protected override firstUpdated(): void {
+    this.dispatchEvent(new CustomEvent('care-ready', { bubbles: true, composed: true }));
+  }
+
+  protected override updated(): void {
+    if (this.structuredData) this.#head = this.#placeData();
+    else this.#head?.remove();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#head?.remove();
+  }
+
+  get #layout(): (typeof LAYOUTS)[number] {
+    return oneOf(this, 'layout', this.layout, LAYOUTS, 'article');
+  }
+
+  #sections(): readonly ExplainerSection[] {
+    const ids = facts.sections.map(({ id }) => id);
+    const wanted = listOf(this, 'sections', this.sections, [...ids, 'quiz']);
+    return chooseSections(facts.sections, wanted, this.#content.hidden);
+  }
+
+  #header(
+    words: KetamineExplainerPack,
+    level: number,
+    sections: readonly ExplainerSection[],
+  ): TemplateResult {
+    const minutes = minutesToRead(wordsIn(sections, words, this.#content.hidden));
+    return html`<header>
+      ${heading(level, words.title, 'title')}
+      <p class="message">${this.#inline(words.mainMessage)}</p>
+      <p class="note">
+        ${fill(words.ui.readingTime, { minutes })}
+        ${words.grade ? html`· ${fill(words.ui.readingGrade, { grade: words.grade })}` : nothing}
+        <button type="button" part="button" class="print" @click=${() => print()}>
+          ${words.ui.print}
+        </button>
+      </p>
+    </header>`;
+  }
+
+  /** The chosen sections, then what the element adds behind them. */
+  #parts(sections: readonly ExplainerSection[], level: number): readonly Part[] {
+    const words = this.#content.words;
+    const context: SectionContext = {
+      words,
+      hidden: this.#content.hidden,
+      level: level + 1,
+      inline: this.#inline,
+      figure: (section) => figure(section.figure, words, this.#inline),
+      help: (section) => this.#help(section.id, words),
+    };
+    const parts: Part[] = sections.map((section) => ({
+      id: section.id,
+      title: words.sections[section.id]?.title ?? '',
+      body: sectionBody(section, context),
+    }));
+    if (!this.sections || /\bquiz\b/.test(this.sections)) {
+      const body = this.#quiz.render(facts.quiz, words, this.#inline);
+      parts.push({ id: 'quiz', title: words.ui.quiz, body });
+    }
+    parts.push({ id: 'references', title: words.ui.references, body: this.#references() });
+    return parts;
+  }
+
+  #help(sectionId: string, words: KetamineExplainerPack): TemplateResult {
+    const links = crisisHelp(this, this.region, primaryLines, directory, words.common.crisis);
+    if (sectionId !== 'emergency') return links;
+    const signs = Object.values(words.emergency.signs).map(
+      (sign) => html`<li>${this.#inline(sign)}</li>`,
+    );
+    return html`${links}
+      <p>${this.#inline(words.emergency.lead)}</p>
+      <ul>
+        ${signs}
+      </ul>`;
+  }
+
+  #references(): TemplateResult {
+    const words = this.#content.words;
+    return html`<p>${this.#inline(words.sourcesNote)}</p>
+      ${referenceList(this.#numbers, facts.references, words.ui.backToText)}`;
+  }
+
+  #footer(words: KetamineExplainerPack): TemplateResult {
+    return html`<footer>
+      <p>
+        <strong>${words.notAdvice.title}.</strong>
+        ${this.#inline(words.notAdvice.body)}
+      </p>
+      ${contactStep(this, this)} ${aboutContent(words, this.#content.language.language)}
+    </footer>`;
+  }
+
+  readonly #inline = (words: Inline): unknown => inlineView(words, this.#inlineContext());
+
+  #inlineContext(): InlineContext {
+    const { glossary, ui } = this.#content.words;
+    return {
+      glossary,
+      referenceNumber: (id) => this.#numbers.get(id) ?? 0,
+      sourceLabel: ui.source,
+    };
+  }
+
+  readonly #onClick = (event: Event): void => {
+    this.#glossary.onClick(event);
+    this.#reveal.onClick(event);
+  };
+
+  #placeData(): Element {
+    const cited = [...this.#numbers.keys()].flatMap((id) => facts.references[id] ?? []);
+    const data = structuredData(this.#content.words, this.#content.language.language, cited);
+    return placeInHead(data, this.ownerDocument, this.#head);
+  }
+}

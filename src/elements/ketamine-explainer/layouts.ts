@@ -1,0 +1,78 @@
+import { html, type TemplateResult } from 'lit';
+import type { KetamineExplainerPack } from '../../content/packs.js';
+import { heading } from '../../shared/heading.js';
+import type { RevealController } from './reveal.js';
+import { tabs } from './tabs.js';
+
+/** A section as the layouts see it. */
+export interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly body: unknown;
+}
+
+type Labels = KetamineExplainerPack['ui'];
+
+/** The same parts as one article, as an accordion, or as tabs. */
+export function layOut(
+  parts: readonly Part[],
+  layout: 'article' | 'accordion' | 'tabs',
+  level: number,
+  ui: Labels,
+  reveal: RevealController,
+): TemplateResult {
+  if (layout === 'accordion') return accordion(parts, level, ui, reveal);
+  if (layout === 'article') return article(parts, level, ui);
+  const panels = parts.map(({ id, title, body }) => ({
+    id,
+    title,
+    body: html`${heading(level, title, id)}${body}`,
+  }));
+  const known = parts.some(({ id }) => id === reveal.tab) ? reveal.tab : (parts[0]?.id ?? '');
+  return tabs(panels, known, ui.contents, (id) => reveal.selectTab(id));
+}
+
+function article(parts: readonly Part[], level: number, ui: Labels): TemplateResult {
+  const section = ({ id, title, body }: Part): TemplateResult =>
+    html`<section part=${id === 'key-points' ? 'section key-points' : 'section'} class=${id}>
+      ${heading(level, title, id)} ${body}
+    </section>`;
+  const [first, ...rest] = parts;
+  return html`${first ? section(first) : ''}
+    <nav aria-labelledby="contents">
+      ${heading(level, ui.contents, 'contents')}
+      <ol>
+        ${rest.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}
+      </ol>
+    </nav>
+    ${rest.map(section)}`;
+}
+
+/** Key points stay open in view; the rest are native details, which find-in-page opens by itself. */
+function accordion(
+  parts: readonly Part[],
+  level: number,
+  ui: Labels,
+  reveal: RevealController,
+): TemplateResult {
+  const toggle = (open: boolean, label: string | undefined): TemplateResult =>
+    html`<button type="button" part="button" @click=${() => reveal.openAll(open)}>
+      ${label}
+    </button>`;
+  const [first, ...rest] = parts;
+  return html`${
+      first
+        ? html`<section part="section key-points" class=${first.id}>
+            ${heading(level, first.title, first.id)} ${first.body}
+          </section>`
+        : ''
+    }
+    <p class="toggles">${toggle(true, ui.openAll)} ${toggle(false, ui.closeAll)}</p>
+    ${rest.map(
+      ({ id, title, body }) =>
+        html`<details class="section ${id}" part="section">
+          <summary>${heading(level, title, id)}</summary>
+          <div>${body}</div>
+        </details>`,
+    )}`;
+}

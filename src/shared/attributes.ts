@@ -1,0 +1,77 @@
+import { warn } from './warn.js';
+
+/** The allowed value that `value` names, whatever its case; otherwise the fallback and a warning. */
+export function oneOf<T extends string>(
+  host: Element,
+  attribute: string,
+  value: string | null | undefined,
+  allowed: readonly T[],
+  fallback: T,
+): T {
+  const wanted = value?.trim().toLowerCase();
+  if (!wanted) return fallback;
+  const match = allowed.find((each) => each === wanted);
+  if (match) return match;
+  refuse(host, attribute, value ?? '', allowed, `Using "${fallback}".`);
+  return fallback;
+}
+
+/**
+ * The ids in a list separated by spaces or commas, in their order and without repeats. Unknown ids
+ * are left out with a warning; `undefined` when none is left.
+ */
+export function listOf<T extends string>(
+  host: Element,
+  attribute: string,
+  value: string | null | undefined,
+  allowed: readonly T[],
+): readonly T[] | undefined {
+  const wanted = (value ?? '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const ids = new Set<T>();
+  for (const id of wanted) {
+    const match = allowed.find((each) => each === id);
+    if (match) ids.add(match);
+    else refuse(host, attribute, id, allowed, 'Left out.');
+  }
+  return ids.size ? [...ids] : undefined;
+}
+
+/** The heading level that the page asks for: 2 to 5, else 2. */
+export function headingLevel(host: Element, value: string | null | undefined): number {
+  return Number(oneOf(host, 'heading-level', value, ['2', '3', '4', '5'], '2'));
+}
+
+/** An address a visitor may be sent to: http, https, mailto, tel or relative; else undefined. */
+export function safeUrl(
+  host: Element,
+  attribute: string,
+  value: string | null | undefined,
+): string | undefined {
+  if (!value?.trim()) return undefined;
+  const url = parseUrl(value.trim(), host.ownerDocument.baseURI);
+  // The parsed address is used, not the text: browsers skip tabs and line ends inside a scheme.
+  if (url && /^(https?|mailto|tel|file):$/.test(url.protocol)) return url.href;
+  refuse(host, attribute, value, ['an http, https, mailto or tel address'], 'Left out.');
+  return undefined;
+}
+
+function parseUrl(value: string, base: string): URL | undefined {
+  try {
+    return new URL(value, base);
+  } catch {
+    return undefined;
+  }
+}
+
+function refuse(
+  host: Element,
+  attribute: string,
+  value: string,
+  allowed: readonly string[],
+  outcome: string,
+): void {
+  warn(host, `${attribute}="${value}" is not allowed. ${outcome} Allowed: ${allowed.join(', ')}.`);
+}

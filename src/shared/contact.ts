@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from './attributes.js';
+import { callHref } from './crisis-lines.js';
+
+/** The attributes by which a clinic names its own next step. */
+export interface Contact {
+  readonly contactLabel?: string | null | undefined;
+  readonly contactPhone?: string | null | undefined;
+  readonly contactUrl?: string | null | undefined;
+}
+
+/**
+ * The clinic's own next step: its name as a link to its page, and its phone number. Nothing where
+ * the site gave neither a page nor a number.
+ */
+export function contactStep(
+  host: Element,
+  { contactLabel, contactPhone, contactUrl }: Contact,
+): TemplateResult | typeof nothing {
+  const url = safeUrl(host, 'contact-url', contactUrl);
+  const phone = contactPhone?.trim();
+  if (!url && !phone) return nothing;
+  const label = contactLabel?.trim() ?? url;
+  return html`<p class="contact" part="contact">
+    ${url ? html`<a href=${url}>${label}</a>` : label}
+    ${phone ? html`<a href=${callHref(phone)}>${phone}</a>` : nothing}
+  </p>`;
+}

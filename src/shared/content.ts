@@ -1,0 +1,99 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { LanguageController } from './language.js';
+import { overlay, type Refusal } from './override.js';
+import { warn } from './warn.js';
+
+/** A clinic's own words: per language any part of the widget's words, and what to leave out. */
+export type ContentOverride = {
+  /** Ids of sections (`lifestyle`) or of blocks in them (`lifestyle/means-safety`) to leave out. */
+  readonly hide?: readonly string[];
+} & { readonly [language: string]: unknown };
+
+export interface ContentOptions {
+  /** Whether a JSON pointer into the words holds safety text. */
+  readonly isSafety: (pointer: string) => boolean;
+  /** Whether an id may be left out by `hide`; safety text may not. Unknown ids may not either. */
+  readonly mayHide?: (id: string) => boolean;
+}
+
+/** The words a widget shows: built-in, in the page's language, with a clinic's override laid over. */
+export class ContentController<L extends string, W extends object> implements ReactiveController {
+  readonly language: LanguageController<L>;
+  hidden: ReadonlySet<string> = new Set();
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #packs: Readonly<Record<L, W>>;
+  readonly #options: ContentOptions;
+  #override: ContentOverride | undefined;
+  #words: Readonly<Record<L, W>>;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    packs: Readonly<Record<L, W>>,
+    options: ContentOptions,
+  ) {
+    this.#host = host;
+    this.#packs = this.#words = packs;
+    this.#options = options;
+    this.language = new LanguageController(host, Object.keys(packs) as [L, ...L[]]);
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** The words in the current language. */
+  get words(): W {
+    return this.#words[this.language.language];
+  }
+
+  get override(): ContentOverride | undefined {
+    return this.#override;
+  }
+
+  /** Takes an override whole or not at all; what is wrong with it goes to one warning and `care-error`. */
+  set override(value: ContentOverride | null | undefined) {
+    this.#override = value ?? undefined;
+    this.#words = this.#packs;
+    this.hidden = new Set();
+    if (value != null) this.#apply(value);
+    this.#host.requestUpdate();
+  }
+
+  #apply(value: ContentOverride): void {
+    const refusals: Refusal[] = [];
+    const words: Record<string, unknown> = { ...this.#packs };
+    if (typeof value !== 'object') refusals.push({ pointer: '', reason: 'must be an object' });
+    for (const [key, part] of Object.entries(value)) {
+      if (key === 'hide') refusals.push(...this.#refuseHidden(part));
+      else if (Object.hasOwn(this.#packs, key)) {
+        const laid = overlay(this.#packs[key as L], part, this.#options.isSafety);
+        words[key] = laid.words;
+        refusals.push(
+          ...laid.refusals.map((each) => ({ ...each, pointer: `/${key}${each.pointer}` })),
+        );
+      } else refusals.push({ pointer: `/${key}`, reason: 'is not a language of this widget' });
+    }
+    if (refusals.length) {
+      this.#report(refusals);
+      return;
+    }
+    this.#words = words as Record<L, W>;
+    this.hidden = new Set(value.hide);
+  }
+
+  #refuseHidden(ids: unknown): Refusal[] {
+    if (!Array.isArray(ids)) return [{ pointer: '/hide', reason: 'must be a list of ids' }];
+    return ids.flatMap((id, index) =>
+      this.#options.mayHide?.(String(id))
+        ? []
+        : [{ pointer: `/hide/${index}`, reason: `"${String(id)}" is unknown or safety text` }],
+    );
+  }
+
+  #report(problems: readonly Refusal[]): void {
+    const list = problems.map(({ pointer, reason }) => `${pointer || '/'} ${reason}`).join('; ');
+    warn(this.#host, `content was not used, the built-in content stays: ${list}.`);
+    this.#host.dispatchEvent(
+      new CustomEvent('care-error', { bubbles: true, detail: { problems } }),
+    );
+  }
+}

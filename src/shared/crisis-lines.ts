@@ -1,0 +1,48 @@
+import type { CrisisCountry, CrisisService } from '../content/packs.js';
+
+/** `tel:` link of a number as people write it. The number itself must stand beside or in the link. */
+export function callHref(number: string): string {
+  return `tel:${dialled(number)}`;
+}
+
+/** `sms:` link; `?&body=` is the one form that both iOS and Android read. */
+export function textHref(number: string, keyword?: string): string {
+  const body = keyword ? `?&body=${encodeURIComponent(keyword)}` : '';
+  return `sms:${dialled(number)}${body}`;
+}
+
+/** WhatsApp's own link form: digits with the country code, no plus sign. */
+export function whatsappHref(number: string): string {
+  return `https://wa.me/${dialled(number).replace('+', '')}`;
+}
+
+/** The country of a region code, ISO 3166-1 alpha-2 in any case; undefined when it isn't known. */
+export function countryOf(
+  region: string,
+  countries: Readonly<Record<string, CrisisCountry>>,
+): CrisisCountry | undefined {
+  const code = region.trim().toUpperCase();
+  return Object.hasOwn(countries, code) ? countries[code] : undefined;
+}
+
+/** The service that leads in a country. */
+export function primaryOf(country: CrisisCountry): CrisisService | undefined {
+  return country.services.find(({ id }) => id === country.primary);
+}
+
+/**
+ * The leading service with those that belong to it. Paired services show together or not at all:
+ * one of them alone would send people to the wrong door.
+ */
+export function pairedServices(country: CrisisCountry): readonly CrisisService[] {
+  const primary = primaryOf(country);
+  if (!primary) return [];
+  const pairs = (primary.pairs ?? []).flatMap(
+    (id) => country.services.find((each) => each.id === id) ?? [],
+  );
+  return pairs.length === (primary.pairs ?? []).length ? [primary, ...pairs] : [primary];
+}
+
+function dialled(number: string): string {
+  return number.replace(/[^\d+]/g, '');
+}

@@ -1,0 +1,46 @@
+import { html } from 'lit';
+import { piecesOf, type Inline } from './inline.js';
+
+/** What the inline forms need from their widget. */
+export interface InlineContext {
+  /** The number of a reference in the list; counts from 1. */
+  readonly referenceNumber: (id: string) => number;
+  /** Glossary entries by id. */
+  readonly glossary: Readonly<
+    Record<string, { readonly term: string; readonly definition: Inline }>
+  >;
+  /** Said before a reference's number, for those who only hear the link. */
+  readonly sourceLabel: string;
+}
+
+/**
+ * Parsed words as a template: citations as numbered links, terms as buttons with their definition
+ * right behind them. GlossaryController and ReferencesController give both their behaviour.
+ */
+export function inlineView(words: Inline, context: InlineContext): unknown {
+  if (typeof words === 'string') return words;
+  return piecesOf(words).map((piece) => {
+    if (typeof piece === 'string') return piece;
+    return 'cite' in piece
+      ? piece.cite.map((id) => citation(id, context))
+      : term(piece.term, piece.text, context);
+  });
+}
+
+function citation(id: string, { referenceNumber, sourceLabel }: InlineContext): unknown {
+  return html`<a class="cite" part="citation" href="#ref-${id}" data-ref=${id}
+    ><span class="visually-hidden"> ${sourceLabel} </span>${referenceNumber(id)}</a
+  >`;
+}
+
+function term(id: string, text: string | undefined, { glossary }: InlineContext): unknown {
+  const entry = glossary[id];
+  if (!entry) return text;
+  // No white space inside: it would show as a gap before the next word or full stop.
+  return html`<span class="term"
+    ><button type="button" aria-expanded="false" part="term">${text ?? entry.term}</button
+    ><span class="definition" part="definition"
+      ><b>${entry.term}:</b> ${entry.definition}</span
+    ></span
+  >`;
+}

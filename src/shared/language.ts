@@ -1,0 +1,74 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { warn } from './warn.js';
+
+/**
+ * The language of a widget: its own `lang`, else the nearest one around it, through shadow roots,
+ * followed live. A language without words falls back to English.
+ */
+export class LanguageController<L extends string> implements ReactiveController {
+  /** The language of the words. */
+  language: L;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #languages: readonly [L, ...(readonly L[])];
+  readonly #observer = new MutationObserver(() => this.#read());
+
+  /** `languages` are those with words; the first is the fallback. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    languages: readonly [L, ...(readonly L[])],
+  ) {
+    this.#host = host;
+    this.#languages = languages;
+    this.language = languages[0];
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const root of rootsAround(this.#host)) {
+      this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+    }
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  #read(): void {
+    const tag = nearestLanguage(this.#host);
+    const language = this.#match(tag);
+    if (!language && this.#host.hasAttribute('lang')) {
+      const known = this.#languages.join(', ');
+      warn(
+        this.#host,
+        `lang="${tag}" has no words yet. Using "${this.#languages[0]}". Allowed: ${known}.`,
+      );
+    }
+    const next = language ?? this.#languages[0];
+    if (next === this.language) return;
+    this.language = next;
+    this.#host.requestUpdate();
+  }
+
+  #match(tag: string): L | undefined {
+    const wanted = tag.toLowerCase();
+    const [primary] = wanted.split('-');
+    const find = (name: string | undefined): L | undefined =>
+      this.#languages.find((each) => each.toLowerCase() === name);
+    return find(wanted) ?? find(primary);
+  }
+}
+
+/** The nearest `lang` on the element or around it, through shadow roots; '' when there is none. */
+export function nearestLanguage(from: Element): string {
+  const closest = from.closest('[lang]');
+  if (closest) return closest.getAttribute('lang') ?? '';
+  const root = from.getRootNode();
+  return root instanceof ShadowRoot ? nearestLanguage(root.host) : '';
+}
+
+function* rootsAround(from: Node): Generator<Node> {
+  const root = from.getRootNode();
+  yield root;
+  if (root instanceof ShadowRoot) yield* rootsAround(root.host);
+}

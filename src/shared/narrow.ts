@@ -1,0 +1,49 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Whether a widget is narrower than `limit` em of its own text. For what a container query can't
+ * do: other roles, not just other styles. Watches only while `wanted` says so.
+ */
+export class NarrowController implements ReactiveController {
+  narrow = false;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #limit: number;
+  readonly #wanted: () => boolean;
+  // A frame later: a new layout inside the observer's own turn ends in an error event on the page.
+  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#read()));
+  #watching = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, limit: number, wanted: () => boolean) {
+    this.#host = host;
+    this.#limit = limit;
+    this.#wanted = wanted;
+    host.addController(this);
+  }
+
+  /** Before the first rendering, so that nothing shows in the wrong form first. */
+  hostUpdate(): void {
+    const wanted = this.#wanted();
+    if (wanted === this.#watching) return;
+    this.#watching = wanted;
+    if (!wanted) {
+      this.#observer.disconnect();
+      return;
+    }
+    this.#observer.observe(this.#host);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#watching = false;
+  }
+
+  #read(): void {
+    if (!this.#watching) return;
+    const { fontSize } = getComputedStyle(this.#host);
+    const narrow = this.#host.getBoundingClientRect().width < this.#limit * parseFloat(fontSize);
+    if (narrow === this.narrow) return;
+    this.narrow = narrow;
+    this.#host.requestUpdate();
+  }
+}

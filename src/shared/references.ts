@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from 'lit';
+import type { Reference } from '../content/packs.js';
+import { piecesOf, type Inline } from './inline.js';
+
+/** Numbers references in the order in which the words cite them, from 1. */
+export function numberReferences(
+  allWords: Iterable<Inline | undefined>,
+): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const words of allWords) {
+    for (const piece of words ? piecesOf(words) : []) {
+      if (typeof piece === 'string' || !('cite' in piece)) continue;
+      for (const id of piece.cite) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+    }
+  }
+  return numbers;
+}
+
+/** The numbered list. Links are there only where the DOI, PubMed id or address was verified. */
+export function referenceList(
+  numbers: ReadonlyMap<string, number>,
+  references: Readonly<Record<string, Reference>>,
+  backLabel: string,
+): TemplateResult {
+  const entry = (id: string): unknown => {
+    const reference = references[id];
+    return (
+      reference &&
+      html`<li id="ref-${id}" tabindex="-1">
+        ${line(reference)} ${links(reference)}
+        <a class="back" href="#cite-${id}" data-back=${id}>${backLabel}</a>
+      </li>`
+    );
+  };
+  return html`<ol class="references" part="references">
+    ${[...numbers.keys()].map(entry)}
+  </ol>`;
+}
+
+function line({ authors, title, source }: Reference): string {
+  return [authors, title, source]
+    .filter(Boolean)
+    .map((part) => `${String(part).replace(/\.$/, '')}.`)
+    .join(' ');
+}
+
+function links({ doi, pmid, url }: Reference): unknown[] {
+  const link = (href: string, text: string): TemplateResult =>
+    html`<a href=${href} rel="noreferrer">${text}</a> `;
+  return [
+    doi && link(`https://doi.org/${doi}`, `doi:${doi}`),
+    pmid && link(`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, `PubMed ${pmid}`),
+    url && link(url, url.replace(/^https:\/\//, '')),
+  ];
+}

@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import { headingLevel, listOf, oneOf, safeUrl } from '../../src/shared/attributes.js';
+import { warningsDuring } from '../support/console.js';
+
+const host = (): HTMLElement => document.createElement('some-widget');
+
+describe('attributes', () => {
+  it('takes an allowed value whatever its case', () => {
+    expect(oneOf(host(), 'layout', ' Tabs ', ['article', 'tabs'], 'article')).to.equal('tabs');
+  });
+
+  it('uses the default for a bad value and says so once, naming all there is to know', async () => {
+    const element = host();
+    const said = await warningsDuring(() => {
+      for (let i = 0; i < 3; i++) {
+        expect(oneOf(element, 'layout', 'grid', ['article', 'tabs'], 'article')).to.equal(
+          'article',
+        );
+      }
+    });
+    expect(said).to.have.lengthOf(1);
+    for (const part of ['<some-widget>', 'layout', 'grid', 'article, tabs']) {
+      expect(said[0]).to.include(part);
+    }
+  });
+
+  it('says nothing about an attribute that is not there', async () => {
+    const said = await warningsDuring(() => oneOf(host(), 'layout', null, ['article'], 'article'));
+    expect(said).to.be.empty;
+  });
+
+  it('keeps the order of ids, drops repeats, and leaves unknown ones out with a warning', async () => {
+    let ids: readonly string[] | undefined;
+    const said = await warningsDuring(() => {
+      ids = listOf(host(), 'sections', 'b, a b  zzz', ['a', 'b']);
+    });
+    expect(ids).to.deep.equal(['b', 'a']);
+    expect(said).to.have.lengthOf(1);
+  });
+
+  it('gives headings from 2 to 5 and nothing else', async () => {
+    await warningsDuring(() => {
+      for (const [value, level] of [
+        ['2', 2],
+        ['5', 5],
+        ['1', 2],
+        ['6', 2],
+        ['x', 2],
+        [null, 2],
+      ] as const) {
+        expect(headingLevel(host(), value)).to.equal(level);
+      }
+    });
+  });
+
+  it('never lets a script-bearing address through', async () => {
+    const bad = [
+      'javascript:alert(1)',
+      ' java\tscript:alert(1)',
+      'data:text/html,x',
+      'vbscript:x',
+      'http://',
+    ];
+    const said = await warningsDuring(() => {
+      for (const url of bad) expect(safeUrl(host(), 'contact-url', url), url).to.equal(undefined);
+    });
+    expect(said).to.have.lengthOf(bad.length);
+  });
+
+  it('lets web, mail, phone and relative addresses through', () => {
+    for (const url of [
+      'https://example.org/a',
+      'mailto:a@example.org',
+      'tel:+15550100',
+      '/visit',
+    ]) {
+      expect(safeUrl(host(), 'contact-url', url)).to.be.a('string');
+    }
+  });
+});
