@@ -11,6 +11,12 @@ type Tree = Readonly<Record<string, unknown>>;
 /** Maps whose keys are ids, so that a clinic may add entries of its own. */
 const OPEN = /\/(blocks|signs)$/;
 const REVIEW = ['name', 'credentials', 'date'];
+/** What a clinic says of its own text, and the form it must have. */
+const STATES: Readonly<Record<string, RegExp>> = {
+  '/published': /^\d{4}-\d\d-\d\d$/,
+  '/reviewBy': /^\d{4}-\d\d-\d\d$/,
+  '/translation/status': /^(original|draft|checked)$/,
+};
 
 /**
  * Lays a clinic's words over the built-in ones. The built-in words are the shape: the override may
@@ -30,6 +36,8 @@ export function overlay<T>(
   };
   const lay = (base: unknown, value: unknown, pointer: string): unknown => {
     if (pointer === '/review') return reviewed(value, base, refuse);
+    const form = STATES[pointer];
+    if (form) return stated(value, base, form, () => refuse(pointer, `must match ${form.source}`));
     if (isWords(base)) return layWords(base, value, pointer);
     if (isTree(base)) return layTree(base, value, pointer);
     if (base === null || typeof base === typeof value) return value;
@@ -59,6 +67,12 @@ export function overlay<T>(
   };
   const words = lay(builtIn, override, '') as T;
   return { words: refusals.length ? builtIn : words, refusals };
+}
+
+function stated(value: unknown, base: unknown, form: RegExp, refuse: () => void): unknown {
+  if (typeof value === 'string' && form.test(value)) return value;
+  refuse();
+  return base;
 }
 
 function reviewed(

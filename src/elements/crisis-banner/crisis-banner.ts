@@ -1,0 +1,234 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { countries, crisisBannerPacks, directory } from '../../content/locales.js';
+import type { CrisisBannerPack, CrisisCountry } from '../../content/packs.js';
+import { aboutContent } from '../../shared/about.js';
+import { headingLevel, oneOf } from '../../shared/attributes.js';
+import { contactStep } from '../../shared/contact.js';
+import { ContentController, type ContentOverride } from '../../shared/content.js';
+import {
+  chosenCountry,
+  directoryLink,
+  emergencyLinks,
+  serviceLinks,
+} from '../../shared/crisis-links.js';
+import { primaryOf } from '../../shared/crisis-lines.js';
+import { FallbackController } from '../../shared/fallback.js';
+import { fill } from '../../shared/fill.js';
+import { heading } from '../../shared/heading.js';
+import { ThemeController } from '../../shared/theme.js';
+import { tokens } from '../../shared/tokens.js';
+import { styles } from './crisis-banner.styles.js';
+import { openingHours } from './hours.js';
+import { expectView, linesView, signsView } from './lines-view.js';
+import { QuickExitController } from './quick-exit.js';
+import { StickyController } from './sticky.js';
+
+/** Banners on the page, so that two of them don't have the same name. */
+const banners = new Set<CrisisBannerElement>();
+
+/**
+ * @summary Crisis help that is always there: call, text and chat links of the visitor's country, as
+ *   a bar of one or two lines or as a card with everything.
+ *
+ * @attr {string} lang - Language of the words, BCP 47. Default: the nearest `lang` around it, else `en`.
+ * @attr {string} region - ISO 3166-1 alpha-2 code that decides the crisis lines. Default: `US`. An
+ *   unknown or empty code shows the world-wide directory.
+ * @attr {'bar'|'card'} variant - Default: `bar`.
+ * @attr {'inline'|'top'|'bottom'} placement - `top` and `bottom` stick to that edge of the window
+ *   while the parent is in view; for the bar only. Put a `top` bar first in its parent, a `bottom`
+ *   bar last. It stops sticking on small or zoomed windows, and while the keyboard focus is
+ *   elsewhere in the parent. Default: `inline`.
+ * @attr {string} quick-exit - Adds a way to leave the site fast: a link and Shift three times.
+ *   Alone, or an http(s) address to go to. Default: off.
+ * @attr {'auto'|'light'|'dark'} theme - Colours. Default: `auto`, the page's `color-scheme`, else the system's.
+ * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the card's title. Default: `2`.
+ * @attr {string} contact-label - Name of the clinic's own next step.
+ * @attr {string} contact-phone - The clinic's phone number.
+ * @attr {string} contact-url - The clinic's page for a visit.
+ *
+ * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all. Everything here
+ *   is safety text: a clinic can add emergency signs and attest a review, but change nothing.
+ *
+ * @event care-ready - The widget shows its content. Fires once.
+ * @event {CustomEvent<{problems: {pointer: string, reason: string}[]}>} care-error - An override
+ *   was refused; the built-in content stays.
+ *
+ * @slot - The fallback: words and links that show before the script, without it, and when it fails.
+ *
+ * @csspart root - Everything the widget shows.
+ * @csspart links - The links of the bar.
+ * @csspart line - One crisis line.
+ * @csspart more - The disclosure of the bar.
+ * @csspart exit - The link that leaves the site.
+ * @csspart contact - The clinic's own next step.
+ *
+ * @cssprop --care-color-text - Text.
+ * @cssprop --care-color-muted - Notes, dates and hours.
+ * @cssprop --care-color-surface - Background of the card.
+ * @cssprop --care-color-raised - Background of the bar.
+ * @cssprop --care-color-line - Lines between parts.
+ * @cssprop --care-color-edge - Borders of controls, at least 3:1.
+ * @cssprop --care-color-accent - Links and buttons.
+ * @cssprop --care-color-on-accent - Text on the accent colour.
+ * @cssprop --care-color-alert - The emergency number.
+ * @cssprop --care-color-focus - Focus ring.
+ * @cssprop --care-radius - Corners.
+ * @cssprop [--care-layer=100] - `z-index` of a bar that sticks.
+ *
+ * @cssState system-scheme - Neither the page nor `theme` sets a colour scheme: the system's is followed.
+ * @cssState top - The bar sticks to the window's top where the window has room for it.
+ * @cssState bottom - The bar sticks to the window's bottom where the window has room for it.
+ * @cssState yielding - The bar doesn't stick, since the keyboard focus is elsewhere.
+ */
+export class CrisisBannerElement extends LitElement {
+  static override readonly styles = [tokens, styles];
+
+  static override readonly properties = {
+    region: {},
+    variant: {},
+    placement: {},
+    quickExit: { attribute: 'quick-exit' },
+    theme: {},
+    headingLevel: { attribute: 'heading-level' },
+    contactLabel: { attribute: 'contact-label' },
+    contactPhone: { attribute: 'contact-phone' },
+    contactUrl: { attribute: 'contact-url' },
+    // Its accessor is below; listed so that a value set before the upgrade isn't lost.
+    content: { attribute: false, noAccessor: true },
+  };
+
+  declare region: string | null | undefined;
+  declare variant: string | null | undefined;
+  declare placement: string | null | undefined;
+  declare quickExit: string | boolean | null | undefined;
+  declare theme: string | null | undefined;
+  declare headingLevel: string | null | undefined;
+  declare contactLabel: string | null | undefined;
+  declare contactPhone: string | null | undefined;
+  declare contactUrl: string | null | undefined;
+
+  readonly #content = new ContentController(this, crisisBannerPacks, { isSafety: () => true });
+  readonly #fallback = new FallbackController(this);
+  readonly #exit = new QuickExitController(this, () => this.quickExit);
+
+  constructor() {
+    super();
+    const internals = this.attachInternals();
+    new ThemeController(this, internals);
+    new StickyController(this, internals, () => this.#edge);
+  }
+
+  get content(): ContentOverride | undefined {
+    return this.#content.override;
+  }
+
+  set content(value: ContentOverride | null | undefined) {
+    this.#content.override = value;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    banners.add(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    banners.delete(this);
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this.#content;
+    const country = chosenCountry(this, this.region, countries);
+    return html`<section
+        part="root"
+        class=${this.#isCard ? 'card' : 'bar'}
+        lang=${this.#content.language.language}
+        dir="auto"
+        aria-label=${this.#name}
+      >
+        ${this.#isCard ? this.#card(words, country) : this.#bar(words, country)}
+      </section>
+      ${this.#fallback.render()}`;
+  }
+
+  protected override firstUpdated(): void {
+    this.dispatchEvent(new CustomEvent('care-ready', { bubbles: true, composed: true }));
+  }
+
+  get #isCard(): boolean {
+    return oneOf(this, 'variant', this.variant, ['bar', 'card'], 'bar') === 'card';
+  }
+
+  /** The edge that the bar sticks to. */
+  get #edge(): 'top' | 'bottom' | undefined {
+    const allowed = ['inline', 'top', 'bottom'] as const;
+    const place = oneOf(this, 'placement', this.placement, allowed, 'inline');
+    return place === 'inline' || this.#isCard ? undefined : place;
+  }
+
+  get #locale(): string {
+    return `${this.#content.language.language}-${this.#region}`;
+  }
+
+  get #region(): string {
+    return (this.region ?? 'US').trim().toUpperCase();
+  }
+
+  get #name(): string {
+    const place = [...banners].indexOf(this);
+    return place > 0 ? `${this.#content.words.label} ${place + 1}` : this.#content.words.label;
+  }
+
+  #bar(words: CrisisBannerPack, country: CrisisCountry | undefined): TemplateResult {
+    const numbers = this.#danger(words, country);
+    return html`${numbers[0]}
+      <p class="lead">${words.lead}</p>
+      <p class="ways" part="links">${this.#shortest(words, country)}</p>
+      ${this.#exit.active ? this.#exit.render(words) : nothing}
+      <details class="more" part="more">
+        <summary>${words.more}</summary>
+        <div class="panel">
+          ${numbers.length > 1 ? html`<p class="danger">${numbers}</p>` : nothing}
+          ${this.#everything(words, country)}
+        </div>
+      </details>`;
+  }
+
+  #card(words: CrisisBannerPack, country: CrisisCountry | undefined): TemplateResult {
+    return html`${heading(headingLevel(this, this.headingLevel), words.title)}
+      <p class="danger">${this.#danger(words, country)}</p>
+      ${this.#exit.active ? this.#exit.render(words) : nothing}
+      <p class="lead">${words.lead}</p>
+      ${this.#everything(words, country)}`;
+  }
+
+  /** The emergency numbers, or what stands for them where the country isn't known. */
+  #danger(words: CrisisBannerPack, country: CrisisCountry | undefined): readonly TemplateResult[] {
+    if (country) return emergencyLinks(country, words.common.crisis);
+    return [html`<strong class="emergency">${words.unknown}</strong>`];
+  }
+
+  /** The leading line, with its hours unless it is always open. */
+  #shortest(words: CrisisBannerPack, country: CrisisCountry | undefined): unknown {
+    const primary = country && primaryOf(country);
+    if (!primary) return directoryLink(directory, words.common.crisis);
+    if (primary.hours === 'always') return serviceLinks(primary, words.common.crisis);
+    return html`${serviceLinks(primary, words.common.crisis)}
+      <span class="note">${openingHours(primary.hours, words, this.#locale)}</span>`;
+  }
+
+  #everything(words: CrisisBannerPack, country: CrisisCountry | undefined): TemplateResult {
+    return html`${country ? this.#country(words, country) : nothing} ${signsView(words)}
+      ${contactStep(this, this)}
+      <p class="elsewhere">${words.anyCountry} ${directoryLink(directory, words.common.crisis)}</p>
+      <p class="note">${words.privacy}</p>
+      ${aboutContent(words, this.#content.language.language)}`;
+  }
+
+  #country(words: CrisisBannerPack, country: CrisisCountry): TemplateResult {
+    const names = new Intl.DisplayNames([this.#locale], { type: 'region' });
+    const name = names.of(this.#region) ?? this.#region;
+    return html`<p class="group">${fill(words.lines, { country: name })}</p>
+      ${linesView(country, { words, locale: this.#locale })} ${expectView(country, words)}`;
+  }
+}

@@ -1,0 +1,140 @@
+import { expect } from '@open-wc/testing';
+import type { CrisisBannerElement } from '../../../src/elements/crisis-banner/crisis-banner.js';
+import { navigation } from '../../../src/elements/crisis-banner/quick-exit.js';
+import { banner, root, textOf } from './helpers.js';
+
+const SOME_TIME = 5001;
+
+describe('quick exit', () => {
+  const { replace } = navigation;
+  const { setTimeout: setRealTimeout, clearTimeout: clearRealTimeout } = window;
+  let left: string[] = [];
+  let expire: (() => void) | undefined;
+
+  beforeEach(() => {
+    left = [];
+    expire = undefined;
+    navigation.replace = (url) => void left.push(url);
+    window.setTimeout = ((run: () => void, wait?: number) => {
+      if (wait !== 5000) return setRealTimeout(run, wait);
+      expire = run;
+      return SOME_TIME;
+    }) as typeof window.setTimeout;
+    window.clearTimeout = (id) => {
+      if (id === SOME_TIME) expire = undefined;
+      else clearRealTimeout(id);
+    };
+  });
+
+  afterEach(() => {
+    navigation.replace = replace;
+    Object.assign(window, { setTimeout: setRealTimeout, clearTimeout: clearRealTimeout });
+  });
+
+  const keys = (type: string, key: string, init: KeyboardEventInit = {}): void =>
+    void document.body.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, ...init }));
+  const shift = (): void => {
+    keys('keydown', 'Shift', { shiftKey: true });
+    keys('keyup', 'Shift');
+  };
+  const said = async (element: CrisisBannerElement): Promise<string> => {
+    await element.updateComplete;
+    await element.updateComplete;
+    return textOf(root(element).querySelector('[role=status]') as Node);
+  };
+  const cover = (element: CrisisBannerElement): HTMLElement =>
+    root(element).querySelector('.cover') as HTMLElement;
+
+  it('is a link that works without the script, tells the next site nothing, and says what it does not do', async () => {
+    const element = await banner('<crisis-banner quick-exit></crisis-banner>');
+    const link = root(element).querySelector<HTMLAnchorElement>('.exit a');
+    expect(link?.href).to.equal('https://www.weather.gov/');
+    expect(link?.rel).to.equal('noreferrer');
+    expect(textOf(root(element))).to.contain('This does not clear your browser history.');
+  });
+
+  it('goes where the site says', async () => {
+    const element = await banner(
+      '<crisis-banner quick-exit="https://news.example/"></crisis-banner>',
+    );
+    root(element).querySelector<HTMLAnchorElement>('.exit a')?.click();
+    await said(element);
+    expect(left).to.deep.equal(['https://news.example/']);
+  });
+
+  it('covers the page before it leaves', async () => {
+    const element = await banner('<crisis-banner quick-exit></crisis-banner>');
+    expect(cover(element).checkVisibility()).to.equal(false);
+    let covered = false;
+    navigation.replace = () => {
+      const top = document.elementFromPoint(innerWidth / 2, innerHeight - 1);
+      covered = top === element && cover(element).checkVisibility();
+    };
+    root(element).querySelector<HTMLAnchorElement>('.exit a')?.click();
+    expect(await said(element)).to.equal('Leaving this page.');
+    expect(covered).to.equal(true);
+  });
+
+  it('uncovers the page that comes back from the cache', async () => {
+    const element = await banner('<crisis-banner quick-exit></crisis-banner>');
+    root(element).querySelector<HTMLAnchorElement>('.exit a')?.click();
+    await said(element);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(await said(element)).to.equal('');
+    expect(cover(element).checkVisibility()).to.equal(false);
+  });
+
+  it('leaves when Shift is pressed three times, announcing each', async () => {
+    const element = await banner('<crisis-banner quick-exit></crisis-banner>');
+    shift();
+    expect(await said(element)).to.contain('two more times');
+    shift();
+    expect(await said(element)).to.contain('one more time');
+    expect(left).to.deep.equal([]);
+    shift();
+    await said(element);
+    expect(left).to.deep.equal(['https://www.weather.gov/']);
+  });
+
+  it('does not count Shift held for another key, or with a modifier', async () => {
+    const element = await banner('<crisis-banner quick-exit></crisis-banner>');
+    for (let times = 0; times < 4; times += 1) {
+      keys('keydown', 'Shift', { shiftKey: true });
+      keys('keydown', 'A', { shiftKey: true });
+      keys('keyup', 'A', { shiftKey: true });
+      keys('keyup', 'Shift');
+      keys('keydown', 'Shift', { shiftKey: true, ctrlKey: true });
+      keys('keyup', 'Shift', { ctrlKey: true });
+    }
+    expect(await said(element)).to.equal('');
+    expect(left).to.deep.equal([]);
+  });
+
+  it('starts again after five seconds, and says so', async () => {
+    const element = await banner('<crisis-banner quick-exit></crisis-banner>');
+    shift();
+    shift();
+    expire?.();
+    expect(await said(element)).to.contain('no longer count');
+    shift();
+    await said(element);
+    expect(left).to.deep.equal([]);
+  });
+
+  it('listens to no keys unless it is set and on the page', async () => {
+    const element = await banner('<crisis-banner></crisis-banner>');
+    [1, 2, 3].forEach(shift);
+    element.quickExit = true;
+    await element.updateComplete;
+    element.remove();
+    [1, 2, 3].forEach(shift);
+    document.body.append(element);
+    await element.updateComplete;
+    element.quickExit = null;
+    await element.updateComplete;
+    [1, 2, 3].forEach(shift);
+    await said(element).catch(() => undefined);
+    element.remove();
+    expect(left).to.deep.equal([]);
+  });
+});
