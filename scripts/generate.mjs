@@ -6,6 +6,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compileWords } from './content/compile.mjs';
 import { compactPack } from './content/compact.mjs';
+import { gradeOf } from './content/grade.mjs';
 import { crisisLines, explainerFacts, primaryLines } from './content/facts.mjs';
 import { CONTENT, readContent } from './content/read.mjs';
 import { checkSchemas, readSchemas } from './content/schema.mjs';
@@ -21,6 +22,7 @@ stopAt(checkSchemas(content, schemas));
 const { packs, cited, problems } = compileWords(content);
 stopAt(problems);
 
+packs['ketamine-explainer'].en.grade = gradeOf(content, 'ketamine-explainer');
 const explainer = explainerFacts(
   content.facts,
   cited['ketamine-explainer'],

@@ -5,7 +5,6 @@ const EDITORIAL = new Set([
   'basis',
   'confidence',
   'cost',
-  'interpreters',
   'lastChecked',
   'note',
   'official',

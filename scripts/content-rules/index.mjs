@@ -1,0 +1,60 @@
+import basis from './basis.mjs';
+import citations from './citations.mjs';
+import comparisons from './comparisons.mjs';
+import crisisHelp from './crisis-help.mjs';
+import crisisLines from './crisis-lines.mjs';
+import dates from './dates.mjs';
+import due from './due.mjs';
+import falseReferences from './false-references.mjs';
+import findings from './findings.mjs';
+import inlineForms from './inline-forms.mjs';
+import numbers from './numbers.mjs';
+import outline from './outline.mjs';
+import parity from './parity.mjs';
+import passiveVoice from './passive-voice.mjs';
+import phrases from './phrases.mjs';
+import press3 from './press-3.mjs';
+import readingEase from './reading-ease.mjs';
+import readingLevel from './reading-level.mjs';
+import references from './references.mjs';
+import resolves from './resolves.mjs';
+import reviewClaims from './review-claims.mjs';
+import schema from './schema.mjs';
+import sentenceLength from './sentence-length.mjs';
+import sources from './sources.mjs';
+import translation from './translation.mjs';
+import uniqueIds from './unique-ids.mjs';
+import unused from './unused.mjs';
+
+/** The shape of the files. The other rules may trust it, so nothing else runs while it fails. */
+export const shape = [schema];
+
+/** What a schema can't say: ids and sources, facts, dates, languages, wording. */
+export const rules = [
+  resolves,
+  inlineForms,
+  outline,
+  uniqueIds,
+  sources,
+  basis,
+  citations,
+  references,
+  falseReferences,
+  findings,
+  comparisons,
+  crisisLines,
+  crisisHelp,
+  press3,
+  dates,
+  due,
+  parity,
+  translation,
+  reviewClaims,
+  numbers,
+  readingLevel,
+  readingEase,
+  sentenceLength,
+  passiveVoice,
+  phrases,
+  unused,
+];

@@ -1,0 +1,17 @@
+import { error } from './lib/finding.mjs';
+
+const FORMS =
+  /\[@[a-z0-9_]+(?:; @[a-z0-9_]+)*\]|\[\[[a-z0-9-]+(?:\|[^[\]|{}]+)?\]\]|\{\$?[\w.-]+\}/gi;
+
+export default {
+  name: 'inline-forms',
+  description: 'Nothing is left of a mistyped citation, term or number, which readers would see.',
+  scope: 'words',
+  check(content, { strings }) {
+    return strings.flatMap((string) => {
+      const rest = /[[\]{}|]|@\w/.exec(string.text.replace(FORMS, ''));
+      const todo = 'write [@id; @id], [[id]], [[id|text]], {number} or {$variable}';
+      return rest ? [error(string, `"${rest[0]}" belongs to no inline form`, todo)] : [];
+    });
+  },
+};

@@ -1,0 +1,16 @@
+/**
+ * What a rule hands back: where, what is wrong and what to do. An error stops the check; a warning
+ * is for an editor to weigh; a note only informs.
+ */
+const finding =
+  (level) =>
+  ({ file, pointer }, what, todo) => ({
+    file,
+    pointer: pointer || '/',
+    message: `${what} — ${todo}`,
+    level,
+  });
+
+export const error = finding('error');
+export const warning = finding('warning');
+export const note = finding('note');

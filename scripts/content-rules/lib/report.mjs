@@ -1,0 +1,70 @@
+import { groupsOf, widgetsOf } from './groups.mjs';
+import { englishGrade, spanishEase } from './reading.mjs';
+import { blocksOf, servicesOf } from './records.mjs';
+import { SMOG_SENTENCES } from './thresholds.mjs';
+
+/** Reading level of each widget, and of each group of strings when `all`. */
+export function readingTable({ strings, plain }, all = false) {
+  const rows = [...widgetsOf(strings, plain), ...(all ? groupsOf(strings) : [])].map((group) => {
+    const texts = group.strings.map(plain);
+    const name = `${group.language} ${group.name}${group.pointer === '/' ? '' : ` ${group.pointer}`}`;
+    return [name, ...(group.language === 'en' ? english(texts) : spanish(texts))];
+  });
+  return table([['Reading level', 'words', 'sentences', 'grade', 'SMOG', 'ease'], ...rows]);
+}
+
+function english(texts) {
+  const { words, sentences, grade, smog } = englishGrade(texts);
+  return [
+    words,
+    sentences,
+    grade.toFixed(1),
+    sentences < SMOG_SENTENCES ? '-' : smog.toFixed(1),
+    '-',
+  ];
+}
+
+function spanish(texts) {
+  const { words, sentences, ease } = spanishEase(texts);
+  return [words, sentences, '-', '-', ease.toFixed(0)];
+}
+
+function table(rows) {
+  const widths = rows[0].map((_, column) =>
+    Math.max(...rows.map((row) => String(row[column]).length)),
+  );
+  const line = (row) =>
+    row
+      .map((cell, at) => (at ? String(cell).padStart(widths[at]) : cell.padEnd(widths[at])))
+      .join('  ');
+  return rows.map(line).join('\n');
+}
+
+/** What a clinical lead has to look at: by kind, the ids. */
+export function attention(content) {
+  const { facts, words, languages } = content;
+  const general = (list, name) =>
+    (list ?? [])
+      .filter(({ basis }) => basis === 'general-knowledge')
+      .map(({ id }) => `${name}/${id}`);
+  const files = languages.flatMap((language) => Object.values(words[language]));
+  return {
+    'general-knowledge blocks': blocksOf(content)
+      .filter(({ block }) => block.basis === 'general-knowledge')
+      .map(({ section, block }) => `${section.id}/${block.id}`),
+    'other general-knowledge facts': [
+      ...general(facts.emergency?.data.signs, 'emergency'),
+      ...general(facts.numbers?.data.numbers, 'numbers'),
+      ...general(facts.onset?.data.treatments, 'onset'),
+    ],
+    'hidden crisis lines': servicesOf(content)
+      .filter(({ service }) => !service.shown)
+      .map(({ service }) => service.id),
+    'draft files': files
+      .filter(({ data }) => data.translation?.status === 'draft')
+      .map(({ file }) => file),
+    'files that no clinician has attested': [...Object.values(facts), ...files]
+      .filter(({ data }) => data.review === null)
+      .map(({ file }) => file),
+  };
+}

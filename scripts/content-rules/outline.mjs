@@ -1,0 +1,113 @@
+import { error } from './lib/finding.mjs';
+import { atPointer } from '../content/walk.mjs';
+import { servicesOf } from './lib/records.mjs';
+
+export default {
+  name: 'outline',
+  description: 'Words and facts have the same ids: no words without a fact, no fact without words.',
+  scope: 'words',
+  check(content) {
+    const wanted = [...explainerIds(content), ...sharedIds(content), ...crisisIds(content)];
+    return content.languages.flatMap((language) =>
+      wanted.flatMap(({ name, ...each }) => {
+        const words = content.words[language][name];
+        return words ? compare(words, each) : [];
+      }),
+    );
+  },
+};
+
+/** `open`: more words than the facts use are fine, such as names for values of an enumeration. */
+function compare({ file, data }, { pointer, ids, open, optional }) {
+  const have = Object.keys(atPointer(data, pointer) ?? {});
+  const missing = optional ? [] : ids.filter((id) => !have.includes(id));
+  const extra = open ? [] : have.filter((id) => !ids.includes(id));
+  return [
+    ...missing.map((id) =>
+      error(
+        { file, pointer: `${pointer}/${id}` },
+        'has no words',
+        'write them, or take the id out of facts',
+      ),
+    ),
+    ...extra.map((id) =>
+      error(
+        { file, pointer: `${pointer}/${id}` },
+        'no fact has this id',
+        'add it to facts, or delete the words',
+      ),
+    ),
+  ];
+}
+
+function explainerIds({ facts }) {
+  const outline = facts['ketamine-explainer']?.data;
+  if (!outline) return [];
+  const name = 'ketamine-explainer';
+  const sections = outline.sections.flatMap(({ id, blocks }) => [
+    { name, pointer: `/sections/${id}/blocks`, ids: blocks.map((block) => block.id) },
+    { name, pointer: `/sections/${id}/groups`, ids: unique(blocks.map(({ group }) => group)) },
+  ]);
+  const quiz = outline.quiz.flatMap(({ id, options }) => [
+    { name, pointer: `/quiz/${id}/options`, ids: options },
+    { name, pointer: `/quiz/${id}/explanations`, ids: options },
+  ]);
+  return [
+    { name, pointer: '/sections', ids: outline.sections.map(({ id }) => id) },
+    { name, pointer: '/quiz', ids: outline.quiz.map(({ id }) => id) },
+    ...sections,
+    ...quiz,
+    ...findingIds(name, facts),
+  ];
+}
+
+function findingIds(name, { risks, onset }) {
+  const records = risks?.data.risks ?? [];
+  const term = (key, ids) => ({ name, pointer: `/riskTerms/${key}`, ids: unique(ids), open: true });
+  return [
+    { name, pointer: '/risks', ids: records.map(({ id }) => id) },
+    { name, pointer: '/onset', ids: (onset?.data.treatments ?? []).map(({ id }) => id) },
+    term(
+      'outcomes',
+      records.map(({ outcome }) => outcome),
+    ),
+    term(
+      'designs',
+      records.map(({ design }) => design),
+    ),
+    term(
+      'funding',
+      records.map(({ funding }) => funding),
+    ),
+    term(
+      'certainty',
+      records.map(({ certainty }) => certainty.level),
+    ),
+    term(
+      'reasons',
+      records.flatMap(({ certainty }) => certainty.reasons ?? []),
+    ),
+  ];
+}
+
+function sharedIds({ facts }) {
+  const signs = facts.emergency?.data.signs.map(({ id }) => id) ?? [];
+  return [{ name: 'emergency', pointer: '/signs', ids: signs }];
+}
+
+function crisisIds(content) {
+  const services = servicesOf(content).filter(({ service }) => service.shown);
+  const countries = content.facts['crisis-lines']?.data.countries ?? [];
+  const roles = countries.flatMap(({ emergency }) => emergency.map(({ role }) => role));
+  const audiences = services.map(({ service }) => service.audience);
+  const ids = services.map(({ service }) => service.id);
+  return [
+    { name: 'common', pointer: '/crisis/roles', ids: unique(roles), open: true },
+    { name: 'crisis-banner', pointer: '/audiences', ids: unique(audiences), open: true },
+    { name: 'crisis-banner', pointer: '/expect/services', ids, optional: true },
+  ];
+}
+
+function unique(ids) {
+  return [...new Set(ids.filter(Boolean))];
+}

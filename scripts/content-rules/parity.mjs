@@ -1,0 +1,66 @@
+import { ONE_LANGUAGE } from './lib/allowed.mjs';
+import { error, warning } from './lib/finding.mjs';
+import { formsOf } from './lib/strings.mjs';
+
+export default {
+  name: 'parity',
+  description:
+    'Every language says the same: the same strings, citations, terms, numbers and variables.',
+  scope: 'words',
+  check({ languages: [original, ...others], words }, { strings }) {
+    const of = (language) =>
+      strings.filter(
+        (string) =>
+          string.language === language && !ONE_LANGUAGE.some((each) => each.test(key(string))),
+      );
+    const originals = of(original);
+    return others.flatMap((language) => {
+      const theirs = of(language);
+      return [
+        ...missing(originals, theirs, words[language], language),
+        ...missing(theirs, originals, words[original], original),
+        ...originals.flatMap((string) => {
+          const same = theirs.find((each) => key(each) === key(string));
+          return same ? differences(string, same) : [];
+        }),
+      ];
+    });
+  },
+};
+
+function key({ name, pointer }) {
+  return `${name}#${pointer}`;
+}
+
+/** What `from` has and `to` lacks. */
+function missing(from, to, files, language) {
+  const have = new Set(to.map(key));
+  return from
+    .filter((string) => !have.has(key(string)))
+    .map(({ file, name, pointer }) => {
+      const where = { file: files[name]?.file ?? file, pointer };
+      return error(
+        where,
+        `is not there in "${language}"`,
+        `translate ${file}#${pointer}, or delete it`,
+      );
+    });
+}
+
+const KINDS = { citations: false, terms: true, numbers: true, variables: true };
+
+function differences(original, translated) {
+  const [a, b] = [formsOf(original.text), formsOf(translated.text)];
+  const found = Object.entries(KINDS).flatMap(([kind, anyOrder]) => {
+    const [x, y] = [a[kind], b[kind]].map((ids) => (anyOrder ? [...ids].sort() : ids).join(', '));
+    if (x === y) return [];
+    const what = `has the ${kind} "${y}" where ${original.file} has "${x}"`;
+    return [error(translated, what, 'use the same ones')];
+  });
+  if (!translated.text.trim()) found.push(error(translated, 'is empty', 'translate it'));
+  // Short labels may well be the same word in both: "CBT", "Normal", "No".
+  if (translated.text === original.text && original.text.length > 20) {
+    found.push(warning(translated, `is word for word as in ${original.file}`, 'translate it'));
+  }
+  return found;
+}

@@ -1,0 +1,13 @@
+import { compileWords } from '../content/compile.mjs';
+import { error } from './lib/finding.mjs';
+
+export default {
+  name: 'resolves',
+  description: 'Every number, citation and glossary term that words ask for exists and is public.',
+  scope: 'words',
+  check(content) {
+    return compileWords(content).problems.map(({ message, ...where }) =>
+      error(where, message, 'correct the id, or add the record to src/content/facts'),
+    );
+  },
+};

@@ -1,0 +1,13 @@
+import { checkSchemas } from '../content/schema.mjs';
+import { error } from './lib/finding.mjs';
+
+export default {
+  name: 'schema',
+  description: 'Every content file is as its JSON Schema says.',
+  scope: 'all files',
+  check(content, { schemas }) {
+    return checkSchemas(content, schemas).map(({ message, ...where }) =>
+      error(where, message, 'see the description in src/content/schema'),
+    );
+  },
+};

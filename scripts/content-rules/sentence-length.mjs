@@ -1,0 +1,20 @@
+import { error, warning } from './lib/finding.mjs';
+import { sentencesOf, wordsIn } from './lib/strings.mjs';
+import { SENTENCE } from './lib/thresholds.mjs';
+
+export default {
+  name: 'sentence-length',
+  description: 'Sentences are short.',
+  scope: 'words',
+  check(content, { strings, plain }) {
+    return strings.flatMap((string) => {
+      const { target, stop } = SENTENCE[string.language] ?? SENTENCE.en;
+      return sentencesOf(plain(string)).flatMap((sentence) => {
+        const length = wordsIn(sentence).length;
+        if (length <= target) return [];
+        const what = `${length} words (target ${target}, stop ${stop}): "${sentence}"`;
+        return [(length > stop ? error : warning)(string, what, 'make two sentences of it')];
+      });
+    });
+  },
+};

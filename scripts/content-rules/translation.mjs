@@ -1,0 +1,26 @@
+import { error } from './lib/finding.mjs';
+
+export default {
+  name: 'translation',
+  description:
+    'A translation is a draft until a named person attests it; only English is the original.',
+  scope: 'words',
+  check({ languages: [original, ...others], words }) {
+    const files = (language) => Object.values(words[language]);
+    const wrong = ({ file }, what, todo) =>
+      error({ file, pointer: '/translation/status' }, what, todo);
+    return [
+      ...files(original)
+        .filter(({ data }) => data.translation?.status !== 'original')
+        .map((each) => wrong(each, 'is not "original"', 'English is what the others translate')),
+      ...others.flatMap(files).flatMap((each) => {
+        const { translation, review } = each.data;
+        if (translation?.status === 'draft') return [];
+        if (translation?.status === 'checked' && review) return [];
+        return [
+          wrong(each, 'is not a draft, yet nobody attests it', 'set "draft", or fill in review'),
+        ];
+      }),
+    ];
+  },
+};
