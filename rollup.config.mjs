@@ -1,0 +1,52 @@
+/**
+ * The self-contained files: one IIFE each, which runs as a classic and as a module script alike.
+ * `npm run build` uses these through scripts/build.mjs, which checks, measures and writes the rest.
+ */
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { minifyLiterals } from './scripts/build/minify-literals.mjs';
+import { sideEffectEntry, stubContent } from './scripts/build/plugins.mjs';
+
+/** Built file → the module that registers what is in it. */
+export const BUNDLES = {
+  'crisis-banner': 'src/elements/crisis-banner/define.ts',
+  'ketamine-explainer': 'src/elements/ketamine-explainer/define.ts',
+  'care-widgets': 'src/define.ts',
+};
+
+const NOTICE = `/*! care-widgets. Code: MIT. Content: CC BY 4.0. Contains Lit, Copyright Google LLC, BSD-3-Clause. */`;
+
+/** `withoutContent` leaves words and facts out, to tell what the rest weighs. */
+export function bundle(name, { withoutContent = false } = {}) {
+  return {
+    input: name,
+    plugins: [
+      sideEffectEntry(name, BUNDLES[name]),
+      withoutContent && stubContent(),
+      nodeResolve({
+        exportConditions: ['production', 'default'],
+        extensions: ['.ts', '.js'],
+        // package.json speaks of the built modules, not of these.
+        ignoreSideEffectsForRoot: true,
+      }),
+      esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+      minifyLiterals(),
+    ],
+    output: {
+      file: `dist/${name}.js`,
+      format: 'iife',
+      generatedCode: 'es2015',
+      plugins: [
+        terser({
+          ecma: 2020,
+          toplevel: true,
+          compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+          format: { comments: false, preamble: NOTICE },
+        }),
+      ],
+    },
+  };
+}
+
+export default Object.keys(BUNDLES).map((name) => bundle(name));

@@ -1,0 +1,30 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { rollup } from 'rollup';
+import { BUNDLES, bundle } from '../../rollup.config.mjs';
+
+/** Builds the self-contained files into a folder; what each is made of is handed back. */
+export async function buildBundles(folder) {
+  const built = {};
+  for (const name of Object.keys(BUNDLES)) {
+    built[name] = await generate(name);
+    await writeFile(join(folder, `${name}.js`), built[name].code);
+  }
+  return built;
+}
+
+/** One bundle in memory: its code and the bytes of each module in it before minifying. */
+export async function generate(name, options) {
+  const { output: outputOptions, ...input } = bundle(name, options);
+  const build = await rollup({ ...input, onwarn: refuse });
+  const { output } = await build.generate(outputOptions);
+  await build.close();
+  const [{ code, modules }] = output;
+  const parts = Object.entries(modules).map(([id, { renderedLength }]) => [id, renderedLength]);
+  return { code, modules: Object.fromEntries(parts) };
+}
+
+/** A warning of the bundler is a mistake in the source: a circular import, a lost `this`. */
+function refuse(warning) {
+  throw new Error(`${warning.code}: ${warning.message}`);
+}

@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+
+/** An entry that only runs a module: a self-contained file exports nothing. */
+export function sideEffectEntry(name, module) {
+  return {
+    name: 'side-effect-entry',
+    resolveId: (id) => (id === name ? { id: `\0${name}`, moduleSideEffects: true } : null),
+    load: (id) =>
+      id === `\0${name}` ? `import ${JSON.stringify(resolve(module))};` : null,
+  };
+}
+
+/** Puts nothing in the place of words and facts. */
+export function stubContent() {
+  return {
+    name: 'stub-content',
+    transform: (code, id) =>
+      /src[\\/]content[\\/]generated[\\/]/.test(id)
+        ? `export const packs = { en: {}, es: {} }, words = {}, countries = {}, directory = {}, facts = {};`
+        : null,
+  };
+}
