@@ -14,7 +14,7 @@ export default {
       const { ease, words } = spanishEase(group.strings.map(plain));
       if (ease >= EASE.target || words < MEASURABLE_WORDS) return [];
       const level = ease < EASE.stop ? error : warning;
-      const what = `reads at ${ease.toFixed(0)} of Fernández Huerta (target ${EASE.target}, stop ${EASE.stop})`;
+      const what = `reads at ${ease.toFixed(1)} of Fernández Huerta (target ${EASE.target}, stop ${EASE.stop})`;
       return [level(group, what, 'use shorter words and sentences')];
     });
   },

@@ -938,6 +938,31 @@ export interface KetamineExplainerWords {
        * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
        */
       caption: Inline;
+      /**
+       * Marks of the time scale.
+       */
+      axis: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        hour: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        day: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        week: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        month: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        year: string;
+      };
     };
     iconArray: {
       /**
@@ -948,6 +973,54 @@ export interface KetamineExplainerWords {
        * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
        */
       howToRead: Inline;
+      /**
+       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+       */
+      sentence: string;
+      /**
+       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+       */
+      count: string;
+      /**
+       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+       */
+      when: string;
+      /**
+       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+       */
+      people: string;
+      /**
+       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+       */
+      difference: string;
+      /**
+       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+       */
+      gap: string;
+      /**
+       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+       */
+      who: string;
+      /**
+       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+       */
+      how: string;
+      /**
+       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+       */
+      paid: string;
+      /**
+       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+       */
+      sure: string;
+      /**
+       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+       */
+      table: string;
+      /**
+       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+       */
+      group: string;
     };
   };
   quiz: {

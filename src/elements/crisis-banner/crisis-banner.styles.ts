@@ -55,14 +55,14 @@ export const styles = css`
   }
   :is(.ways, .contact, .exit) a {
     padding: 0.25em 0.75em;
-    border: 1px solid;
+    border: 1px solid var(--_accent);
     border-radius: var(--_radius);
     text-decoration: none;
   }
   a:hover {
     text-decoration: underline;
   }
-  .bar > .ways a:first-child,
+  section > .ways a:first-child,
   .card > .lines:first-of-type > :first-child .ways a:first-child {
     background: var(--_accent);
     color: var(--_on-accent);
@@ -73,11 +73,12 @@ export const styles = css`
   }
   .danger {
     gap: 0 1.25em;
-    padding-inline: 0.75em;
+    padding: 0.25em 0.75em;
     border: 0.125em solid var(--_alert);
     border-radius: var(--_radius);
   }
   .exit a {
+    border-color: var(--_edge);
     color: inherit;
   }
 

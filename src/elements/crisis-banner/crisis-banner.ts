@@ -11,7 +11,6 @@ import {
   emergencyLinks,
   serviceLinks,
 } from '../../shared/crisis-links.js';
-import { primaryOf } from '../../shared/crisis-lines.js';
 import { FallbackController } from '../../shared/fallback.js';
 import { fill } from '../../shared/fill.js';
 import { heading } from '../../shared/heading.js';
@@ -19,7 +18,7 @@ import { ThemeController } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
 import { styles } from './crisis-banner.styles.js';
 import { openingHours } from './hours.js';
-import { expectView, linesView, signsView } from './lines-view.js';
+import { expectView, leadingService, linesView, signsView } from './lines-view.js';
 import { QuickExitController } from './quick-exit.js';
 import { StickyController } from './sticky.js';
 
@@ -199,6 +198,7 @@ export class CrisisBannerElement extends LitElement {
       <p class="danger">${this.#danger(words, country)}</p>
       ${this.#exit.active ? this.#exit.render(words) : nothing}
       <p class="lead">${words.lead}</p>
+      ${country ? nothing : html`<p class="ways">${this.#shortest(words, country)}</p>`}
       ${this.#everything(words, country)}`;
   }
 
@@ -210,7 +210,7 @@ export class CrisisBannerElement extends LitElement {
 
   /** The leading line, with its hours unless it is always open. */
   #shortest(words: CrisisBannerPack, country: CrisisCountry | undefined): unknown {
-    const primary = country && primaryOf(country);
+    const primary = country && leadingService(country, this.#content.language.language);
     if (!primary) return directoryLink(directory, words.common.crisis);
     if (primary.hours === 'always') return serviceLinks(primary, words.common.crisis);
     return html`${serviceLinks(primary, words.common.crisis)}
@@ -229,6 +229,7 @@ export class CrisisBannerElement extends LitElement {
     const names = new Intl.DisplayNames([this.#locale], { type: 'region' });
     const name = names.of(this.#region) ?? this.#region;
     return html`<p class="group">${fill(words.lines, { country: name })}</p>
-      ${linesView(country, { words, locale: this.#locale })} ${expectView(country, words)}`;
+      ${linesView(country, { words, language: this.#content.language.language, locale: this.#locale })}
+      ${expectView(country, words)}`;
   }
 }

@@ -12,13 +12,30 @@ const SIGNED = 'ase';
 /** What the views of one country's lines need. */
 export interface LinesContext {
   readonly words: CrisisBannerPack;
+  readonly language: string;
   /** BCP 47, the page's language with the country of the lines: its clock is read there. */
   readonly locale: string;
 }
 
+/**
+ * The line that leads in a language: the country's own, or the one of its pairs that is there for
+ * this language alone. In Spanish the US lifeline is reached by another key and another word.
+ */
+export function leadingService(
+  country: CrisisCountry,
+  language: string,
+): CrisisService | undefined {
+  const paired = pairedServices(country);
+  const own = ({ audience, languages }: CrisisService): boolean =>
+    audience === 'anyone' && languages.join() === language;
+  return paired.find(own) ?? paired[0];
+}
+
 /** All lines of a country: the leading one with its pairs, then the others. */
 export function linesView(country: CrisisCountry, context: LinesContext): TemplateResult {
-  const leading = pairedServices(country);
+  const paired = pairedServices(country);
+  const first = leadingService(country, context.language);
+  const leading = [...new Set([...(first ? [first] : []), ...paired])];
   const others = country.services.filter((each) => !leading.includes(each));
   const list = (services: readonly CrisisService[]): TemplateResult =>
     html`<ul class="lines">

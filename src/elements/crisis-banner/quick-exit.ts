@@ -97,7 +97,11 @@ export class QuickExitController implements ReactiveController {
     if (key !== 'Shift' || !this.#alone) return;
     this.#alone = false;
     clearTimeout(this.#timer);
-    if (++this.#presses === PRESSES) return this.#leave();
+    this.#presses += 1;
+    if (this.#presses === PRESSES) {
+      this.#leave();
+      return;
+    }
     this.#say(this.#presses === 1 ? 'two' : 'one');
     this.#timer = setTimeout(() => {
       this.#reset();
@@ -116,7 +120,8 @@ export class QuickExitController implements ReactiveController {
     addEventListener('pageshow', this.#onPageShow);
     void this.#host.updateComplete.then(() => {
       const cover = this.#host.shadowRoot?.querySelector<HTMLElement>('.cover');
-      cover?.togglePopover?.(true);
+      // Older browsers have no top layer: there the cover is fixed and on top of what they know.
+      if (cover && 'togglePopover' in cover) cover.togglePopover(true);
       navigation.replace(this.#url);
     });
   }

@@ -32,9 +32,10 @@ export class StickyController implements ReactiveController {
     const edge = this.#edge();
     states.delete('top');
     states.delete('bottom');
-    if (!edge || !this.#host.isConnected) return this.hostDisconnected();
-    states.add(edge);
-    if (!this.#listening) this.#listen();
+    if (edge && this.#host.isConnected) {
+      states.add(edge);
+      if (!this.#listening) this.#listen();
+    } else this.hostDisconnected();
   }
 
   hostDisconnected(): void {

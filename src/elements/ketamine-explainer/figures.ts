@@ -1,11 +1,21 @@
-import { nothing } from 'lit';
-import type { KetamineExplainerPack } from '../../content/packs.js';
+import type {
+  ExplainerFacts,
+  ExplainerSection,
+  KetamineExplainerPack,
+} from '../../content/packs.js';
+import { iconArray } from '../../shared/icon-array.js';
 import type { Inline } from '../../shared/inline.js';
+import { onsetChart } from './onset-chart.js';
+import { synapseFigure } from './synapse-figure.js';
 
+/** The drawing of a section. */
 export function figure(
-  _name: string | undefined,
-  _words: KetamineExplainerPack,
-  _inline: (words: Inline) => unknown,
+  name: ExplainerSection['figure'],
+  words: KetamineExplainerPack,
+  facts: ExplainerFacts,
+  inline: (words: Inline) => unknown,
 ): unknown {
-  return nothing;
+  if (name === 'synapse') return synapseFigure(words, inline);
+  if (name === 'onset') return onsetChart(facts.onset, words, inline);
+  return iconArray(facts.featured, words, 'icon-array-title');
 }

@@ -10,6 +10,13 @@ export const styles = css`
     background: var(--_surface);
     border-radius: var(--_radius);
   }
+  @container (max-width: 25em) {
+    article,
+    .key-points,
+    section.emergency {
+      padding: 0.75em;
+    }
+  }
   h2,
   h3,
   h4,

@@ -23,6 +23,7 @@ import { ThemeController } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
 import { DeepLinkController } from './deep-link.js';
 import { figure } from './figures.js';
+import { figureStyles } from './figures.styles.js';
 import { styles, termStyles } from './ketamine-explainer.styles.js';
 import { layOut, type Part } from './layouts.js';
 import { layoutStyles } from './layouts.styles.js';
@@ -85,7 +86,7 @@ const LAYOUTS = ['article', 'accordion', 'tabs'] as const;
  * @cssState system-scheme - Neither the page nor `theme` sets a colour scheme: the system's is followed.
  */
 export class KetamineExplainerElement extends LitElement {
-  static override readonly styles = [tokens, styles, termStyles, layoutStyles];
+  static override readonly styles = [tokens, styles, termStyles, layoutStyles, figureStyles];
 
   static override readonly properties = {
     region: {},
@@ -215,7 +216,7 @@ export class KetamineExplainerElement extends LitElement {
       hidden: this.#content.hidden,
       level: level + 1,
       inline: this.#inline,
-      figure: (section) => figure(section.figure, words, this.#inline),
+      figure: (section) => figure(section.figure, words, facts, this.#inline),
       help: (section) => this.#help(section.id, words),
     };
     const parts: Part[] = sections.map((section) => ({

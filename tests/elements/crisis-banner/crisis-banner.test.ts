@@ -59,7 +59,7 @@ describe('<crisis-banner>', () => {
         await element.updateComplete;
       });
       expect(warnings, attribute).to.have.length(1);
-      expect(warnings[0]).to.contain(attribute.split('=')[0] as string);
+      expect(warnings[0]).to.contain(attribute.split('=')[0]);
     }
     const warnings = await warningsOf(() =>
       banner('<crisis-banner variant="card" heading-level="9"></crisis-banner>'),
@@ -135,11 +135,12 @@ describe('<crisis-banner>', () => {
 
   it('survives being defined twice, and keeps properties set before its definition', async () => {
     expect(() => define()).not.to.throw();
-    const early = document.createElement('x-early-banner') as CrisisBannerElement;
-    early.region = 'GB';
-    customElements.define('x-early-banner', class extends CrisisBannerElement {});
+    class Early extends CrisisBannerElement {}
+    const early = document.createElement('x-early-banner');
+    Object.assign(early, { region: 'GB' });
     document.body.append(early);
-    customElements.upgrade(early);
+    customElements.define('x-early-banner', Early);
+    if (!(early instanceof Early)) throw new Error('not upgraded');
     await early.updateComplete;
     expect(linksOf(early)[0]?.href).to.equal('tel:999');
     early.remove();

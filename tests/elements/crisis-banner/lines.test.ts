@@ -124,6 +124,19 @@ describe('the US lines', () => {
     ]);
   });
 
+  it('lead in Spanish to people who speak Spanish', async () => {
+    for (const variant of ['bar', 'card']) {
+      const element = await banner(
+        `<crisis-banner lang="es" variant="${variant}"></crisis-banner>`,
+      );
+      const [, call, text, chat] = linksOf(element);
+      expect(textOf(call as Node)).to.equal('Llame al 988 y presione 2');
+      expect(textOf(text as Node)).to.equal('Envíe AYUDA al 988');
+      expect(text?.getAttribute('href')).to.equal('sms:988?&body=AYUDA');
+      expect(chat?.href).to.equal('https://chat.988lifeline.org/?lang=es');
+    }
+  });
+
   it('never offer the menu option that ended', async () => {
     for (const lang of ['en', 'es']) {
       expect(textOf(root(await card('US', lang)))).not.to.match(/(press|presione) 3|press three/i);

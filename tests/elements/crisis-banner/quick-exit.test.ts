@@ -7,7 +7,8 @@ const SOME_TIME = 5001;
 
 describe('quick exit', () => {
   const { replace } = navigation;
-  const { setTimeout: setRealTimeout, clearTimeout: clearRealTimeout } = window;
+  const setRealTimeout = window.setTimeout.bind(window);
+  const clearRealTimeout = window.clearTimeout.bind(window);
   let left: string[] = [];
   let expire: (() => void) | undefined;
 
@@ -75,6 +76,18 @@ describe('quick exit', () => {
     expect(covered).to.equal(true);
   });
 
+  it('covers all of the page, also from inside a small, moved box below others', async () => {
+    const element = await banner(
+      `<div style="position:fixed;inset:0;z-index:2147483647"></div>
+      <div style="transform:scale(.5);overflow:hidden;block-size:9em"><crisis-banner quick-exit></crisis-banner></div>`,
+    );
+    root(element).querySelector<HTMLAnchorElement>('.exit a')?.click();
+    await said(element);
+    const { width, height } = cover(element).getBoundingClientRect();
+    expect([width, height]).to.deep.equal([innerWidth, innerHeight]);
+    expect(document.elementFromPoint(innerWidth - 1, innerHeight - 1)).to.equal(element);
+  });
+
   it('uncovers the page that comes back from the cache', async () => {
     const element = await banner('<crisis-banner quick-exit></crisis-banner>');
     root(element).querySelector<HTMLAnchorElement>('.exit a')?.click();
@@ -107,6 +120,17 @@ describe('quick exit', () => {
       keys('keyup', 'Shift', { ctrlKey: true });
     }
     expect(await said(element)).to.equal('');
+    expect(left).to.deep.equal([]);
+  });
+
+  it('starts again when another key comes between', async () => {
+    const element = await banner('<crisis-banner quick-exit></crisis-banner>');
+    shift();
+    shift();
+    keys('keydown', 'a');
+    keys('keyup', 'a');
+    shift();
+    expect(await said(element)).to.contain('two more times');
     expect(left).to.deep.equal([]);
   });
 

@@ -17,8 +17,7 @@ describe('a sticky bar', () => {
   const links = (): readonly HTMLElement[] => [
     ...frame.document.querySelectorAll<HTMLElement>('p a'),
   ];
-  const focus = (link: HTMLElement): void =>
-    link.focus({ focusVisible: true } as FocusOptions & { focusVisible: boolean });
+  const focus = (link: HTMLElement): void => link.focus({ focusVisible: true });
 
   afterEach(() => frame.remove());
 
