@@ -17,6 +17,16 @@ export const BUNDLES = {
 
 const NOTICE = `/*! care-widgets. Code: MIT. Content: CC BY 4.0. Contains Lit, Copyright Google LLC, BSD-3-Clause. */`;
 
+/**
+ * A file that is loaded again stops before Lit does anything: a second copy's Trusted Types policy is
+ * refused by pages that allow each name once.
+ */
+function unlessDefined(name) {
+  const tags = Object.keys(BUNDLES).filter((tag) => tag !== 'care-widgets');
+  const own = name === 'care-widgets' ? tags : [name];
+  return `if (${own.map((tag) => `customElements.get('${tag}')`).join(' && ')}) return;`;
+}
+
 /** `withoutContent` leaves words and facts out, to tell what the rest weighs. */
 export function bundle(name, { withoutContent = false } = {}) {
   return {
@@ -36,6 +46,7 @@ export function bundle(name, { withoutContent = false } = {}) {
     output: {
       file: `dist/${name}.js`,
       format: 'iife',
+      intro: unlessDefined(name),
       generatedCode: 'es2015',
       plugins: [
         terser({

@@ -19,8 +19,8 @@ export default [
   {
     name: 'below-a-heading',
     title: "Under a page's own second-level heading, with the clinic's next step",
-    html: example(
+    html: `<h2>Depression</h2>${example(
       ' heading-level="3" sections="next-step" contact-label="Ask for a visit" contact-url="/visit" contact-phone="555-0100"',
-    ),
+    )}`,
   },
 ];

@@ -5,11 +5,16 @@ import { BUNDLES, bundle } from '../../rollup.config.mjs';
 
 /** Builds the self-contained files into a folder; what each is made of is handed back. */
 export async function buildBundles(folder) {
-  const built = {};
-  for (const name of Object.keys(BUNDLES)) {
-    built[name] = await generate(name);
-    await writeFile(join(folder, `${name}.js`), built[name].code);
+  const built = await buildBundlesInMemory();
+  for (const [name, { code }] of Object.entries(built)) {
+    await writeFile(join(folder, `${name}.js`), code);
   }
+  return built;
+}
+
+export async function buildBundlesInMemory() {
+  const built = {};
+  for (const name of Object.keys(BUNDLES)) built[name] = await generate(name);
   return built;
 }
 

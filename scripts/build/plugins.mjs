@@ -5,8 +5,7 @@ export function sideEffectEntry(name, module) {
   return {
     name: 'side-effect-entry',
     resolveId: (id) => (id === name ? { id: `\0${name}`, moduleSideEffects: true } : null),
-    load: (id) =>
-      id === `\0${name}` ? `import ${JSON.stringify(resolve(module))};` : null,
+    load: (id) => (id === `\0${name}` ? `import ${JSON.stringify(resolve(module))};` : null),
   };
 }
 

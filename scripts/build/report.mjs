@@ -19,6 +19,7 @@ export async function measure(bundles) {
     const bare = await generate(name, { withoutContent: true });
     rows.push({
       name,
+      text: code,
       raw: Buffer.byteLength(code),
       gzip: gzip(code),
       brotli: brotli(code),
@@ -37,7 +38,8 @@ export async function report(bundles) {
     .map(({ name, raw, gzip: gzipped, brotli: packed, code, parts }) => {
       const sum = Object.values(parts).reduce((total, bytes) => total + bytes, 0);
       const shares = Object.entries(parts).map(
-        ([kind, bytes]) => `    ${kind.padEnd(15)} ${((100 * bytes) / sum).toFixed(0).padStart(3)} %`,
+        ([kind, bytes]) =>
+          `    ${kind.padEnd(15)} ${((100 * bytes) / sum).toFixed(0).padStart(3)} %`,
       );
       return [
         `${name}.js: ${packed} B brotli (${gzipped} gzip, ${raw} raw), of which not content: ${code} B`,

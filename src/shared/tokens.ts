@@ -84,7 +84,8 @@ export const tokens = css`
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
-    clip-path: inset(50%);
+    /* Old, but the one form that checkers know as hidden on purpose. */
+    clip: rect(0 0 0 0);
     white-space: nowrap;
   }
   @media (prefers-reduced-motion: reduce) {

@@ -21,6 +21,7 @@ import { NarrowController } from '../../shared/narrow.js';
 import { numberReferences, referenceList } from '../../shared/references.js';
 import { ThemeController } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
+import { warn } from '../../shared/warn.js';
 import { DeepLinkController } from './deep-link.js';
 import { figure } from './figures.js';
 import { figureStyles } from './figures.styles.js';
@@ -165,7 +166,7 @@ export class KetamineExplainerElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.structuredData) this.#head = this.#placeData();
+    if (this.structuredData) this.#placeData();
     else this.#head?.remove();
   }
 
@@ -277,9 +278,13 @@ export class KetamineExplainerElement extends LitElement {
     this.#reveal.onClick(event);
   };
 
-  #placeData(): Element {
+  #placeData(): void {
     const cited = [...this.#numbers.keys()].flatMap((id) => facts.references[id] ?? []);
     const data = structuredData(this.#content.words, this.#content.language.language, cited);
-    return placeInHead(data, this.ownerDocument, this.#head);
+    try {
+      this.#head = placeInHead(data, this.ownerDocument, this.#head);
+    } catch {
+      warn(this, 'structured-data needs the Trusted Types policy "care-widgets". Left out.');
+    }
   }
 }

@@ -1,0 +1,4 @@
+export declare const packs: {
+    en: import("../packs.js").CrisisBannerPack;
+    es: import("../packs.js").CrisisBannerPack;
+};

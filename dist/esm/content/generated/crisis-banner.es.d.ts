@@ -1,0 +1,2 @@
+import type { CrisisBannerPack } from '../packs.js';
+export declare const words: CrisisBannerPack;

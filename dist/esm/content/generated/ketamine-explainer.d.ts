@@ -1,0 +1,4 @@
+export declare const packs: {
+    en: import("../packs.js").CompactExplainerPack;
+    es: import("../packs.js").CompactExplainerPack;
+};

@@ -1,0 +1,2 @@
+import type { CompactExplainerPack } from '../packs.js';
+export declare const words: CompactExplainerPack;

@@ -1,0 +1,2 @@
+import type { ExplainerFacts } from '../packs.js';
+export declare const facts: ExplainerFacts;

@@ -1,0 +1,14 @@
+/**
+ * The only door to the words and facts. A language is one folder of words and one line here; a
+ * widget takes only its own export, so that no file carries another widget's words.
+ */
+export declare const languages: {
+    readonly en: "English";
+    readonly es: "Español";
+};
+export type Language = keyof typeof languages;
+export { packs as crisisBannerPacks } from './generated/crisis-banner.js';
+export { countries, directory } from './generated/crisis-lines.js';
+export { countries as primaryLines } from './generated/crisis-lines.primary.js';
+export { facts as explainerFacts } from './generated/ketamine-explainer.facts.js';
+export { explainerPacks } from './explainer-packs.js';

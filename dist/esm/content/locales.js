@@ -1,0 +1,18 @@
+const languages = {
+  en: "English",
+  es: "Espa\xF1ol"
+};
+import { packs } from "./generated/crisis-banner.js";
+import { countries, directory } from "./generated/crisis-lines.js";
+import { countries as countries2 } from "./generated/crisis-lines.primary.js";
+import { facts } from "./generated/ketamine-explainer.facts.js";
+import { explainerPacks } from "./explainer-packs.js";
+export {
+  countries,
+  packs as crisisBannerPacks,
+  directory,
+  facts as explainerFacts,
+  explainerPacks,
+  languages,
+  countries2 as primaryLines
+};

@@ -1,0 +1,68 @@
+/**
+ * What the content build hands to the elements: the generated types of the files, less what only
+ * editors and checkers read.
+ */
+import type { CommonWords, CrisisBannerWords, CrisisLines, EmergencyWords, GlossaryEntry, KetamineExplainer, KetamineExplainerWords, OnsetRecord, RiskRecord } from './types.js';
+import type { Inline } from '../shared/inline.js';
+type FileMeta = '$schema' | 'license' | 'published' | 'reviewBy' | 'review' | 'translation';
+type Editorial = 'basis' | 'confidence' | 'cost' | 'lastChecked' | 'note' | 'official' | 'shown' | 'sources' | 'whyNot';
+/** A file's words alone. */
+export type Words<T> = Omit<T, FileMeta>;
+/** Dates and states of everything a widget is made of; `reviewBy` is the earliest of them. */
+export type PackMeta = Pick<CommonWords, 'published' | 'reviewBy' | 'review' | 'translation'>;
+export interface SharedWords {
+    readonly common: Words<CommonWords>;
+    readonly emergency: Words<EmergencyWords>;
+}
+export type CrisisBannerPack = PackMeta & Words<CrisisBannerWords> & SharedWords;
+export type KetamineExplainerPack = PackMeta & Words<KetamineExplainerWords> & SharedWords & {
+    readonly glossary: Readonly<Record<string, Omit<GlossaryEntry, 'say'>>>;
+    /** US school grade (Flesch-Kincaid) of the words; only where that measure fits the language. */
+    readonly grade?: number;
+};
+/** The same as the build writes it: see unpack.ts. */
+export type CompactExplainerPack = Omit<KetamineExplainerPack, 'sections' | 'glossary'> & {
+    readonly sections: readonly (readonly [
+        title: string,
+        groupLabels: readonly string[],
+        blocks: readonly Inline[]
+    ])[];
+    readonly glossary: Readonly<Record<string, readonly [term: string, definition: string]>>;
+};
+export type CrisisService = Omit<CrisisLines['countries'][number]['services'][number], Editorial>;
+export type CrisisCountry = Omit<CrisisLines['countries'][number], Editorial | 'region' | 'services'> & {
+    readonly services: readonly CrisisService[];
+};
+export type CrisisDirectory = Omit<CrisisLines['directory'], Editorial>;
+type Section = KetamineExplainer['sections'][number];
+export type ExplainerBlock = Omit<Section['blocks'][number], Editorial | 'risks' | 'optional'> & {
+    /** Positions in the references of the citations that end the block. */
+    readonly cite?: readonly number[];
+};
+export type ExplainerSection = Omit<Section, Editorial | 'safety' | 'blocks'> & {
+    readonly safety?: boolean;
+    /** Ids of the section's sub-lists, in the order of their labels. */
+    readonly groups?: readonly string[];
+    readonly blocks: readonly ExplainerBlock[];
+};
+/** A reference as a list shows it. `doi` and `pmid` are there only where they were verified. */
+export interface Reference {
+    readonly authors?: string;
+    readonly title: string;
+    readonly source?: string;
+    readonly doi?: string;
+    readonly pmid?: string;
+    readonly url?: string;
+}
+/** One finding of a study: everything that words, number, picture and table show comes from it. */
+export type Risk = Omit<RiskRecord, Exclude<Editorial, 'sources'> | 'lowerIsBetter' | 'needsSourceCheck'> & {
+    readonly lowerIsBetter?: boolean;
+};
+export interface ExplainerFacts {
+    readonly sections: readonly ExplainerSection[];
+    readonly quiz: readonly Omit<KetamineExplainer['quiz'][number], Editorial>[];
+    readonly featured: Risk;
+    readonly onset: readonly Pick<OnsetRecord, 'id' | 'fromDays' | 'toDays'>[];
+    readonly references: Readonly<Record<string, Reference>>;
+}
+export {};

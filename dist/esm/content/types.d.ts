@@ -1,0 +1,1679 @@
+import type { Inline } from '../shared/inline.js';
+/**
+ * Every kind of content file.
+ */
+export interface Content {
+    CommonWords: CommonWords;
+    CrisisBannerWords: CrisisBannerWords;
+    CrisisLines: CrisisLines;
+    EmergencyWords: EmergencyWords;
+    Emergency: Emergency;
+    GlossaryWords: GlossaryWords;
+    KetamineExplainerWords: KetamineExplainerWords;
+    KetamineExplainer: KetamineExplainer;
+    Numbers: Numbers;
+    Onset: Onset;
+    References: References;
+    Risks: Risks;
+}
+/**
+ * Words that every widget shows: dates and states of the content, and the names of crisis links.
+ */
+export interface CommonWords {
+    $schema: string;
+    /**
+     * The licence of this file: content is CC BY 4.0, code is MIT.
+     */
+    license: 'CC-BY-4.0';
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    published: string;
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    reviewBy: string;
+    /**
+     * Who attested this file. null until a named clinician has read it and says so; nothing may imply a review while it is null.
+     */
+    review: null | {
+        /**
+         * The reviewer's full name.
+         */
+        name: string;
+        /**
+         * Licence and role, as the reviewer writes it.
+         */
+        credentials: string;
+        organization?: string;
+        /**
+         * A calendar date, ISO 8601 (YYYY-MM-DD).
+         */
+        date: string;
+    };
+    translation: Translation;
+    /**
+     * What a widget says of its own content.
+     */
+    about: {
+        /**
+         * Shown while the translation is a draft.
+         */
+        draft: string;
+        /**
+         * Shown past the review date.
+         */
+        due: string;
+        /**
+         * Variable: date.
+         */
+        published: string;
+        /**
+         * Variable: date.
+         */
+        reviewBy: string;
+        /**
+         * Variables: name, credentials, date.
+         */
+        reviewed: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        notReviewed: string;
+    };
+    /**
+     * Names of crisis links. Each says its number: it must make sense out of context, on paper and where the link is dead.
+     */
+    crisis: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        emergency: string;
+        /**
+         * What an emergency number is for where a country has more than one.
+         */
+        roles: {
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            [k: string]: string;
+        };
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        call: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        callThen: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        text: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        textKeyword: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        chat: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        whatsapp: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        callOrText: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        directory: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        always: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        varies: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        hours: string;
+    };
+}
+/**
+ * Whether these words are the original, a draft translation, or a translation that a qualified human has checked.
+ */
+export interface Translation {
+    status: 'original' | 'draft' | 'checked';
+}
+/**
+ * Words of the crisis banner. All of them are safety text: a clinic can add to the lists, never change or remove. Numbers come from facts/crisis-lines.json.
+ */
+export interface CrisisBannerWords {
+    $schema: string;
+    /**
+     * The licence of this file: content is CC BY 4.0, code is MIT.
+     */
+    license: 'CC-BY-4.0';
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    published: string;
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    reviewBy: string;
+    /**
+     * Who attested this file. null until a named clinician has read it and says so; nothing may imply a review while it is null.
+     */
+    review: null | {
+        /**
+         * The reviewer's full name.
+         */
+        name: string;
+        /**
+         * Licence and role, as the reviewer writes it.
+         */
+        credentials: string;
+        organization?: string;
+        /**
+         * A calendar date, ISO 8601 (YYYY-MM-DD).
+         */
+        date: string;
+    };
+    translation: Translation;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    label: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    lead: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    title: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    more: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    unknown: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    lines: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    otherLines: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    anyCountry: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    relay: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    videophone: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    asl: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    signed: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    languages: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    interpreters: string;
+    /**
+     * Whom a line is for, and what it isn't.
+     */
+    audiences: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        anyone: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        deaf: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        veterans: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        'lgbtq-youth': string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        trans: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        maternal: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        abuse: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        'treatment-referral': string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        'young-people': string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        'under-35': string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        indigenous: string;
+    };
+    /**
+     * Pieces of limited hours.
+     */
+    time: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        daily: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        days: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        midnight: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        nextDay: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        zone: string;
+    };
+    /**
+     * What happens when one calls or texts, only as far as a line's own pages say it.
+     */
+    expect: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        title: string;
+        /**
+         * Sentences by service id. Variables: number of the service; id_then and id_keyword of its paired services, with _ for each dash.
+         */
+        services: {
+            [k: string]: {
+                /**
+                 * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+                 */
+                [k: string]: Inline;
+            };
+        };
+    };
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    privacy: string;
+    /**
+     * Leaving the site fast.
+     */
+    exit: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        link: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        hint: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        two: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        one: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        expired: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        leaving: string;
+    };
+}
+/**
+ * Emergency numbers and crisis lines by country. The one place where a crisis number stands.
+ */
+export interface CrisisLines {
+    $schema: string;
+    /**
+     * The licence of this file: content is CC BY 4.0, code is MIT.
+     */
+    license: 'CC-BY-4.0';
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    published: string;
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    reviewBy: string;
+    /**
+     * Who attested this file. null until a named clinician has read it and says so; nothing may imply a review while it is null.
+     */
+    review: null | {
+        /**
+         * The reviewer's full name.
+         */
+        name: string;
+        /**
+         * Licence and role, as the reviewer writes it.
+         */
+        credentials: string;
+        organization?: string;
+        /**
+         * A calendar date, ISO 8601 (YYYY-MM-DD).
+         */
+        date: string;
+    };
+    /**
+     * The menu option of 988 for LGBTQ+ youth, which ended. While show is false no words may offer it.
+     */
+    usPress3: {
+        show: boolean;
+        /**
+         * A calendar date, ISO 8601 (YYYY-MM-DD).
+         */
+        ended: string;
+        /**
+         * A calendar date, ISO 8601 (YYYY-MM-DD).
+         */
+        lastChecked: string;
+        /**
+         * Ids of facts/references.json that this rests on, also those that readers do not see.
+         *
+         * Items: The id of a record in facts/references.json.
+         */
+        sources: string[];
+        note: string;
+    };
+    /**
+     * World-wide directory of helplines: the last line in every country.
+     */
+    directory: {
+        /**
+         * A name in kebab case that never changes once published.
+         */
+        id: string;
+        name: string;
+        /**
+         * An https address.
+         */
+        url: string;
+        /**
+         * Ids of facts/references.json that this rests on, also those that readers do not see.
+         *
+         * Items: The id of a record in facts/references.json.
+         */
+        sources: string[];
+    };
+    countries: CountryRecord[];
+}
+/**
+ * One country's lines.
+ */
+export interface CountryRecord {
+    /**
+     * ISO 3166-1 alpha-2.
+     */
+    region: string;
+    /**
+     * @minItems 1
+     */
+    emergency: {
+        /**
+         * A phone number as people write it.
+         */
+        number: string;
+        /**
+         * What the number is for.
+         */
+        role: 'all' | 'ambulance' | 'ambulance-fire' | 'police' | 'mobile' | 'also';
+    }[];
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    primary: string;
+    /**
+     * @minItems 1
+     */
+    services: ServiceRecord[];
+}
+/**
+ * One crisis line.
+ */
+export interface ServiceRecord {
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    id: string;
+    /**
+     * In the service's own language.
+     */
+    name: string;
+    /**
+     * BCP 47 of the name when it is not English.
+     */
+    nameLang?: string;
+    audience: 'anyone' | 'deaf' | 'veterans' | 'lgbtq-youth' | 'trans' | 'maternal' | 'abuse' | 'treatment-referral' | 'young-people' | 'under-35' | 'indigenous';
+    call?: {
+        /**
+         * A phone number as people write it.
+         */
+        number: string;
+        /**
+         * The key to press after the call is answered.
+         */
+        then?: string;
+    };
+    text?: {
+        /**
+         * A phone number as people write it.
+         */
+        number: string;
+        keyword?: string;
+    };
+    /**
+     * An https address.
+     */
+    chat?: string;
+    /**
+     * A phone number as people write it.
+     */
+    whatsapp?: string;
+    /**
+     * The relay number to dial first from a TTY.
+     */
+    relay?: {
+        /**
+         * A phone number as people write it.
+         */
+        number: string;
+    };
+    /**
+     * Services to show together with this one, or none of them.
+     *
+     * Items: A name in kebab case that never changes once published.
+     */
+    pairs?: string[];
+    hours: ('always' | 'varies') | LimitedHours;
+    /**
+     * BCP 47; ase is American Sign Language.
+     */
+    languages: string[];
+    interpreters?: boolean;
+    cost: 'free' | 'charges-may-apply';
+    /**
+     * An https address.
+     */
+    official?: string;
+    confidence: 'high' | 'medium' | 'low';
+    /**
+     * Ids of facts/references.json that this rests on, also those that readers do not see.
+     *
+     * Items: The id of a record in facts/references.json.
+     */
+    sources: string[];
+    /**
+     * False until a source stands behind the number.
+     */
+    shown: boolean;
+    whyNot?: string;
+    lastChecked: null | string;
+    /**
+     * For editors; visitors never see it.
+     */
+    note?: string;
+}
+/**
+ * ISO weekdays (Monday is 1) from first to last, local times; a close before the opening is on the next day.
+ */
+export interface LimitedHours {
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    days: number[];
+    open: string;
+    close: string;
+    /**
+     * IANA time zone where the country has several.
+     */
+    zone?: string;
+}
+/**
+ * Words of the emergency signs, which several widgets show. Safety text: a clinic can add to it, never remove it.
+ */
+export interface EmergencyWords {
+    $schema: string;
+    /**
+     * The licence of this file: content is CC BY 4.0, code is MIT.
+     */
+    license: 'CC-BY-4.0';
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    published: string;
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    reviewBy: string;
+    /**
+     * Who attested this file. null until a named clinician has read it and says so; nothing may imply a review while it is null.
+     */
+    review: null | {
+        /**
+         * The reviewer's full name.
+         */
+        name: string;
+        /**
+         * Licence and role, as the reviewer writes it.
+         */
+        credentials: string;
+        organization?: string;
+        /**
+         * A calendar date, ISO 8601 (YYYY-MM-DD).
+         */
+        date: string;
+    };
+    translation: Translation;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    title: string;
+    /**
+     * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+     */
+    lead: Inline;
+    /**
+     * One sign each, keyed by the ids of facts/emergency.json.
+     */
+    signs: {
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        [k: string]: Inline;
+    };
+}
+/**
+ * Signs of an emergency, in the order shown.
+ */
+export interface Emergency {
+    $schema: string;
+    /**
+     * The licence of this file: content is CC BY 4.0, code is MIT.
+     */
+    license: 'CC-BY-4.0';
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    published: string;
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    reviewBy: string;
+    /**
+     * Who attested this file. null until a named clinician has read it and says so; nothing may imply a review while it is null.
+     */
+    review: null | {
+        /**
+         * The reviewer's full name.
+         */
+        name: string;
+        /**
+         * Licence and role, as the reviewer writes it.
+         */
+        credentials: string;
+        organization?: string;
+        /**
+         * A calendar date, ISO 8601 (YYYY-MM-DD).
+         */
+        date: string;
+    };
+    signs: EmergencySign[];
+}
+export interface EmergencySign {
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    id: string;
+    scope: 'suicide' | 'medical' | 'mind';
+    /**
+     * What a claim rests on: cited sources; general knowledge that a clinical lead still has to confirm; or our own wording of a question or an instruction, which claims nothing.
+     */
+    basis: 'source' | 'general-knowledge' | 'own-wording';
+    /**
+     * Ids of facts/references.json that this rests on, also those that readers do not see.
+     *
+     * Items: The id of a record in facts/references.json.
+     */
+    sources: string[];
+    /**
+     * For editors; readers never see it.
+     */
+    note?: string;
+}
+/**
+ * Terms and their meaning in plain words.
+ */
+export interface GlossaryWords {
+    $schema: string;
+    /**
+     * The licence of this file: content is CC BY 4.0, code is MIT.
+     */
+    license: 'CC-BY-4.0';
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    published: string;
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    reviewBy: string;
+    /**
+     * Who attested this file. null until a named clinician has read it and says so; nothing may imply a review while it is null.
+     */
+    review: null | {
+        /**
+         * The reviewer's full name.
+         */
+        name: string;
+        /**
+         * Licence and role, as the reviewer writes it.
+         */
+        credentials: string;
+        organization?: string;
+        /**
+         * A calendar date, ISO 8601 (YYYY-MM-DD).
+         */
+        date: string;
+    };
+    translation: Translation;
+    /**
+     * By id.
+     */
+    terms: {
+        [k: string]: GlossaryEntry;
+    };
+}
+export interface GlossaryEntry {
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    term: string;
+    /**
+     * Plain words; may hold facts {id}, no citations or terms.
+     */
+    definition: string;
+    /**
+     * How to say it.
+     */
+    say?: string;
+}
+/**
+ * Words of the explainer, keyed by the ids of facts/ketamine-explainer.json, facts/risks.json and facts/onset.json.
+ */
+export interface KetamineExplainerWords {
+    $schema: string;
+    /**
+     * The licence of this file: content is CC BY 4.0, code is MIT.
+     */
+    license: 'CC-BY-4.0';
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    published: string;
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    reviewBy: string;
+    /**
+     * Who attested this file. null until a named clinician has read it and says so; nothing may imply a review while it is null.
+     */
+    review: null | {
+        /**
+         * The reviewer's full name.
+         */
+        name: string;
+        /**
+         * Licence and role, as the reviewer writes it.
+         */
+        credentials: string;
+        organization?: string;
+        /**
+         * A calendar date, ISO 8601 (YYYY-MM-DD).
+         */
+        date: string;
+    };
+    translation: Translation;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    title: string;
+    /**
+     * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+     */
+    mainMessage: Inline;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    summary: string;
+    /**
+     * Safety text: a clinic can add to it, never remove it.
+     */
+    notAdvice: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        title: string;
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        body: Inline;
+    };
+    /**
+     * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+     */
+    sourcesNote: Inline;
+    /**
+     * FDA status of a route.
+     */
+    statuses: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        approved: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        'off-label': string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        'not-approved': string;
+    };
+    sections: {
+        [k: string]: SectionWords;
+    };
+    risks: {
+        [k: string]: RiskWords;
+    };
+    /**
+     * Names of the values that facts/risks.json uses.
+     */
+    riskTerms: {
+        outcomes: {
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            [k: string]: string;
+        };
+        designs: {
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            [k: string]: string;
+        };
+        funding: {
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            [k: string]: string;
+        };
+        certainty: {
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            [k: string]: string;
+        };
+        reasons: {
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            [k: string]: string;
+        };
+    };
+    onset: {
+        [k: string]: OnsetWords;
+    };
+    figures: {
+        synapse: {
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            title: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            description: string;
+            /**
+             * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+             */
+            caption: Inline;
+            /**
+             * Each drawn part.
+             */
+            labels: {
+                /**
+                 * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+                 */
+                [k: string]: string;
+            };
+            /**
+             * What happens, in order.
+             */
+            steps: {
+                /**
+                 * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+                 */
+                [k: string]: string;
+            };
+        };
+        onset: {
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            title: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            description: string;
+            /**
+             * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+             */
+            howToRead: Inline;
+            /**
+             * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+             */
+            caption: Inline;
+            /**
+             * Marks of the time scale.
+             */
+            axis: {
+                /**
+                 * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+                 */
+                hour: string;
+                /**
+                 * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+                 */
+                day: string;
+                /**
+                 * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+                 */
+                week: string;
+                /**
+                 * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+                 */
+                month: string;
+                /**
+                 * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+                 */
+                year: string;
+            };
+        };
+        iconArray: {
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            title: string;
+            /**
+             * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+             */
+            howToRead: Inline;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            sentence: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            count: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            when: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            people: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            difference: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            gap: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            who: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            how: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            paid: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            sure: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            table: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            group: string;
+        };
+    };
+    quiz: {
+        [k: string]: QuizWords;
+    };
+    /**
+     * Labels of buttons, links and parts.
+     */
+    ui: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        contents: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        openAll: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        closeAll: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        print: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        readingTime: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        readingGrade: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        references: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        backToText: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        source: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        quiz: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        quizIntro: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        right: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        wrong: string;
+    };
+}
+export interface SectionWords {
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    title: string;
+    /**
+     * Labels of the sub-lists.
+     */
+    groups?: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        [k: string]: string;
+    };
+    blocks: {
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        [k: string]: Inline;
+    };
+}
+export interface RiskWords {
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    treatment: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    comparison?: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    population: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    note?: string;
+}
+export interface OnsetWords {
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    name: string;
+    /**
+     * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+     */
+    range: Inline;
+}
+export interface QuizWords {
+    /**
+     * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+     */
+    question: Inline;
+    options: {
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        [k: string]: Inline;
+    };
+    /**
+     * What to say to each answer.
+     */
+    explanations: {
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        [k: string]: Inline;
+    };
+}
+/**
+ * Outline of the explainer: which sections and blocks there are, in order, and what each claim rests on. Words are in the language files under the same ids.
+ */
+export interface KetamineExplainer {
+    $schema: string;
+    /**
+     * The licence of this file: content is CC BY 4.0, code is MIT.
+     */
+    license: 'CC-BY-4.0';
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    published: string;
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    reviewBy: string;
+    /**
+     * Who attested this file. null until a named clinician has read it and says so; nothing may imply a review while it is null.
+     */
+    review: null | {
+        /**
+         * The reviewer's full name.
+         */
+        name: string;
+        /**
+         * Licence and role, as the reviewer writes it.
+         */
+        credentials: string;
+        organization?: string;
+        /**
+         * A calendar date, ISO 8601 (YYYY-MM-DD).
+         */
+        date: string;
+    };
+    sections: ExplainerSection[];
+    /**
+     * Questions with which readers check what they took in. Nothing keeps the answers.
+     */
+    quiz: QuizQuestion[];
+}
+/**
+ * One section.
+ */
+export interface ExplainerSection {
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    id: string;
+    /**
+     * A clinic can add to it, never remove it.
+     */
+    safety: boolean;
+    /**
+     * The drawing that stands in this section.
+     */
+    figure?: 'synapse' | 'onset' | 'icon-array';
+    /**
+     * The element shows the region’s crisis links here.
+     */
+    crisisLinks?: boolean;
+    /**
+     * @minItems 1
+     */
+    blocks: ExplainerBlock[];
+}
+/**
+ * One paragraph or list item.
+ */
+export interface ExplainerBlock {
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    id: string;
+    /**
+     * `lead`: a paragraph that opens the section; `point`: an item of a list; `caution`: an item that must stand out.
+     */
+    kind: 'lead' | 'point' | 'caution';
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    group?: string;
+    /**
+     * FDA status of the route that the block names.
+     */
+    status?: 'approved' | 'off-label' | 'not-approved';
+    /**
+     * A clinic cannot remove it, wherever it stands.
+     */
+    safety?: boolean;
+    /**
+     * A clinic may hide it; `note` says why.
+     */
+    optional?: boolean;
+    /**
+     * Records of facts/risks.json that the sentence tells.
+     *
+     * Items: A name in kebab case that never changes once published.
+     */
+    risks?: string[];
+    /**
+     * For editors; readers never see it.
+     */
+    note?: string;
+    /**
+     * What a claim rests on: cited sources; general knowledge that a clinical lead still has to confirm; or our own wording of a question or an instruction, which claims nothing.
+     */
+    basis: 'source' | 'general-knowledge' | 'own-wording';
+    /**
+     * Ids of facts/references.json that this rests on, also those that readers do not see.
+     *
+     * Items: The id of a record in facts/references.json.
+     */
+    sources: string[];
+}
+export interface QuizQuestion {
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    id: string;
+    /**
+     * @minItems 2
+     *
+     * Items: A name in kebab case that never changes once published.
+     */
+    options: string[];
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    right: string;
+}
+/**
+ * Every number that a sentence may hold, once, whatever the language. Words ask for it as {id}.
+ */
+export interface Numbers {
+    $schema: string;
+    /**
+     * The licence of this file: content is CC BY 4.0, code is MIT.
+     */
+    license: 'CC-BY-4.0';
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    published: string;
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    reviewBy: string;
+    /**
+     * Who attested this file. null until a named clinician has read it and says so; nothing may imply a review while it is null.
+     */
+    review: null | {
+        /**
+         * The reviewer's full name.
+         */
+        name: string;
+        /**
+         * Licence and role, as the reviewer writes it.
+         */
+        credentials: string;
+        organization?: string;
+        /**
+         * A calendar date, ISO 8601 (YYYY-MM-DD).
+         */
+        date: string;
+    };
+    numbers: NumberRecord[];
+}
+/**
+ * One number.
+ */
+export interface NumberRecord {
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    id: string;
+    /**
+     * Shown as it stands. Years and numbers past 999 are strings, so that nothing groups their digits.
+     */
+    value: number | string;
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    unit: string;
+    /**
+     * What the share is counted per.
+     */
+    of?: 100 | 1000;
+    /**
+     * Who was counted, and the figure before rounding.
+     */
+    population?: string;
+    /**
+     * When it was measured.
+     */
+    time?: string;
+    /**
+     * For editors; readers never see it.
+     */
+    note?: string;
+    /**
+     * Ids of facts/references.json that this rests on, also those that readers do not see.
+     *
+     * Items: The id of a record in facts/references.json.
+     */
+    sources: string[];
+    /**
+     * What a claim rests on: cited sources; general knowledge that a clinical lead still has to confirm; or our own wording of a question or an instruction, which claims nothing.
+     */
+    basis: 'source' | 'general-knowledge' | 'own-wording';
+}
+/**
+ * How soon people who get better may notice it, for the range chart. Words ask for {onset.id.from} and {onset.id.to}.
+ */
+export interface Onset {
+    $schema: string;
+    /**
+     * The licence of this file: content is CC BY 4.0, code is MIT.
+     */
+    license: 'CC-BY-4.0';
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    published: string;
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    reviewBy: string;
+    /**
+     * Who attested this file. null until a named clinician has read it and says so; nothing may imply a review while it is null.
+     */
+    review: null | {
+        /**
+         * The reviewer's full name.
+         */
+        name: string;
+        /**
+         * Licence and role, as the reviewer writes it.
+         */
+        credentials: string;
+        organization?: string;
+        /**
+         * A calendar date, ISO 8601 (YYYY-MM-DD).
+         */
+        date: string;
+    };
+    treatments: OnsetRecord[];
+}
+/**
+ * One bar.
+ */
+export interface OnsetRecord {
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    id: string;
+    /**
+     * A length of time.
+     */
+    from: {
+        value: number;
+        unit: 'hours' | 'days' | 'weeks' | 'months';
+    };
+    /**
+     * A length of time.
+     */
+    to: {
+        value: number;
+        unit: 'hours' | 'days' | 'weeks' | 'months';
+    };
+    /**
+     * `from` in days (a month is 30), for the drawing.
+     */
+    fromDays: number;
+    /**
+     * `to` in days, for the drawing.
+     */
+    toDays: number;
+    /**
+     * What a claim rests on: cited sources; general knowledge that a clinical lead still has to confirm; or our own wording of a question or an instruction, which claims nothing.
+     */
+    basis: 'source' | 'general-knowledge' | 'own-wording';
+    /**
+     * Ids of facts/references.json that this rests on, also those that readers do not see.
+     *
+     * Items: The id of a record in facts/references.json.
+     */
+    sources: string[];
+    /**
+     * For editors; readers never see it.
+     */
+    note?: string;
+}
+/**
+ * Every source, once.
+ */
+export interface References {
+    $schema: string;
+    /**
+     * The licence of this file: content is CC BY 4.0, code is MIT.
+     */
+    license: 'CC-BY-4.0';
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    published: string;
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    reviewBy: string;
+    /**
+     * Who attested this file. null until a named clinician has read it and says so; nothing may imply a review while it is null.
+     */
+    review: null | {
+        /**
+         * The reviewer's full name.
+         */
+        name: string;
+        /**
+         * Licence and role, as the reviewer writes it.
+         */
+        credentials: string;
+        organization?: string;
+        /**
+         * A calendar date, ISO 8601 (YYYY-MM-DD).
+         */
+        date: string;
+    };
+    references: ReferenceRecord[];
+}
+/**
+ * One source.
+ */
+export interface ReferenceRecord {
+    /**
+     * The id of a record in facts/references.json.
+     */
+    id: string;
+    type: 'article-journal' | 'webpage' | 'article-newspaper' | 'legislation' | 'dataset';
+    /**
+     * At most the first three, Vancouver style.
+     */
+    authors: string[];
+    /**
+     * Whether there are more authors than those listed.
+     */
+    etAl: boolean;
+    title: string;
+    /**
+     * The journal.
+     */
+    container?: string;
+    publisher?: string;
+    year?: number;
+    date?: string;
+    volume?: string;
+    pages?: string;
+    /**
+     * Only where it was seen in a source.
+     */
+    doi?: string;
+    /**
+     * Only where it was seen in a source.
+     */
+    pmid?: string;
+    /**
+     * An https address.
+     */
+    url?: string;
+    trial?: string;
+    /**
+     * Who paid or whom the authors work for, as the paper says.
+     */
+    conflict?: string;
+    /**
+     * page: the record or abstract was read; code-index: identifiers agree in public projects; memory: not checked.
+     */
+    verified: 'page' | 'code-index' | 'memory';
+    /**
+     * Supports a fact but is not shown to readers.
+     */
+    internalOnly?: boolean;
+}
+/**
+ * What studies found, one record a finding: words, number, picture and table all come from it, so that denominators and times cannot mix.
+ */
+export interface Risks {
+    $schema: string;
+    /**
+     * The licence of this file: content is CC BY 4.0, code is MIT.
+     */
+    license: 'CC-BY-4.0';
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    published: string;
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    reviewBy: string;
+    /**
+     * Who attested this file. null until a named clinician has read it and says so; nothing may imply a review while it is null.
+     */
+    review: null | {
+        /**
+         * The reviewer's full name.
+         */
+        name: string;
+        /**
+         * Licence and role, as the reviewer writes it.
+         */
+        credentials: string;
+        organization?: string;
+        /**
+         * A calendar date, ISO 8601 (YYYY-MM-DD).
+         */
+        date: string;
+    };
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    featured: string;
+    risks: RiskRecord[];
+}
+/**
+ * One finding.
+ */
+export interface RiskRecord {
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    id: string;
+    /**
+     * Response: symptoms cut by at least half. Remission: few or no symptoms. Relapse: symptoms came back.
+     */
+    outcome: 'response' | 'remission' | 'relapse';
+    /**
+     * What the share is counted per.
+     */
+    denominator: 100 | 1000;
+    /**
+     * When it was measured; null if it differed from person to person or study to study.
+     */
+    time: null | {
+        value: number;
+        unit: 'hours' | 'days' | 'weeks' | 'months';
+    };
+    /**
+     * People with the outcome, of `denominator`, in the treated group.
+     */
+    treated: number;
+    /**
+     * The same in the comparison group; null if there was none, which readers must be told.
+     */
+    comparison: number | null;
+    /**
+     * People in both groups together.
+     */
+    participants: number;
+    /**
+     * How the groups came about and who knew.
+     */
+    design: 'randomized-blinded' | 'pooled-randomized-blinded' | 'randomized-withdrawal' | 'randomized-open' | 'randomized-open-blinded-raters' | 'randomized-no-placebo' | 'no-comparison';
+    /**
+     * Who ran or paid for it. `unknown` means that we did not find out.
+     */
+    funding: 'maker' | 'public' | 'unknown';
+    /**
+     * Treated minus comparison, of `denominator`, with its 95 % confidence interval, unrounded: the shown gap is treated minus comparison in whole numbers, so round only `low` and `high`.
+     */
+    difference?: {
+        perDenominator: number;
+        low: number;
+        high: number;
+        /**
+         * `published` in a source, or `computed` by us from the counts (Wald).
+         */
+        method: 'published' | 'computed';
+    };
+    /**
+     * 95 % confidence interval of the treated share where there is no comparison group.
+     */
+    interval?: {
+        low: number;
+        high: number;
+    };
+    counts?: {
+        /**
+         * People with the outcome, people in the group.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        treated: number[];
+        /**
+         * People with the outcome, people in the group.
+         *
+         * @minItems 2
+         * @maxItems 2
+         */
+        comparison: number[];
+    };
+    lowerIsBetter: boolean;
+    certainty: {
+        /**
+         * A grade only where a source that we read gives one.
+         */
+        level: 'high' | 'moderate' | 'low' | 'very-low' | 'not-graded';
+        /**
+         * Why to read it with care.
+         */
+        reasons: ('maker-funded' | 'people-could-tell' | 'open-label' | 'small' | 'short' | 'chance' | 'missing-people' | 'planned-later' | 'studies-differ' | 'only-those-well' | 'no-comparison-group' | 'no-placebo')[];
+    };
+    /**
+     * Ids of facts/references.json that this rests on, also those that readers do not see.
+     *
+     * Items: The id of a record in facts/references.json.
+     */
+    sources: string[];
+    /**
+     * What a claim rests on: cited sources; general knowledge that a clinical lead still has to confirm; or our own wording of a question or an instruction, which claims nothing.
+     */
+    basis: 'source' | 'general-knowledge' | 'own-wording';
+    /**
+     * Whether a picture may be drawn of it: only with a comparison group.
+     */
+    iconArray: boolean;
+    /**
+     * A figure from memory: not shown to patients until someone has checked it and cleared this.
+     */
+    needsSourceCheck: boolean;
+    /**
+     * For editors; readers never see it.
+     */
+    note?: string;
+}

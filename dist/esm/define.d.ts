@@ -1,0 +1,3 @@
+/** Registers every widget. */
+import './elements/crisis-banner/define.js';
+import './elements/ketamine-explainer/define.js';

@@ -1,0 +1,2 @@
+import "./elements/crisis-banner/define.js";
+import "./elements/ketamine-explainer/define.js";

@@ -1,0 +1,101 @@
+import { LitElement, type TemplateResult } from 'lit';
+import { type ContentOverride } from '../../shared/content.js';
+/**
+ * @summary Crisis help that is always there: call, text and chat links of the visitor's country, as
+ *   a bar of one or two lines or as a card with everything.
+ *
+ * @attr {string} lang - Language of the words, BCP 47. Default: the nearest `lang` around it, else `en`.
+ * @attr {string} region - ISO 3166-1 alpha-2 code that decides the crisis lines. Default: `US`. An
+ *   unknown or empty code shows the world-wide directory.
+ * @attr {'bar'|'card'} variant - Default: `bar`.
+ * @attr {'inline'|'top'|'bottom'} placement - `top` and `bottom` stick to that edge of the window
+ *   while the parent is in view; for the bar only. Put a `top` bar first in its parent, a `bottom`
+ *   bar last. It stops sticking on small or zoomed windows, and while the keyboard focus is
+ *   elsewhere in the parent. Default: `inline`.
+ * @attr {string} quick-exit - Adds a way to leave the site fast: a link and Shift three times.
+ *   Alone, or an http(s) address to go to. Default: off.
+ * @attr {'auto'|'light'|'dark'} theme - Colours. Default: `auto`, the page's `color-scheme`, else the system's.
+ * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the card's title. Default: `2`.
+ * @attr {string} contact-label - Name of the clinic's own next step.
+ * @attr {string} contact-phone - The clinic's phone number.
+ * @attr {string} contact-url - The clinic's page for a visit.
+ *
+ * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all. Everything here
+ *   is safety text: a clinic can add emergency signs and attest a review, but change nothing.
+ *
+ * @event care-ready - The widget shows its content. Fires once.
+ * @event {CustomEvent<{problems: {pointer: string, reason: string}[]}>} care-error - An override
+ *   was refused; the built-in content stays.
+ *
+ * @slot - The fallback: words and links that show before the script, without it, and when it fails.
+ *
+ * @csspart root - Everything the widget shows.
+ * @csspart links - The links of the bar.
+ * @csspart line - One crisis line.
+ * @csspart more - The disclosure of the bar.
+ * @csspart exit - The link that leaves the site.
+ * @csspart contact - The clinic's own next step.
+ *
+ * @cssprop --care-color-text - Text.
+ * @cssprop --care-color-muted - Notes, dates and hours.
+ * @cssprop --care-color-surface - Background of the card.
+ * @cssprop --care-color-raised - Background of the bar.
+ * @cssprop --care-color-line - Lines between parts.
+ * @cssprop --care-color-edge - Borders of controls, at least 3:1.
+ * @cssprop --care-color-accent - Links and buttons.
+ * @cssprop --care-color-on-accent - Text on the accent colour.
+ * @cssprop --care-color-alert - The emergency number.
+ * @cssprop --care-color-focus - Focus ring.
+ * @cssprop --care-radius - Corners.
+ * @cssprop [--care-layer=100] - `z-index` of a bar that sticks.
+ *
+ * @cssState system-scheme - Neither the page nor `theme` sets a colour scheme: the system's is followed.
+ * @cssState top - The bar sticks to the window's top where the window has room for it.
+ * @cssState bottom - The bar sticks to the window's bottom where the window has room for it.
+ * @cssState yielding - The bar doesn't stick, since the keyboard focus is elsewhere.
+ */
+export declare class CrisisBannerElement extends LitElement {
+    #private;
+    static readonly styles: import("lit").CSSResult[];
+    static readonly properties: {
+        region: {};
+        variant: {};
+        placement: {};
+        quickExit: {
+            attribute: string;
+        };
+        theme: {};
+        headingLevel: {
+            attribute: string;
+        };
+        contactLabel: {
+            attribute: string;
+        };
+        contactPhone: {
+            attribute: string;
+        };
+        contactUrl: {
+            attribute: string;
+        };
+        content: {
+            attribute: boolean;
+            noAccessor: boolean;
+        };
+    };
+    region: string | null | undefined;
+    variant: string | null | undefined;
+    placement: string | null | undefined;
+    quickExit: string | boolean | null | undefined;
+    theme: string | null | undefined;
+    headingLevel: string | null | undefined;
+    contactLabel: string | null | undefined;
+    contactPhone: string | null | undefined;
+    contactUrl: string | null | undefined;
+    constructor();
+    get content(): ContentOverride | undefined;
+    set content(value: ContentOverride | null | undefined);
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    protected render(): TemplateResult;
+    protected firstUpdated(): void;
+}

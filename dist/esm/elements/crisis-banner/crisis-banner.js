@@ -1,0 +1,150 @@
+import { LitElement, html, nothing } from "lit";
+import { countries, crisisBannerPacks, directory } from "../../content/locales.js";
+import { aboutContent } from "../../shared/about.js";
+import { headingLevel, oneOf } from "../../shared/attributes.js";
+import { contactStep } from "../../shared/contact.js";
+import { ContentController } from "../../shared/content.js";
+import {
+  chosenCountry,
+  directoryLink,
+  emergencyLinks,
+  serviceLinks
+} from "../../shared/crisis-links.js";
+import { FallbackController } from "../../shared/fallback.js";
+import { fill } from "../../shared/fill.js";
+import { heading } from "../../shared/heading.js";
+import { ThemeController } from "../../shared/theme.js";
+import { tokens } from "../../shared/tokens.js";
+import { styles } from "./crisis-banner.styles.js";
+import { openingHours } from "./hours.js";
+import { expectView, leadingService, linesView, signsView } from "./lines-view.js";
+import { QuickExitController } from "./quick-exit.js";
+import { StickyController } from "./sticky.js";
+const banners = /* @__PURE__ */ new Set();
+class CrisisBannerElement extends LitElement {
+  static styles = [tokens, styles];
+  static properties = {
+    region: {},
+    variant: {},
+    placement: {},
+    quickExit: { attribute: "quick-exit" },
+    theme: {},
+    headingLevel: { attribute: "heading-level" },
+    contactLabel: { attribute: "contact-label" },
+    contactPhone: { attribute: "contact-phone" },
+    contactUrl: { attribute: "contact-url" },
+    // Its accessor is below; listed so that a value set before the upgrade isn't lost.
+    content: { attribute: false, noAccessor: true }
+  };
+  #content = new ContentController(this, crisisBannerPacks, { isSafety: () => true });
+  #fallback = new FallbackController(this);
+  #exit = new QuickExitController(this, () => this.quickExit);
+  constructor() {
+    super();
+    const internals = this.attachInternals();
+    new ThemeController(this, internals);
+    new StickyController(this, internals, () => this.#edge);
+  }
+  get content() {
+    return this.#content.override;
+  }
+  set content(value) {
+    this.#content.override = value;
+  }
+  connectedCallback() {
+    super.connectedCallback();
+    banners.add(this);
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    banners.delete(this);
+  }
+  render() {
+    const { words } = this.#content;
+    const country = chosenCountry(this, this.region, countries);
+    return html`<section
+        part="root"
+        class=${this.#isCard ? "card" : "bar"}
+        lang=${this.#content.language.language}
+        dir="auto"
+        aria-label=${this.#name}
+      >
+        ${this.#isCard ? this.#card(words, country) : this.#bar(words, country)}
+      </section>
+      ${this.#fallback.render()}`;
+  }
+  firstUpdated() {
+    this.dispatchEvent(new CustomEvent("care-ready", { bubbles: true, composed: true }));
+  }
+  get #isCard() {
+    return oneOf(this, "variant", this.variant, ["bar", "card"], "bar") === "card";
+  }
+  /** The edge that the bar sticks to. */
+  get #edge() {
+    const allowed = ["inline", "top", "bottom"];
+    const place = oneOf(this, "placement", this.placement, allowed, "inline");
+    return place === "inline" || this.#isCard ? void 0 : place;
+  }
+  get #locale() {
+    return `${this.#content.language.language}-${this.#region}`;
+  }
+  get #region() {
+    return (this.region ?? "US").trim().toUpperCase();
+  }
+  get #name() {
+    const place = [...banners].indexOf(this);
+    return place > 0 ? `${this.#content.words.label} ${place + 1}` : this.#content.words.label;
+  }
+  #bar(words, country) {
+    const numbers = this.#danger(words, country);
+    return html`${numbers[0]}
+      <p class="lead">${words.lead}</p>
+      <p class="ways" part="links">${this.#shortest(words, country)}</p>
+      ${this.#exit.active ? this.#exit.render(words) : nothing}
+      <details class="more" part="more">
+        <summary>${words.more}</summary>
+        <div class="panel">
+          ${numbers.length > 1 ? html`<p class="danger">${numbers}</p>` : nothing}
+          ${this.#everything(words, country)}
+        </div>
+      </details>`;
+  }
+  #card(words, country) {
+    return html`${heading(headingLevel(this, this.headingLevel), words.title)}
+      <p class="danger">${this.#danger(words, country)}</p>
+      ${this.#exit.active ? this.#exit.render(words) : nothing}
+      <p class="lead">${words.lead}</p>
+      ${country ? nothing : html`<p class="ways">${this.#shortest(words, country)}</p>`}
+      ${this.#everything(words, country)}`;
+  }
+  /** The emergency numbers, or what stands for them where the country isn't known. */
+  #danger(words, country) {
+    if (country) return emergencyLinks(country, words.common.crisis);
+    return [html`<strong class="emergency">${words.unknown}</strong>`];
+  }
+  /** The leading line, with its hours unless it is always open. */
+  #shortest(words, country) {
+    const primary = country && leadingService(country, this.#content.language.language);
+    if (!primary) return directoryLink(directory, words.common.crisis);
+    if (primary.hours === "always") return serviceLinks(primary, words.common.crisis);
+    return html`${serviceLinks(primary, words.common.crisis)}
+      <span class="note">${openingHours(primary.hours, words, this.#locale)}</span>`;
+  }
+  #everything(words, country) {
+    return html`${country ? this.#country(words, country) : nothing} ${signsView(words)}
+      ${contactStep(this, this)}
+      <p class="elsewhere">${words.anyCountry} ${directoryLink(directory, words.common.crisis)}</p>
+      <p class="note">${words.privacy}</p>
+      ${aboutContent(words, this.#content.language.language)}`;
+  }
+  #country(words, country) {
+    const names = new Intl.DisplayNames([this.#locale], { type: "region" });
+    const name = names.of(this.#region) ?? this.#region;
+    return html`<p class="group">${fill(words.lines, { country: name })}</p>
+      ${linesView(country, { words, language: this.#content.language.language, locale: this.#locale })}
+      ${expectView(country, words)}`;
+  }
+}
+export {
+  CrisisBannerElement
+};

@@ -1,0 +1,9 @@
+import { register } from "../../shared/register.js";
+import { CrisisBannerElement } from "./crisis-banner.js";
+function define(registry) {
+  register("crisis-banner", CrisisBannerElement, registry);
+}
+define();
+export {
+  define
+};

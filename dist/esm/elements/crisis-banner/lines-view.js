@@ -1,0 +1,99 @@
+import { html, nothing } from "lit";
+import { callHref, pairedServices } from "../../shared/crisis-lines.js";
+import { serviceLinks, serviceName } from "../../shared/crisis-links.js";
+import { fill } from "../../shared/fill.js";
+import { plainText } from "../../shared/inline.js";
+import { openingHours } from "./hours.js";
+const SIGNED = "ase";
+function leadingService(country, language) {
+  const paired = pairedServices(country);
+  const own = ({ audience, languages }) => audience === "anyone" && languages.join() === language;
+  return paired.find(own) ?? paired[0];
+}
+function linesView(country, context) {
+  const paired = pairedServices(country);
+  const first = leadingService(country, context.language);
+  const leading = [.../* @__PURE__ */ new Set([...first ? [first] : [], ...paired])];
+  const others = country.services.filter((each) => !leading.includes(each));
+  const list = (services) => html`<ul class="lines">
+      ${services.map((service) => lineView(service, context))}
+    </ul>`;
+  return html`${list(leading)}
+  ${others.length ? html`<p class="group">${context.words.otherLines}</p>
+          ${list(others)}` : nothing}`;
+}
+function lineView(service, { words, locale }) {
+  return html`<li part="line">
+    <p class="who">
+      <strong>${serviceName(service)}</strong>
+      <span class="note">
+        ${sentences(
+    words.audiences[service.audience],
+    openingHours(service.hours, words, locale),
+    fill(words.languages, { languages: languageNames(service.languages, words, locale) }),
+    service.interpreters && words.interpreters
+  )}
+      </span>
+    </p>
+    <p class="ways">${waysOf(service, words)} ${relayLink(service, words)}</p>
+  </li>`;
+}
+function waysOf(service, words) {
+  const { crisis } = words.common;
+  const signed = service.languages.includes(SIGNED);
+  return serviceLinks(
+    service,
+    signed ? { ...crisis, call: words.videophone, chat: words.asl } : crisis
+  );
+}
+function relayLink({ relay, call }, words) {
+  if (!relay || !call) return nothing;
+  const text = fill(words.relay, { relay: relay.number, number: call.number });
+  return html`<a href=${callHref(relay.number)}>${text}</a>`;
+}
+function expectView(country, words) {
+  const sentences2 = words.expect.services[country.primary];
+  if (!sentences2) return nothing;
+  const values = expectValues(pairedServices(country));
+  return html`<details>
+    <summary>${words.expect.title}</summary>
+    <ul>
+      ${Object.values(sentences2).map((each) => html`<li>${fill(textOf(each), values)}</li>`)}
+    </ul>
+  </details>`;
+}
+function expectValues(services) {
+  const values = { number: services[0]?.call?.number ?? "" };
+  for (const { id, call, text } of services) {
+    const name = id.replaceAll("-", "_");
+    if (call?.then) values[`${name}_then`] = call.then;
+    if (text?.keyword) values[`${name}_keyword`] = text.keyword;
+  }
+  return values;
+}
+function signsView({ emergency }) {
+  return html`<details>
+    <summary>${emergency.title}</summary>
+    <p>${textOf(emergency.lead)}</p>
+    <ul>
+      ${Object.values(emergency.signs).map((sign) => html`<li>${textOf(sign)}</li>`)}
+    </ul>
+  </details>`;
+}
+function textOf(words) {
+  return plainText(words, (term) => term);
+}
+function languageNames(languages, { signed }, locale) {
+  const names = new Intl.DisplayNames([locale], { type: "language" });
+  const nameOf = (language) => language === SIGNED ? signed : names.of(language) ?? language;
+  return new Intl.ListFormat(locale).format(languages.map(nameOf));
+}
+function sentences(...notes) {
+  return notes.flatMap((each) => each ? [`${each.replace(/\.$/, "")}.`] : []).join(" ");
+}
+export {
+  expectView,
+  leadingService,
+  linesView,
+  signsView
+};

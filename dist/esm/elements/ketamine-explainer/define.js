@@ -1,0 +1,9 @@
+import { register } from "../../shared/register.js";
+import { KetamineExplainerElement } from "./ketamine-explainer.js";
+function define(registry = customElements) {
+  register("ketamine-explainer", KetamineExplainerElement, registry);
+}
+define();
+export {
+  define
+};

@@ -1,0 +1,97 @@
+import { LitElement, type TemplateResult } from 'lit';
+import { type ContentOverride } from '../../shared/content.js';
+/**
+ * @summary What a person with depression should know about ketamine and esketamine, every claim
+ *   with its source, with crisis help in view.
+ *
+ * @attr {string} lang - Language of the words, BCP 47. Default: the nearest `lang` around it, else `en`.
+ * @attr {string} region - ISO 3166-1 alpha-2 code that decides the crisis lines. Default: `US`.
+ * @attr {'auto'|'light'|'dark'} theme - Colours. Default: `auto`, the page's `color-scheme`, else the system's.
+ * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the title; sections are one below. Default: `2`.
+ * @attr {string} sections - Ids of the sections to show, in order. Key points, who should not use
+ *   it, serious risks, emergency help and "not medical advice" stay.
+ * @attr {'article'|'accordion'|'tabs'} layout - Default: `article`. Tabs become an accordion where they don't fit.
+ * @attr {string} contact-label - Name of the clinic's own next step.
+ * @attr {string} contact-phone - The clinic's phone number.
+ * @attr {string} contact-url - The clinic's page for a visit.
+ * @attr {boolean} structured-data - Adds schema.org MedicalWebPage JSON-LD to the page's head.
+ *
+ * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all.
+ *
+ * @event care-ready - The widget shows its content. Fires once.
+ * @event {CustomEvent<{problems: {pointer: string, reason: string}[]}>} care-error - An override
+ *   was refused; the built-in content stays.
+ *
+ * @slot - The fallback: words and links that show before the script, without it, and when it fails.
+ *
+ * @csspart root - Everything the widget shows.
+ * @csspart key-points - The box of key points.
+ * @csspart section - A section.
+ * @csspart tab - A tab, in the `tabs` layout.
+ * @csspart term - The button of a glossary term.
+ * @csspart definition - A glossary term's definition.
+ * @csspart citation - A numbered link to a reference.
+ * @csspart references - The list of references.
+ * @csspart button - The print and open-all buttons.
+ *
+ * @cssprop --care-color-text - Text.
+ * @cssprop --care-color-muted - Notes, dates and captions.
+ * @cssprop --care-color-surface - Background.
+ * @cssprop --care-color-raised - Background of boxes.
+ * @cssprop --care-color-line - Lines between parts.
+ * @cssprop --care-color-edge - Borders of controls, at least 3:1.
+ * @cssprop --care-color-accent - Links and buttons.
+ * @cssprop --care-color-on-accent - Text on the accent colour.
+ * @cssprop --care-color-alert - Crisis help and cautions.
+ * @cssprop --care-color-focus - Focus ring.
+ * @cssprop --care-radius - Corners.
+ *
+ * @cssState system-scheme - Neither the page nor `theme` sets a colour scheme: the system's is followed.
+ */
+export declare class KetamineExplainerElement extends LitElement {
+    #private;
+    static readonly styles: import("lit").CSSResult[];
+    static readonly properties: {
+        region: {};
+        theme: {};
+        sections: {};
+        layout: {};
+        headingLevel: {
+            attribute: string;
+        };
+        contactLabel: {
+            attribute: string;
+        };
+        contactPhone: {
+            attribute: string;
+        };
+        contactUrl: {
+            attribute: string;
+        };
+        structuredData: {
+            attribute: string;
+            type: BooleanConstructor;
+        };
+        content: {
+            attribute: boolean;
+            noAccessor: boolean;
+        };
+    };
+    region: string | null | undefined;
+    theme: string | null | undefined;
+    sections: string | null | undefined;
+    layout: string | null | undefined;
+    headingLevel: string | null | undefined;
+    contactLabel: string | null | undefined;
+    contactPhone: string | null | undefined;
+    contactUrl: string | null | undefined;
+    structuredData: boolean | undefined;
+    constructor();
+    get content(): ContentOverride | undefined;
+    set content(value: ContentOverride | null | undefined);
+    protected render(): TemplateResult;
+    protected firstUpdated(): void;
+    protected updated(): void;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+}

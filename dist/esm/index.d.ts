@@ -1,0 +1,3 @@
+/** Table of contents: the classes, without side effects. `care-widgets/<tag>/define` registers one. */
+export { CrisisBannerElement } from './elements/crisis-banner/crisis-banner.js';
+export { KetamineExplainerElement } from './elements/ketamine-explainer/ketamine-explainer.js';

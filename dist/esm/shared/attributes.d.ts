@@ -1,0 +1,11 @@
+/** The allowed value that `value` names, whatever its case; otherwise the fallback and a warning. */
+export declare function oneOf<T extends string>(host: Element, attribute: string, value: string | null | undefined, allowed: readonly T[], fallback: T): T;
+/**
+ * The ids in a list separated by spaces or commas, in their order and without repeats. Unknown ids
+ * are left out with a warning; `undefined` when none is left.
+ */
+export declare function listOf<T extends string>(host: Element, attribute: string, value: string | null | undefined, allowed: readonly T[]): readonly T[] | undefined;
+/** The heading level that the page asks for: 2 to 5, else 2. */
+export declare function headingLevel(host: Element, value: string | null | undefined): number;
+/** An address a visitor may be sent to: http, https, mailto, tel or relative; else undefined. */
+export declare function safeUrl(host: Element, attribute: string, value: string | null | undefined): string | undefined;

@@ -1,0 +1,45 @@
+import { warn } from "./warn.js";
+function oneOf(host, attribute, value, allowed, fallback) {
+  const wanted = value?.trim().toLowerCase();
+  if (!wanted) return fallback;
+  const match = allowed.find((each) => each === wanted);
+  if (match) return match;
+  refuse(host, attribute, value ?? "", allowed, `Using "${fallback}".`);
+  return fallback;
+}
+function listOf(host, attribute, value, allowed) {
+  const wanted = (value ?? "").toLowerCase().split(/[\s,]+/).filter(Boolean);
+  const ids = /* @__PURE__ */ new Set();
+  for (const id of wanted) {
+    const match = allowed.find((each) => each === id);
+    if (match) ids.add(match);
+    else refuse(host, attribute, id, allowed, "Left out.");
+  }
+  return ids.size ? [...ids] : void 0;
+}
+function headingLevel(host, value) {
+  return Number(oneOf(host, "heading-level", value, ["2", "3", "4", "5"], "2"));
+}
+function safeUrl(host, attribute, value) {
+  if (!value?.trim()) return void 0;
+  const url = parseUrl(value.trim(), host.ownerDocument.baseURI);
+  if (url && /^(https?|mailto|tel|file):$/.test(url.protocol)) return url.href;
+  refuse(host, attribute, value, ["an http, https, mailto or tel address"], "Left out.");
+  return void 0;
+}
+function parseUrl(value, base) {
+  try {
+    return new URL(value, base);
+  } catch {
+    return void 0;
+  }
+}
+function refuse(host, attribute, value, allowed, outcome) {
+  warn(host, `${attribute}="${value}" is not allowed. ${outcome} Allowed: ${allowed.join(", ")}.`);
+}
+export {
+  headingLevel,
+  listOf,
+  oneOf,
+  safeUrl
+};

@@ -1,0 +1,12 @@
+import { nothing, type TemplateResult } from 'lit';
+/** The attributes by which a clinic names its own next step. */
+export interface Contact {
+    readonly contactLabel?: string | null | undefined;
+    readonly contactPhone?: string | null | undefined;
+    readonly contactUrl?: string | null | undefined;
+}
+/**
+ * The clinic's own next step: its name as a link to its page, and its phone number. Nothing where
+ * the site gave neither a page nor a number.
+ */
+export declare function contactStep(host: Element, { contactLabel, contactPhone, contactUrl }: Contact): TemplateResult | typeof nothing;

@@ -1,0 +1,16 @@
+import { html, nothing } from "lit";
+import { safeUrl } from "./attributes.js";
+import { callHref } from "./crisis-lines.js";
+function contactStep(host, { contactLabel, contactPhone, contactUrl }) {
+  const url = safeUrl(host, "contact-url", contactUrl);
+  const phone = contactPhone?.trim();
+  if (!url && !phone) return nothing;
+  const label = contactLabel?.trim() ?? url;
+  return html`<p class="contact" part="contact">
+    ${url ? html`<a href=${url}>${label}</a>` : label}
+    ${phone ? html`<a href=${callHref(phone)}>${phone}</a>` : nothing}
+  </p>`;
+}
+export {
+  contactStep
+};

@@ -1,0 +1,73 @@
+import { LanguageController } from "./language.js";
+import { overlay } from "./override.js";
+import { warn } from "./warn.js";
+class ContentController {
+  language;
+  hidden = /* @__PURE__ */ new Set();
+  #host;
+  #packs;
+  #options;
+  #override;
+  #words;
+  constructor(host, packs, options) {
+    this.#host = host;
+    this.#packs = this.#words = packs;
+    this.#options = options;
+    this.language = new LanguageController(host, Object.keys(packs));
+    host.addController(this);
+  }
+  hostConnected() {
+  }
+  /** The words in the current language. */
+  get words() {
+    return this.#words[this.language.language];
+  }
+  get override() {
+    return this.#override;
+  }
+  /** Takes an override whole or not at all; what is wrong with it goes to one warning and `care-error`. */
+  set override(value) {
+    this.#override = value ?? void 0;
+    this.#words = this.#packs;
+    this.hidden = /* @__PURE__ */ new Set();
+    if (value != null) this.#apply(value);
+    this.#host.requestUpdate();
+  }
+  #apply(value) {
+    const refusals = [];
+    const words = { ...this.#packs };
+    if (typeof value !== "object") refusals.push({ pointer: "", reason: "must be an object" });
+    for (const [key, part] of Object.entries(value)) {
+      if (key === "hide") refusals.push(...this.#refuseHidden(part));
+      else if (Object.hasOwn(this.#packs, key)) {
+        const laid = overlay(this.#packs[key], part, this.#options.isSafety);
+        words[key] = laid.words;
+        refusals.push(
+          ...laid.refusals.map((each) => ({ ...each, pointer: `/${key}${each.pointer}` }))
+        );
+      } else refusals.push({ pointer: `/${key}`, reason: "is not a language of this widget" });
+    }
+    if (refusals.length) {
+      this.#report(refusals);
+      return;
+    }
+    this.#words = words;
+    this.hidden = new Set(value.hide);
+  }
+  #refuseHidden(ids) {
+    if (!Array.isArray(ids)) return [{ pointer: "/hide", reason: "must be a list of ids" }];
+    return ids.flatMap(
+      (id, index) => this.#options.mayHide?.(String(id)) ? [] : [{ pointer: `/hide/${index}`, reason: `"${String(id)}" is unknown or safety text` }]
+    );
+  }
+  #report(problems) {
+    const list = problems.map(({ pointer, reason }) => `${pointer || "/"} ${reason}`).join("; ");
+    warn(this.#host, `content was not used, the built-in content stays: ${list}.`);
+    this.#host.dispatchEvent(
+      new CustomEvent("care-error", { bubbles: true, detail: { problems } })
+    );
+  }
+}
+export {
+  ContentController
+};

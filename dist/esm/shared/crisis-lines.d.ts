@@ -1,0 +1,16 @@
+import type { CrisisCountry, CrisisService } from '../content/packs.js';
+/** `tel:` link of a number as people write it. The number itself must stand beside or in the link. */
+export declare function callHref(number: string): string;
+/** `sms:` link; `?&body=` is the one form that both iOS and Android read. */
+export declare function textHref(number: string, keyword?: string): string;
+/** WhatsApp's own link form: digits with the country code, no plus sign. */
+export declare function whatsappHref(number: string): string;
+/** The country of a region code, ISO 3166-1 alpha-2 in any case; undefined when it isn't known. */
+export declare function countryOf(region: string, countries: Readonly<Record<string, CrisisCountry>>): CrisisCountry | undefined;
+/** The service that leads in a country. */
+export declare function primaryOf(country: CrisisCountry): CrisisService | undefined;
+/**
+ * The leading service with those that belong to it. Paired services show together or not at all:
+ * one of them alone would send people to the wrong door.
+ */
+export declare function pairedServices(country: CrisisCountry): readonly CrisisService[];

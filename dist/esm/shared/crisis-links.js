@@ -1,0 +1,66 @@
+import { html, nothing } from "lit";
+import { callHref, countryOf, primaryOf, textHref, whatsappHref } from "./crisis-lines.js";
+import { fill } from "./fill.js";
+import { warn } from "./warn.js";
+function chosenCountry(host, region, countries) {
+  const country = countryOf(region ?? "US", countries);
+  if (!country) {
+    const known = Object.keys(countries).join(", ");
+    warn(host, `region="${region}" has no crisis lines. Using the directory. Allowed: ${known}.`);
+  }
+  return country;
+}
+function emergencyLinks({ emergency }, words) {
+  return emergency.map(({ number, role }, index) => {
+    const name = words.roles[role] ?? "";
+    const call = fill(index ? words.call : words.emergency, { number });
+    const first = role === "all" ? call : `${call} (${name})`;
+    return html`<a class="emergency" href=${callHref(number)}
+      >${index ? `${name}: ${call}` : first}</a
+    >`;
+  });
+}
+function serviceLinks(service, words) {
+  const { call, text, chat, whatsapp } = service;
+  return [
+    call && [callHref(call.number), calling(call, words)],
+    text && [textHref(text.number, text.keyword), texting(text, words)],
+    chat && [chat, html`${words.chat}${aside(service)}`],
+    whatsapp && [whatsappHref(whatsapp), fill(words.whatsapp, { number: whatsapp })]
+  ].map((way) => way && html`<a href=${way[0]} rel="noreferrer">${way[1]}</a>`);
+}
+function serviceName({ name, nameLang }) {
+  return html`<span lang=${nameLang ?? "en"}>${name}</span>`;
+}
+function directoryLink({ url }, words) {
+  return html`<a class="directory" href=${url} rel="noreferrer">${words.directory}</a>`;
+}
+function crisisHelp(host, region, countries, directory, words) {
+  const country = chosenCountry(host, region, countries);
+  const primary = country && primaryOf(country);
+  const links = [
+    ...country ? emergencyLinks(country, words) : [],
+    ...primary ? serviceLinks(primary, words) : [],
+    directoryLink(directory, words)
+  ];
+  return html`<ul class="crisis-help" part="crisis-help">
+    ${links.map((link) => link ? html`<li>${link}</li>` : nothing)}
+  </ul>`;
+}
+function calling({ number, then }, words) {
+  return then ? fill(words.callThen, { number, digit: then }) : fill(words.call, { number });
+}
+function texting({ number, keyword }, words) {
+  return keyword ? fill(words.textKeyword, { keyword, number }) : fill(words.text, { number });
+}
+function aside(service) {
+  return html`<span class="visually-hidden">: ${serviceName(service)}</span>`;
+}
+export {
+  chosenCountry,
+  crisisHelp,
+  directoryLink,
+  emergencyLinks,
+  serviceLinks,
+  serviceName
+};

@@ -1,0 +1,18 @@
+import { type Inline } from './inline.js';
+/** What the inline forms need from their widget. */
+export interface InlineContext {
+    /** The number of a reference in the list; counts from 1. */
+    readonly referenceNumber: (id: string) => number;
+    /** Glossary entries by id. */
+    readonly glossary: Readonly<Record<string, {
+        readonly term: string;
+        readonly definition: Inline;
+    }>>;
+    /** Said before a reference's number, for those who only hear the link. */
+    readonly sourceLabel: string;
+}
+/**
+ * Parsed words as a template: citations as numbered links, terms as buttons with their definition
+ * right behind them. GlossaryController and ReferencesController give both their behaviour.
+ */
+export declare function inlineView(words: Inline, context: InlineContext): unknown;

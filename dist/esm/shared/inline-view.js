@@ -1,0 +1,27 @@
+import { html } from "lit";
+import { piecesOf } from "./inline.js";
+function inlineView(words, context) {
+  if (typeof words === "string") return words;
+  return piecesOf(words).map((piece) => {
+    if (typeof piece === "string") return piece;
+    return "cite" in piece ? piece.cite.map((id) => citation(id, context)) : term(piece.term, piece.text, context);
+  });
+}
+function citation(id, { referenceNumber, sourceLabel }) {
+  return html`<a class="cite" part="citation" href="#ref-${id}" data-ref=${id}
+    ><span class="visually-hidden"> ${sourceLabel} </span>${referenceNumber(id)}</a
+  >`;
+}
+function term(id, text, { glossary }) {
+  const entry = glossary[id];
+  if (!entry) return text;
+  return html`<span class="term"
+    ><button type="button" aria-expanded="false" part="term">${text ?? entry.term}</button
+    ><span class="definition" part="definition"
+      ><b>${entry.term}:</b> ${entry.definition}</span
+    ></span
+  >`;
+}
+export {
+  inlineView
+};

@@ -1,0 +1,16 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/**
+ * The language of a widget: its own `lang`, else the nearest one around it, through shadow roots,
+ * followed live. A language without words falls back to English.
+ */
+export declare class LanguageController<L extends string> implements ReactiveController {
+    #private;
+    /** The language of the words. */
+    language: L;
+    /** `languages` are those with words; the first is the fallback. */
+    constructor(host: ReactiveControllerHost & HTMLElement, languages: readonly [L, ...(readonly L[])]);
+    hostConnected(): void;
+    hostDisconnected(): void;
+}
+/** The nearest `lang` on the element or around it, through shadow roots; '' when there is none. */
+export declare function nearestLanguage(from: Element): string;

@@ -1,0 +1,42 @@
+class NarrowController {
+  narrow = false;
+  #host;
+  #limit;
+  #wanted;
+  // A frame later: a new layout inside the observer's own turn ends in an error event on the page.
+  #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#read()));
+  #watching = false;
+  constructor(host, limit, wanted) {
+    this.#host = host;
+    this.#limit = limit;
+    this.#wanted = wanted;
+    host.addController(this);
+  }
+  /** Before the first rendering, so that nothing shows in the wrong form first. */
+  hostUpdate() {
+    const wanted = this.#wanted();
+    if (wanted === this.#watching) return;
+    this.#watching = wanted;
+    if (!wanted) {
+      this.#observer.disconnect();
+      return;
+    }
+    this.#observer.observe(this.#host);
+    this.#read();
+  }
+  hostDisconnected() {
+    this.#observer.disconnect();
+    this.#watching = false;
+  }
+  #read() {
+    if (!this.#watching) return;
+    const { fontSize } = getComputedStyle(this.#host);
+    const narrow = this.#host.getBoundingClientRect().width < this.#limit * parseFloat(fontSize);
+    if (narrow === this.narrow) return;
+    this.narrow = narrow;
+    this.#host.requestUpdate();
+  }
+}
+export {
+  NarrowController
+};

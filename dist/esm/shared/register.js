@@ -1,0 +1,6 @@
+function register(tag, elementClass, registry = customElements) {
+  if (!registry.get(tag)) registry.define(tag, elementClass);
+}
+export {
+  register
+};

@@ -1,0 +1,97 @@
+import { css } from "lit";
+const tokens = css`
+  :host {
+    --_text: var(--care-color-text, light-dark(#1b1f24, #e9ecef));
+    --_muted: var(--care-color-muted, light-dark(#4a545e, #b4bcc4));
+    --_surface: var(--care-color-surface, light-dark(#fff, #16191d));
+    --_raised: var(--care-color-raised, light-dark(#f3f6f8, #20252b));
+    --_line: var(--care-color-line, light-dark(#c2cad1, #4b555f));
+    --_edge: var(--care-color-edge, light-dark(#6b7680, #8b959e));
+    --_accent: var(--care-color-accent, light-dark(#0b5a7d, #8fd0f0));
+    --_on-accent: var(--care-color-on-accent, light-dark(#fff, #06222f));
+    --_alert: var(--care-color-alert, light-dark(#a3211b, #ffb4a9));
+    --_focus: var(--care-color-focus, light-dark(#0b5a7d, #ffd75e));
+    --_radius: var(--care-radius, 0.5em);
+    display: block;
+    box-sizing: border-box;
+    color: var(--_text);
+    font: inherit;
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  :host([theme='light' i]) {
+    color-scheme: light;
+  }
+  :host([theme='dark' i]) {
+    color-scheme: dark;
+  }
+  :host(:state(system-scheme)) {
+    color-scheme: light dark;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  [hidden]:not([hidden='until-found']) {
+    display: none !important;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-size: 1.25em;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  figure {
+    margin: 0;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  button,
+  summary {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 0.1875em solid var(--_focus);
+    outline-offset: 0.125em;
+    border-radius: 0.125em;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    /* Old, but the one form that checkers know as hidden on purpose. */
+    clip: rect(0 0 0 0);
+    white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    ::before,
+    ::after {
+      animation: none !important;
+      transition: none !important;
+      scroll-behavior: auto !important;
+    }
+  }
+`;
+export {
+  tokens
+};

@@ -1,0 +1,5 @@
+/**
+ * Tells the site's developer of one mistake, once per element and mistake. Messages name what the
+ * page's author wrote, never what a visitor did.
+ */
+export declare function warn(host: Element, message: string): void;

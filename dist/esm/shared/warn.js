@@ -1,0 +1,11 @@
+const told = /* @__PURE__ */ new WeakMap();
+function warn(host, message) {
+  const messages = told.get(host) ?? /* @__PURE__ */ new Set();
+  told.set(host, messages);
+  if (messages.has(message)) return;
+  messages.add(message);
+  console.warn(`<${host.localName}> ${message}`);
+}
+export {
+  warn
+};

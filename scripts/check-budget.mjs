@@ -1,0 +1,39 @@
+/** Holds the built files against their byte budgets and against what may not be in them. */
+import { readFile } from 'node:fs/promises';
+import { buildBundlesInMemory } from './build/bundles.mjs';
+import { measure } from './build/report.mjs';
+
+const budgets = JSON.parse(await readFile('tests/budget/budgets.json', 'utf8'));
+const FORBIDDEN = [
+  [/\beval\(|new Function\(/, 'runs text as code'],
+  // Lit itself writes its templates so, once.
+  [/\.innerHTML\s*=[^]*\.innerHTML\s*=|\.outerHTML\s*=/, 'writes HTML from a string'],
+  [/console\.(log|info|debug)\(/, 'logs in production'],
+  [
+    /localStorage|sessionStorage|indexedDB|document\.cookie|sendBeacon|XMLHttpRequest|\bfetch\(/,
+    'stores or sends',
+  ],
+];
+
+const rows = await measure(await buildBundlesInMemory());
+const problems = rows.flatMap(problemsOf);
+for (const { name, brotli, code } of rows) {
+  const { file, notContent } = budgets[name];
+  console.log(`${name}.js  ${brotli} of ${file} B brotli, not content ${code} of ${notContent} B`);
+}
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length ? 1 : 0;
+
+function problemsOf({ name, brotli, code, modules, text }) {
+  const { file, notContent } = budgets[name];
+  const others = Object.keys(budgets).filter((tag) => tag !== name && tag !== 'care-widgets');
+  const strangers = modules.filter((id) =>
+    others.some((tag) => name !== 'care-widgets' && id.includes(`elements/${tag}/`)),
+  );
+  return [
+    brotli > file && `${name}.js: ${brotli} B brotli, budget ${file} B`,
+    code > notContent && `${name}.js: ${code} B that isn't content, budget ${notContent} B`,
+    ...strangers.map((id) => `${name}.js holds another widget's source: ${id}`),
+    ...FORBIDDEN.map(([pattern, what]) => pattern.test(text) && `${name}.js ${what}: ${pattern}`),
+  ].filter(Boolean);
+}

@@ -1,0 +1,62 @@
+/**
+ * Three accessibility engines, since each misses what another finds. Each answers with the rules that
+ * failed and where: `[{ rule, where }]`.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Audit, Outcome } from '@siteimprove/alfa-act';
+import { Device } from '@siteimprove/alfa-device';
+import { Document } from '@siteimprove/alfa-dom';
+import { Native } from '@siteimprove/alfa-dom/native.js';
+import { Request, Response } from '@siteimprove/alfa-http';
+import rules from '@siteimprove/alfa-rules';
+import { Page } from '@siteimprove/alfa-web';
+
+const require = createRequire(import.meta.url);
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const IBM = readFileSync(require.resolve('accessibility-checker-engine/ace-window.js'), 'utf8');
+
+export const engines = { axe, alfa, ibm };
+
+/** axe-core with `target-size`, which is off by default, over WCAG 2.2 A and AA and best practice. */
+async function axe(page) {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: { 'target-size': { enabled: true } },
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }) => ({
+        rule: id,
+        where: `${target.flat().join(' ')} ${html.slice(0, 120)}`,
+      })),
+    );
+  });
+}
+
+/** Siteimprove Alfa's stable rules. Pinned in package.json: the version after reported nothing. */
+async function alfa(page) {
+  const json = await page.evaluate(Native.fromNode);
+  const web = Page.of(Request.empty(), Response.empty(), Document.from(json), Device.standard());
+  const outcomes = await Audit.of(web, rules).evaluate();
+  return [...outcomes].filter(Outcome.isFailed).map((outcome) => ({
+    rule: outcome.rule.uri.split('/').at(-1),
+    where: String(outcome.target).replace(/\s+/g, ' ').slice(0, 160),
+  }));
+}
+
+/** IBM's engine itself, from the package: its wrapper loads rules over the network. */
+async function ibm(page) {
+  await page.evaluate(IBM);
+  return page.evaluate(async () => {
+    const checker = new globalThis.ace.Checker();
+    const { results } = await checker.check(document, ['WCAG_2_2']);
+    return results
+      .filter(({ value }) => value[0] === 'VIOLATION' && value[1] === 'FAIL')
+      .map(({ ruleId, path, snippet }) => ({
+        rule: ruleId,
+        where: `${path.dom} ${snippet ?? ''}`.slice(0, 200),
+      }));
+  });
+}
