@@ -76,6 +76,7 @@ export default tseslint.config(
       // Chai's assertions look like promises to the type checker.
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
     },
   },

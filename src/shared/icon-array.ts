@@ -28,47 +28,66 @@ export function iconArray(risk: Risk, words: Words, titleId: string): TemplateRe
     treatment: names.treatment,
     other,
   });
+  const groupOf = (name: string, count: number): Group => ({
+    name,
+    count,
+    said: fill(say.count, { ...values, count }),
+  });
   const rows = [
-    { name: names.treatment, count: groups.treated.count },
-    { name: other, count: groups.comparison.count },
+    groupOf(names.treatment, groups.treated.count),
+    groupOf(other, groups.comparison.count),
   ];
-  const countOf = (count: number): string => fill(say.count, { ...values, count });
   return html`<figure class="icon-array" aria-labelledby=${titleId}>
     <figcaption id=${titleId}>${say.title}</figcaption>
     <p class="note">${fill(say.when, values)} · ${fill(say.people, values)}</p>
     <div class="groups" role="img" aria-label=${sentence}>
       ${rows.map(
-        ({ name, count }) =>
+        ({ name, count, said }) =>
           html`<div>
             <strong>${name}</strong>
             ${dots(count, risk.denominator)}
-            <b>${countOf(count)}</b> ${outcome}
+            <b>${said}</b> ${outcome}
           </div>`,
       )}
     </div>
     <p class="note">${say.howToRead}</p>
-    ${details(risk, words, values)}
-    <details>
-      <summary>${say.table}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${say.group}</th>
-            <th scope="col">${outcome}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ({ name, count }) =>
-              html`<tr>
-                <th scope="row">${name}</th>
-                <td>${countOf(count)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </details>
+    ${details(risk, words, values)} ${table(rows, say, outcome)}
   </figure>`;
+}
+
+/** One group as every form shows it. */
+interface Group {
+  readonly name: string;
+  readonly count: number;
+  /** "59 of 100" in the page's language. */
+  readonly said: string;
+}
+
+function table(
+  rows: readonly Group[],
+  say: Words['figures']['iconArray'],
+  outcome: string,
+): TemplateResult {
+  return html`<details>
+    <summary>${say.table}</summary>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${say.group}</th>
+          <th scope="col">${outcome}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ name, said }) =>
+            html`<tr>
+              <th scope="row">${name}</th>
+              <td>${said}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </details>`;
 }
 
 function details(
@@ -77,7 +96,7 @@ function details(
   values: Readonly<Record<string, string | number>>,
 ): TemplateResult {
   const say = figures.iconArray;
-  const { level, reasons = [] } = risk.certainty;
+  const { level, reasons } = risk.certainty;
   const sure = [riskTerms.certainty[level], ...reasons.map((reason) => riskTerms.reasons[reason])];
   const rows = [
     [say.difference, fill(say.gap, values)],

@@ -10,12 +10,24 @@ type Tree = Readonly<Record<string, unknown>>;
 
 /** Maps whose keys are ids, so that a clinic may add entries of its own. */
 const OPEN = /\/(blocks|signs)$/;
-const REVIEW = ['name', 'credentials', 'date'];
+/** Where the inline forms may stand; elsewhere words end up in labels and accessible names. */
+const INLINE =
+  /\/(blocks|signs|explanations)\/[^/]+$|\/(lead|body|mainMessage|sourcesNote|caption|howToRead)$/;
+const NOT_TEXT = 'must be text without < or >, not empty';
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const WORDS = /^(?!\s)[^<>]+(?<!\s)$/;
 /** What a clinic says of its own text, and the form it must have. */
 const STATES: Readonly<Record<string, RegExp>> = {
-  '/published': /^\d{4}-\d\d-\d\d$/,
-  '/reviewBy': /^\d{4}-\d\d-\d\d$/,
+  '/published': DATE,
+  '/reviewBy': DATE,
   '/translation/status': /^(original|draft|checked)$/,
+};
+const REVIEW: Readonly<Record<string, RegExp>> = {
+  name: WORDS,
+  credentials: WORDS,
+  date: DATE,
+  organization: WORDS,
 };
 
 /**
@@ -46,8 +58,8 @@ export function overlay<T>(
   };
   const layWords = (base: unknown, value: unknown, pointer: string): unknown => {
     if (isSafety(pointer)) refuse(pointer, 'is safety text: add to it, do not change it');
-    else if (isText(value)) return parseInline(value);
-    else refuse(pointer, 'must be text without < or >, not empty');
+    else if (isText(value, pointer)) return parseInline(value);
+    else refuse(pointer, NOT_TEXT);
     return base;
   };
   const layTree = (base: Tree, value: unknown, pointer: string): unknown => {
@@ -59,9 +71,9 @@ export function overlay<T>(
     for (const [key, part] of Object.entries(value)) {
       const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
       if (Object.hasOwn(base, key)) result[key] = lay(base[key], part, at);
-      else if (!OPEN.test(pointer)) refuse(at, 'is not known');
-      else if (isText(part)) result[key] = parseInline(part);
-      else refuse(at, 'must be text without < or >, not empty');
+      else if (!OPEN.test(pointer) || !ID.test(key)) refuse(at, 'is not known');
+      else if (isText(part, at)) result[key] = parseInline(part);
+      else refuse(at, NOT_TEXT);
     }
     return result;
   };
@@ -81,9 +93,13 @@ function reviewed(
   refuse: (pointer: string, reason: string) => void,
 ): unknown {
   if (value === null) return value;
-  const missing = REVIEW.filter((key) => !isTree(value) || !isText(value[key]));
-  if (!missing.length) return value;
-  refuse('/review', `must name who attests: ${missing.join(', ')}`);
+  const named: Tree = isTree(value) ? value : {};
+  const wanted = { name: '', credentials: '', date: '', ...named };
+  const wrong = Object.entries(wanted)
+    .filter(([key, part]) => typeof part !== 'string' || !REVIEW[key]?.test(part))
+    .map(([key]) => key);
+  if (!wrong.length) return value;
+  refuse('/review', `must name who attests: ${wrong.join(', ')}`);
   return base;
 }
 
@@ -92,8 +108,9 @@ function isWords(value: unknown): boolean {
   return typeof value === 'string' || Array.isArray(value);
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '' && !/[<>]/.test(value);
+function isText(value: unknown, pointer: string): value is string {
+  if (typeof value !== 'string' || !WORDS.test(value)) return false;
+  return INLINE.test(pointer) || !/[[\]]/.test(value);
 }
 
 function isTree(value: unknown): value is Tree {

@@ -16,49 +16,55 @@ function iconArray(risk, words, titleId) {
     treatment: names.treatment,
     other
   });
+  const groupOf = (name, count) => ({
+    name,
+    count,
+    said: fill(say.count, { ...values, count })
+  });
   const rows = [
-    { name: names.treatment, count: groups.treated.count },
-    { name: other, count: groups.comparison.count }
+    groupOf(names.treatment, groups.treated.count),
+    groupOf(other, groups.comparison.count)
   ];
-  const countOf = (count) => fill(say.count, { ...values, count });
   return html`<figure class="icon-array" aria-labelledby=${titleId}>
     <figcaption id=${titleId}>${say.title}</figcaption>
     <p class="note">${fill(say.when, values)} · ${fill(say.people, values)}</p>
     <div class="groups" role="img" aria-label=${sentence}>
       ${rows.map(
-    ({ name, count }) => html`<div>
+    ({ name, count, said }) => html`<div>
             <strong>${name}</strong>
             ${dots(count, risk.denominator)}
-            <b>${countOf(count)}</b> ${outcome}
+            <b>${said}</b> ${outcome}
           </div>`
   )}
     </div>
     <p class="note">${say.howToRead}</p>
-    ${details(risk, words, values)}
-    <details>
-      <summary>${say.table}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${say.group}</th>
-            <th scope="col">${outcome}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-    ({ name, count }) => html`<tr>
-                <th scope="row">${name}</th>
-                <td>${countOf(count)}</td>
-              </tr>`
-  )}
-        </tbody>
-      </table>
-    </details>
+    ${details(risk, words, values)} ${table(rows, say, outcome)}
   </figure>`;
+}
+function table(rows, say, outcome) {
+  return html`<details>
+    <summary>${say.table}</summary>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${say.group}</th>
+          <th scope="col">${outcome}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+    ({ name, said }) => html`<tr>
+              <th scope="row">${name}</th>
+              <td>${said}</td>
+            </tr>`
+  )}
+      </tbody>
+    </table>
+  </details>`;
 }
 function details(risk, { figures, riskTerms, risks }, values) {
   const say = figures.iconArray;
-  const { level, reasons = [] } = risk.certainty;
+  const { level, reasons } = risk.certainty;
   const sure = [riskTerms.certainty[level], ...reasons.map((reason) => riskTerms.reasons[reason])];
   const rows = [
     [say.difference, fill(say.gap, values)],

@@ -1,10 +1,20 @@
 import { parseInline } from "./inline.js";
 const OPEN = /\/(blocks|signs)$/;
-const REVIEW = ["name", "credentials", "date"];
+const INLINE = /\/(blocks|signs|explanations)\/[^/]+$|\/(lead|body|mainMessage|sourcesNote|caption|howToRead)$/;
+const NOT_TEXT = "must be text without < or >, not empty";
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const WORDS = /^(?!\s)[^<>]+(?<!\s)$/;
 const STATES = {
-  "/published": /^\d{4}-\d\d-\d\d$/,
-  "/reviewBy": /^\d{4}-\d\d-\d\d$/,
+  "/published": DATE,
+  "/reviewBy": DATE,
   "/translation/status": /^(original|draft|checked)$/
+};
+const REVIEW = {
+  name: WORDS,
+  credentials: WORDS,
+  date: DATE,
+  organization: WORDS
 };
 function overlay(builtIn, override, isSafety) {
   const refusals = [];
@@ -23,8 +33,8 @@ function overlay(builtIn, override, isSafety) {
   };
   const layWords = (base, value, pointer) => {
     if (isSafety(pointer)) refuse(pointer, "is safety text: add to it, do not change it");
-    else if (isText(value)) return parseInline(value);
-    else refuse(pointer, "must be text without < or >, not empty");
+    else if (isText(value, pointer)) return parseInline(value);
+    else refuse(pointer, NOT_TEXT);
     return base;
   };
   const layTree = (base, value, pointer) => {
@@ -36,9 +46,9 @@ function overlay(builtIn, override, isSafety) {
     for (const [key, part] of Object.entries(value)) {
       const at = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
       if (Object.hasOwn(base, key)) result[key] = lay(base[key], part, at);
-      else if (!OPEN.test(pointer)) refuse(at, "is not known");
-      else if (isText(part)) result[key] = parseInline(part);
-      else refuse(at, "must be text without < or >, not empty");
+      else if (!OPEN.test(pointer) || !ID.test(key)) refuse(at, "is not known");
+      else if (isText(part, at)) result[key] = parseInline(part);
+      else refuse(at, NOT_TEXT);
     }
     return result;
   };
@@ -52,16 +62,19 @@ function stated(value, base, form, refuse) {
 }
 function reviewed(value, base, refuse) {
   if (value === null) return value;
-  const missing = REVIEW.filter((key) => !isTree(value) || !isText(value[key]));
-  if (!missing.length) return value;
-  refuse("/review", `must name who attests: ${missing.join(", ")}`);
+  const named = isTree(value) ? value : {};
+  const wanted = { name: "", credentials: "", date: "", ...named };
+  const wrong = Object.entries(wanted).filter(([key, part]) => typeof part !== "string" || !REVIEW[key]?.test(part)).map(([key]) => key);
+  if (!wrong.length) return value;
+  refuse("/review", `must name who attests: ${wrong.join(", ")}`);
   return base;
 }
 function isWords(value) {
   return typeof value === "string" || Array.isArray(value);
 }
-function isText(value) {
-  return typeof value === "string" && value.trim() !== "" && !/[<>]/.test(value);
+function isText(value, pointer) {
+  if (typeof value !== "string" || !WORDS.test(value)) return false;
+  return INLINE.test(pointer) || !/[[\]]/.test(value);
 }
 function isTree(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);

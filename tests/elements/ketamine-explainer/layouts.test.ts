@@ -1,6 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { warningsDuring } from '../../support/console.js';
+import { press } from '../../support/keys.js';
 import { all, explainer, one, sectionIds } from './support.js';
 
 const details = (element: Parameters<typeof all>[0]) =>
@@ -52,14 +52,14 @@ describe('layouts of <ketamine-explainer>', () => {
     const tabs = all(element, '[role=tab]');
     expect(tabs.filter(({ tabIndex }) => tabIndex === 0)).to.have.lengthOf(1);
     tabs[0]?.focus();
-    await sendKeys({ press: 'ArrowDown' });
+    await press('ArrowDown');
     await element.updateComplete;
     expect(tabs[1]?.ariaSelected).to.equal('true');
     expect(element.shadowRoot!.activeElement).to.equal(tabs[1]);
-    await sendKeys({ press: 'End' });
+    await press('End');
     await element.updateComplete;
     expect(tabs.at(-1)?.ariaSelected).to.equal('true');
-    await sendKeys({ press: 'ArrowDown' });
+    await press('ArrowDown');
     await element.updateComplete;
     expect(tabs[0]?.ariaSelected).to.equal('true');
     const shown = all(element, '[role=tabpanel] > :first-child').filter((each) =>

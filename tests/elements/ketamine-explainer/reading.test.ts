@@ -1,6 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { explainerFacts } from '../../../src/content/locales.js';
+import { press } from '../../support/keys.js';
 import { all, explainer, one } from './support.js';
 
 const active = (element: { shadowRoot: ShadowRoot | null }) => element.shadowRoot!.activeElement;
@@ -60,14 +60,14 @@ describe('glossary terms of <ketamine-explainer>', () => {
     const [first, second] = all(element, '.term button');
     const shown = () => all(element, '.definition').filter((each) => each.checkVisibility());
     first?.focus();
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     expect(first?.ariaExpanded).to.equal('true');
     expect(shown()).to.have.lengthOf(1);
     second?.click();
     expect(first?.ariaExpanded).to.equal('false');
     expect(shown()).to.have.lengthOf(1);
     second?.focus();
-    await sendKeys({ press: 'Escape' });
+    await press('Escape');
     expect(shown()).to.be.empty;
   });
 

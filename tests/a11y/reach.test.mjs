@@ -1,0 +1,145 @@
+/** Small windows, zoom, text spacing, forced colours, paper, right to left, and the keyboard alone. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { serve } from '../support/server.mjs';
+import { all, examplePages, launch, openAll, show } from './support.mjs';
+
+/** WCAG 1.4.12: text spacing that a reader may set. */
+const SPACING =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+
+describe('everybody can reach', () => {
+  let server, browser, page;
+  before(async () => {
+    server = await serve(examplePages);
+    browser = await launch();
+    page = await browser.newPage();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** Parts of the widgets that stick out of the window, and how far the page scrolls sideways. */
+  const overflow = () =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+
+  for (const example of all) {
+    for (const lang of ['en', 'es']) {
+      it(`${example.tag} ${example.name}, ${lang}, at 320 px, with spaced text, and right to left`, async () => {
+        await page.setViewport({ width: 320, height: 640 });
+        await show(page, server.origin, example, { lang });
+        await openAll(page);
+        assert.equal(await overflow(), 0, 'scrolls sideways at 320 px');
+        await page.evaluate((css) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(css);
+          for (const { shadowRoot } of document.querySelectorAll(
+            'crisis-banner, ketamine-explainer',
+          )) {
+            shadowRoot.adoptedStyleSheets.push(sheet);
+          }
+        }, SPACING);
+        assert.equal(await overflow(), 0, 'scrolls sideways with spaced text');
+        await show(page, server.origin, example, { lang, dir: 'rtl' });
+        await openAll(page);
+        assert.equal(await overflow(), 0, 'scrolls sideways right to left');
+      });
+    }
+
+    it(`${example.tag} ${example.name} on paper, with every number in words`, async () => {
+      await page.setViewport({ width: 800, height: 900 });
+      await show(page, server.origin, example);
+      await page.emulateMediaType('print');
+      const dialled = await page.evaluate(() => {
+        const links = [...document.querySelectorAll('crisis-banner, ketamine-explainer')].flatMap(
+          (each) => [...each.shadowRoot.querySelectorAll('a[href^="tel:"], a[href^="sms:"]')],
+        );
+        const digits = (text) => text.replace(/\D/g, '');
+        return links
+          .filter((link) => link.checkVisibility())
+          .filter((link) => {
+            const number = digits(link.getAttribute('href').split('?')[0]);
+            return !digits(link.textContent).includes(number);
+          })
+          .map((link) => link.outerHTML);
+      });
+      await page.emulateMediaType('screen');
+      assert.deepEqual(dialled, []);
+    });
+
+    it(`${example.tag} ${example.name} by keyboard alone, with the focus in view`, async () => {
+      await page.setViewport({ width: 1000, height: 800 });
+      await show(page, server.origin, example);
+      const stops = await page.evaluate(() => {
+        const inWidgets = [
+          ...document.querySelectorAll('crisis-banner, ketamine-explainer'),
+        ].flatMap((each) => [
+          ...each.shadowRoot.querySelectorAll('a[href], button, summary, input, [tabindex="0"]'),
+        ]);
+        const radios = new Set();
+        return inWidgets.filter((each) => {
+          if (!each.checkVisibility({ visibilityProperty: true }) || each.tabIndex < 0)
+            return false;
+          if (each.closest('[hidden]')) return false;
+          if (each.type !== 'radio') return true;
+          const first = !radios.has(each.name);
+          radios.add(each.name);
+          return first;
+        }).length;
+      });
+      let reached = 0;
+      const unseen = [];
+      for (let press = 0; press < stops + 40; press++) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate(() => {
+          const active = document.activeElement?.shadowRoot?.activeElement;
+          if (!active) return null;
+          const { outlineStyle, outlineWidth } = getComputedStyle(active);
+          return {
+            html: active.outerHTML.slice(0, 80),
+            ring: outlineStyle !== 'none' && outlineWidth !== '0px',
+          };
+        });
+        if (!at) {
+          if (reached) break;
+          continue;
+        }
+        reached += 1;
+        if (!at.ring) unseen.push(at.html);
+      }
+      assert.deepEqual(unseen, []);
+      assert.ok(reached >= stops, `reached ${reached} of ${stops}`);
+    });
+  }
+
+  it('keeps links, dots and bars apart from their background in forced colours', async () => {
+    const session = await page.createCDPSession();
+    const features = [{ name: 'forced-colors', value: 'active' }];
+    await session.send('Emulation.setEmulatedMedia', { features });
+    for (const example of all.filter(({ name }) => ['bar', 'card', 'article'].includes(name))) {
+      await show(page, server.origin, example);
+      const lost = await page.evaluate(() => {
+        const roots = [...document.querySelectorAll('crisis-banner, ketamine-explainer')].map(
+          (each) => each.shadowRoot,
+        );
+        const colour = (element, property) => getComputedStyle(element)[property];
+        const canvas = colour(document.body, 'backgroundColor');
+        return roots.flatMap((root) => [
+          ...[...root.querySelectorAll('a')].filter((each) => colour(each, 'color') === canvas),
+          ...[...root.querySelectorAll('.dot, .ring')].filter(
+            (each) => colour(each, 'stroke') === canvas,
+          ),
+          ...[...root.querySelectorAll('.bar rect, rect.bar')].filter(
+            (each) => colour(each, 'fill') === canvas,
+          ),
+        ]).length;
+      });
+      assert.equal(lost, 0, example.name);
+    }
+    await session.send('Emulation.setEmulatedMedia', { features: [] });
+  });
+});

@@ -1,0 +1,77 @@
+import { expect, fixture } from '@open-wc/testing';
+import { explainerFacts, explainerPacks } from '../../src/content/locales.js';
+import type { Risk } from '../../src/content/packs.js';
+import { dotPath, iconArray } from '../../src/shared/icon-array.js';
+import { compare, riskValues } from '../../src/shared/risk.js';
+
+/** Dots that a path draws: one at its start and one a step on. */
+const dotsIn = (path: string): number =>
+  [...path.matchAll(/h([\d.]+)/g)].reduce(
+    (sum, [, length]) => sum + Math.round(Number(length) / 10) + 1,
+    0,
+  );
+
+const text = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+describe('a risk record', () => {
+  it('draws as many dots as it counts people', () => {
+    for (let count = 0; count <= 100; count++)
+      expect(dotsIn(dotPath(count)), String(count)).to.equal(count);
+  });
+
+  it('says the same in words, number, picture and table, whatever the record holds', async () => {
+    for (const lang of ['en', 'es'] as const) {
+      for (let round = 0; round < 25; round++) {
+        const treated = (round * 37) % 101;
+        const comparison = (round * 61 + 13) % 101;
+        const record: Risk = { ...explainerFacts.featured, treated, comparison };
+        const figure = await fixture(iconArray(record, explainerPacks[lang], 'title') as never);
+        const groups = [...figure.querySelectorAll('.groups > div')];
+        const picture = figure.querySelector('[role=img]')?.getAttribute('aria-label') ?? '';
+        for (const [index, count] of [treated, comparison].entries()) {
+          const said = lang === 'en' ? `${count} of 100` : `${count} de 100`;
+          expect(text(groups[index]?.querySelector('b'))).to.equal(said);
+          expect(dotsIn(groups[index]?.querySelector('.dot')?.getAttribute('d') ?? '')).to.equal(
+            count,
+          );
+          expect(text(figure.querySelectorAll('tbody td')[index])).to.equal(said);
+          expect(picture).to.include(said);
+        }
+        expect(text(figure.querySelector('dd'))).to.include(String(Math.abs(treated - comparison)));
+      }
+    }
+  });
+
+  it('shows everyone in both groups, so that the others are seen too', async () => {
+    const figure = await fixture(
+      iconArray(explainerFacts.featured, explainerPacks.en, 'title') as never,
+    );
+    for (const ring of figure.querySelectorAll('.ring')) {
+      expect(dotsIn(ring.getAttribute('d') ?? '')).to.equal(explainerFacts.featured.denominator);
+    }
+  });
+
+  it('draws nothing where there was no comparison group', () => {
+    const alone: Risk = { ...explainerFacts.featured, comparison: null };
+    expect(iconArray(alone, explainerPacks.en, 'title')).to.equal(undefined);
+  });
+
+  it('gives the difference with its range', () => {
+    const { gap, low, high } = riskValues(explainerFacts.featured);
+    expect(gap).to.equal(
+      explainerFacts.featured.treated - (explainerFacts.featured.comparison ?? 0),
+    );
+    expect(low).to.be.below(Number(gap));
+    expect(high).to.be.above(Number(gap));
+  });
+
+  it("doesn't compile with another denominator or time", () => {
+    const inFour = { count: 59, denominator: 100, time: '4 weeks' } as const;
+    compare(inFour, { count: 45, denominator: 100, time: '4 weeks' });
+    // @ts-expect-error: of a thousand, not of a hundred
+    compare(inFour, { count: 45, denominator: 1000, time: '4 weeks' });
+    // @ts-expect-error: at another time
+    compare(inFour, { count: 45, denominator: 100, time: '8 weeks' });
+  });
+});
