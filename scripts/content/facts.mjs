@@ -32,13 +32,21 @@ export function crisisLines({ 'crisis-lines': { data } }) {
   };
 }
 
-/** The same with each country's leading service alone, for widgets that only point to help. */
+/**
+ * The same with each country's leading service alone, for widgets that only point to help; and the
+ * one paired with it that is there for another language alone, which leads in that language.
+ */
 export function primaryLines(facts) {
   const { countries, directory } = crisisLines(facts);
-  const leading = Object.entries(countries).map(([region, country]) => [
-    region,
-    { ...country, services: country.services.filter(({ id }) => id === country.primary) },
-  ]);
+  const leading = Object.entries(countries).map(([region, country]) => {
+    const primary = country.services.find(({ id }) => id === country.primary);
+    const others = country.services.filter(
+      ({ id, audience, languages }) =>
+        primary.pairs?.includes(id) && audience === 'anyone' && languages.length === 1,
+    );
+    const pairs = others.map(({ id }) => id);
+    return [region, { ...country, services: [dropEmpty({ ...primary, pairs }), ...others] }];
+  });
   return { countries: Object.fromEntries(leading), directory };
 }
 

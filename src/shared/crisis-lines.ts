@@ -43,6 +43,20 @@ export function pairedServices(country: CrisisCountry): readonly CrisisService[]
   return pairs.length === (primary.pairs ?? []).length ? [primary, ...pairs] : [primary];
 }
 
+/**
+ * The line that leads in a language: the country's own, or the one of its pairs that is there for
+ * this language alone. In Spanish the US lifeline is reached by another key and another word.
+ */
+export function leadingService(
+  country: CrisisCountry,
+  language: string,
+): CrisisService | undefined {
+  const paired = pairedServices(country);
+  const own = ({ audience, languages }: CrisisService): boolean =>
+    audience === 'anyone' && languages.join() === language;
+  return paired.find(own) ?? paired[0];
+}
+
 function dialled(number: string): string {
   return number.replace(/[^\d+]/g, '');
 }

@@ -5,7 +5,7 @@ import type {
   CrisisService,
   SharedWords,
 } from '../content/packs.js';
-import { callHref, countryOf, primaryOf, textHref, whatsappHref } from './crisis-lines.js';
+import { callHref, countryOf, leadingService, textHref, whatsappHref } from './crisis-lines.js';
 import { fill } from './fill.js';
 import { warn } from './warn.js';
 
@@ -72,9 +72,10 @@ export function crisisHelp(
   countries: Countries,
   directory: CrisisDirectory,
   words: CrisisWords,
+  language: string,
 ): TemplateResult {
   const country = chosenCountry(host, region, countries);
-  const primary = country && primaryOf(country);
+  const primary = country && leadingService(country, language);
   const links = [
     ...(country ? emergencyLinks(country, words) : []),
     ...(primary ? serviceLinks(primary, words) : []),

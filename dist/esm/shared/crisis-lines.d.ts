@@ -14,3 +14,8 @@ export declare function primaryOf(country: CrisisCountry): CrisisService | undef
  * one of them alone would send people to the wrong door.
  */
 export declare function pairedServices(country: CrisisCountry): readonly CrisisService[];
+/**
+ * The line that leads in a language: the country's own, or the one of its pairs that is there for
+ * this language alone. In Spanish the US lifeline is reached by another key and another word.
+ */
+export declare function leadingService(country: CrisisCountry, language: string): CrisisService | undefined;

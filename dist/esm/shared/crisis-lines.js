@@ -23,12 +23,18 @@ function pairedServices(country) {
   );
   return pairs.length === (primary.pairs ?? []).length ? [primary, ...pairs] : [primary];
 }
+function leadingService(country, language) {
+  const paired = pairedServices(country);
+  const own = ({ audience, languages }) => audience === "anyone" && languages.join() === language;
+  return paired.find(own) ?? paired[0];
+}
 function dialled(number) {
   return number.replace(/[^\d+]/g, "");
 }
 export {
   callHref,
   countryOf,
+  leadingService,
   pairedServices,
   primaryOf,
   textHref,

@@ -16,5 +16,5 @@ export declare function serviceName({ name, nameLang }: CrisisService): Template
 /** The link that is last in every country. */
 export declare function directoryLink({ url }: CrisisDirectory, words: CrisisWords): TemplateResult;
 /** A country's shortest help as a list: emergency number first, leading line, directory last. */
-export declare function crisisHelp(host: Element, region: string | null | undefined, countries: Countries, directory: CrisisDirectory, words: CrisisWords): TemplateResult;
+export declare function crisisHelp(host: Element, region: string | null | undefined, countries: Countries, directory: CrisisDirectory, words: CrisisWords, language: string): TemplateResult;
 export {};

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { callHref, countryOf, primaryOf, textHref, whatsappHref } from "./crisis-lines.js";
+import { callHref, countryOf, leadingService, textHref, whatsappHref } from "./crisis-lines.js";
 import { fill } from "./fill.js";
 import { warn } from "./warn.js";
 function chosenCountry(host, region, countries) {
@@ -35,9 +35,9 @@ function serviceName({ name, nameLang }) {
 function directoryLink({ url }, words) {
   return html`<a class="directory" href=${url} rel="noreferrer">${words.directory}</a>`;
 }
-function crisisHelp(host, region, countries, directory, words) {
+function crisisHelp(host, region, countries, directory, words, language) {
   const country = chosenCountry(host, region, countries);
-  const primary = country && primaryOf(country);
+  const primary = country && leadingService(country, language);
   const links = [
     ...country ? emergencyLinks(country, words) : [],
     ...primary ? serviceLinks(primary, words) : [],

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CrisisBannerPack, CrisisCountry, CrisisService } from '../../content/packs.js';
-import { callHref, pairedServices } from '../../shared/crisis-lines.js';
+import { callHref, leadingService, pairedServices } from '../../shared/crisis-lines.js';
 import { serviceLinks, serviceName } from '../../shared/crisis-links.js';
 import { fill } from '../../shared/fill.js';
 import { plainText, type Inline } from '../../shared/inline.js';
@@ -15,20 +15,6 @@ export interface LinesContext {
   readonly language: string;
   /** BCP 47, the page's language with the country of the lines: its clock is read there. */
   readonly locale: string;
-}
-
-/**
- * The line that leads in a language: the country's own, or the one of its pairs that is there for
- * this language alone. In Spanish the US lifeline is reached by another key and another word.
- */
-export function leadingService(
-  country: CrisisCountry,
-  language: string,
-): CrisisService | undefined {
-  const paired = pairedServices(country);
-  const own = ({ audience, languages }: CrisisService): boolean =>
-    audience === 'anyone' && languages.join() === language;
-  return paired.find(own) ?? paired[0];
 }
 
 /** All lines of a country: the leading one with its pairs, then the others. */

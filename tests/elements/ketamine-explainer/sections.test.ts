@@ -67,6 +67,11 @@ describe('sections of <ketamine-explainer>', () => {
     }
   });
 
+  it('leads to the Spanish line in Spanish, by its own key and word', async () => {
+    const help = all(await explainer({ lang: 'es' }), '.crisis-help')[0];
+    expect(help?.textContent).to.include('988 y presione 2').and.include('AYUDA');
+  });
+
   it('gives the directory of helplines for a region without lines', async () => {
     await warningsDuring(async () => {
       const element = await explainer({ region: 'ZZ' });

@@ -23,13 +23,30 @@ const countries = {
           "number": "711"
         },
         "pairs": [
-          "us-988-es",
-          "us-988-asl",
-          "us-vcl"
+          "us-988-es"
         ],
         "hours": "always",
         "languages": [
           "en",
+          "es"
+        ]
+      },
+      {
+        "id": "us-988-es",
+        "name": "988 en espa\xF1ol",
+        "nameLang": "es",
+        "audience": "anyone",
+        "call": {
+          "number": "988",
+          "then": "2"
+        },
+        "text": {
+          "number": "988",
+          "keyword": "AYUDA"
+        },
+        "chat": "https://chat.988lifeline.org/?lang=es",
+        "hours": "always",
+        "languages": [
           "es"
         ]
       }

@@ -147,6 +147,7 @@ const facts = {
     },
     {
       "id": "what-is",
+      "crisisLinks": true,
       "blocks": [
         {
           "id": "anesthetic",

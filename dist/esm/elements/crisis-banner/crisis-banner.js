@@ -4,6 +4,7 @@ import { aboutContent } from "../../shared/about.js";
 import { headingLevel, oneOf } from "../../shared/attributes.js";
 import { contactStep } from "../../shared/contact.js";
 import { ContentController } from "../../shared/content.js";
+import { leadingService } from "../../shared/crisis-lines.js";
 import {
   chosenCountry,
   directoryLink,
@@ -17,7 +18,7 @@ import { ThemeController } from "../../shared/theme.js";
 import { tokens } from "../../shared/tokens.js";
 import { styles } from "./crisis-banner.styles.js";
 import { openingHours } from "./hours.js";
-import { expectView, leadingService, linesView, signsView } from "./lines-view.js";
+import { expectView, linesView, signsView } from "./lines-view.js";
 import { QuickExitController } from "./quick-exit.js";
 import { StickyController } from "./sticky.js";
 const banners = /* @__PURE__ */ new Set();

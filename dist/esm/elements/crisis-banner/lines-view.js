@@ -1,15 +1,10 @@
 import { html, nothing } from "lit";
-import { callHref, pairedServices } from "../../shared/crisis-lines.js";
+import { callHref, leadingService, pairedServices } from "../../shared/crisis-lines.js";
 import { serviceLinks, serviceName } from "../../shared/crisis-links.js";
 import { fill } from "../../shared/fill.js";
 import { plainText } from "../../shared/inline.js";
 import { openingHours } from "./hours.js";
 const SIGNED = "ase";
-function leadingService(country, language) {
-  const paired = pairedServices(country);
-  const own = ({ audience, languages }) => audience === "anyone" && languages.join() === language;
-  return paired.find(own) ?? paired[0];
-}
 function linesView(country, context) {
   const paired = pairedServices(country);
   const first = leadingService(country, context.language);
@@ -93,7 +88,6 @@ function sentences(...notes) {
 }
 export {
   expectView,
-  leadingService,
   linesView,
   signsView
 };

@@ -81,6 +81,7 @@ class KetamineExplainerElement extends LitElement {
     return html`<article
         part="root"
         lang=${this.#content.language.language}
+        dir="auto"
         aria-labelledby="title"
         @click=${this.#onClick}
         @pointerover=${this.#glossary.onPointerOver}
@@ -153,7 +154,14 @@ class KetamineExplainerElement extends LitElement {
     return parts;
   }
   #help(sectionId, words) {
-    const links = crisisHelp(this, this.region, primaryLines, directory, words.common.crisis);
+    const links = crisisHelp(
+      this,
+      this.region,
+      primaryLines,
+      directory,
+      words.common.crisis,
+      this.#content.language.language
+    );
     if (sectionId !== "emergency") return links;
     const signs = Object.values(words.emergency.signs).map(
       (sign) => html`<li>${this.#inline(sign)}</li>`
