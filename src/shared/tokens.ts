@@ -24,7 +24,7 @@ export const tokens = css`
     font: inherit;
     line-height: 1.5;
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
   :host([hidden]) {

@@ -18,7 +18,7 @@ const tokens = css`
     font: inherit;
     line-height: 1.5;
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
   :host([hidden]) {

@@ -1,0 +1,68 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/elements/crisis-banner/define.js';
+import '../../src/elements/ketamine-explainer/define.js';
+import { crisisBannerPacks, explainerPacks } from '../../src/content/locales.js';
+
+/** Names that come from facts, dates and numbers, which no language pack translates. */
+const UNTRANSLATED =
+  '.references, .about, .onset svg, .lines .note, .who strong, .mark-number, .cite, span[lang]';
+
+/** Every word of a pack, marked and half as long again, as in a wordy language. */
+function lengthen(node: Record<string, unknown>): void {
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value === 'string' && !isId(node, key)) {
+      node[key] = `⟦${value.replace(/\p{L}{4,}/gu, (word) => word + word.slice(0, 3))}⟧`;
+    } else if (value && typeof value === 'object' && key !== 'cite' && key !== 'translation') {
+      lengthen(value as Record<string, unknown>);
+    }
+  }
+}
+
+/** Ids and dates, not words; a glossary entry's `term` is its name, a piece's is an id. */
+function isId(node: Record<string, unknown>, key: string): boolean {
+  return (
+    /^(cite|status|published|reviewBy)$/.test(key) || (key === 'term' && !('definition' in node))
+  );
+}
+
+/** Words that show without the marks of the pack: typed into a template. */
+function typedIn(root: ShadowRoot): string[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    const text = node.textContent ?? '';
+    if (!parent || /[⟦⟧]/.test(text) || parent.closest(UNTRANSLATED) || !/\p{L}{3,}/u.test(text))
+      continue;
+    // A sentence may be cut by a term or a citation: the block that holds it carries the marks.
+    const block = parent.closest(
+      'p, li, dd, dt, h2, h3, h4, h5, h6, label, legend, summary, figcaption, button, a, span, th, td, strong, div',
+    );
+    if (!/[⟦⟧]/.test(block?.textContent ?? '')) found.push(text.trim());
+  }
+  return found;
+}
+
+describe('in a wordy language that nobody speaks', () => {
+  before(() => {
+    lengthen(crisisBannerPacks.en as unknown as Record<string, unknown>);
+    lengthen(explainerPacks.en as unknown as Record<string, unknown>);
+  });
+
+  for (const markup of [
+    html`<crisis-banner></crisis-banner>`,
+    html`<crisis-banner variant="card"></crisis-banner>`,
+    html`<ketamine-explainer></ketamine-explainer>`,
+    html`<ketamine-explainer layout="accordion"></ketamine-explainer>`,
+  ]) {
+    it(`fits 320 px and types no word of its own: ${markup.strings[0]}`, async () => {
+      const box = await fixture<HTMLElement>(html`<div lang="en" class="narrow">${markup}</div>`);
+      box.style.width = '320px';
+      const element = box.firstElementChild as HTMLElement;
+      for (const each of element.shadowRoot!.querySelectorAll('details')) each.open = true;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(element.scrollWidth, 'sticks out').to.be.at.most(320);
+      expect(typedIn(element.shadowRoot!)).to.deep.equal([]);
+    });
+  }
+});
