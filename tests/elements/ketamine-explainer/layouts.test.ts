@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { warningsDuring } from '../../support/console.js';
 import { press } from '../../support/keys.js';
 import { all, explainer, one, sectionIds } from './support.js';
@@ -47,8 +47,7 @@ describe('layouts of <ketamine-explainer>', () => {
   it('is one tab stop in the tabs layout, and arrows, Home and End move through it', async () => {
     const element = await explainer({ layout: 'tabs' });
     element.style.width = '70em';
-    await nextFrame();
-    await nextFrame();
+    await waitUntil(() => all(element, '[role=tab]').length > 0);
     const tabs = all(element, '[role=tab]');
     expect(tabs.filter(({ tabIndex }) => tabIndex === 0)).to.have.lengthOf(1);
     tabs[0]?.focus();
@@ -70,16 +69,13 @@ describe('layouts of <ketamine-explainer>', () => {
 
   it('becomes an accordion where tabs do not fit, and tabs again where they do', async () => {
     const element = await explainer({ layout: 'tabs' });
-    const resized = async (width: string) => {
-      element.style.width = width;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      await element.updateComplete;
-    };
-    await resized('20em');
+    const shows = (role: string) => () => all(element, role).length > 0;
+    element.style.width = '20em';
+    await waitUntil(shows('details.section'));
     expect(all(element, '[role=tab]')).to.be.empty;
-    expect(details(element)).not.to.be.empty;
-    await resized('70em');
-    expect(all(element, '[role=tab]')).not.to.be.empty;
+    element.style.width = '70em';
+    await waitUntil(shows('[role=tab]'));
+    expect(details(element)).to.be.empty;
   });
 
   it('uses the article for a layout that does not exist', async () => {
