@@ -58,6 +58,18 @@ export function safeUrl(
   return undefined;
 }
 
+/** A phone number as people write it; undefined, with a warning, where there is nothing to dial. */
+export function phoneNumber(
+  host: Element,
+  attribute: string,
+  value: string | null | undefined,
+): string | undefined {
+  const number = value?.trim();
+  if (!number || /\d/.test(number)) return number || undefined;
+  refuse(host, attribute, number, ['a number to dial'], 'Left out.');
+  return undefined;
+}
+
 function parseUrl(value: string, base: string): URL | undefined {
   try {
     return new URL(value, base);

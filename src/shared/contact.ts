@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl } from './attributes.js';
+import { phoneNumber, safeUrl } from './attributes.js';
 import { callHref } from './crisis-lines.js';
 
 /** The attributes by which a clinic names its own next step. */
@@ -18,7 +18,7 @@ export function contactStep(
   { contactLabel, contactPhone, contactUrl }: Contact,
 ): TemplateResult | typeof nothing {
   const url = safeUrl(host, 'contact-url', contactUrl);
-  const phone = contactPhone?.trim();
+  const phone = phoneNumber(host, 'contact-phone', contactPhone);
   if (!url && !phone) return nothing;
   const label = contactLabel?.trim() ?? url;
   return html`<p class="contact" part="contact">

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { headingLevel, listOf, oneOf, safeUrl } from '../../src/shared/attributes.js';
+import { headingLevel, listOf, oneOf, phoneNumber, safeUrl } from '../../src/shared/attributes.js';
 import { warningsDuring } from '../support/console.js';
 
 const host = (): HTMLElement => document.createElement('some-widget');
@@ -76,5 +76,13 @@ describe('attributes', () => {
     ]) {
       expect(safeUrl(host(), 'contact-url', url)).to.be.a('string');
     }
+  });
+
+  it('makes no link of a phone number without a digit', async () => {
+    const said = await warningsDuring(() => {
+      expect(phoneNumber(host(), 'contact-phone', 'call us')).to.equal(undefined);
+      expect(phoneNumber(host(), 'contact-phone', ' 555-0100 ')).to.equal('555-0100');
+    });
+    expect(said).to.have.lengthOf(1);
   });
 });

@@ -9,3 +9,5 @@ export declare function listOf<T extends string>(host: Element, attribute: strin
 export declare function headingLevel(host: Element, value: string | null | undefined): number;
 /** An address a visitor may be sent to: http, https, mailto, tel or relative; else undefined. */
 export declare function safeUrl(host: Element, attribute: string, value: string | null | undefined): string | undefined;
+/** A phone number as people write it; undefined, with a warning, where there is nothing to dial. */
+export declare function phoneNumber(host: Element, attribute: string, value: string | null | undefined): string | undefined;

@@ -27,6 +27,12 @@ function safeUrl(host, attribute, value) {
   refuse(host, attribute, value, ["an http, https, mailto or tel address"], "Left out.");
   return void 0;
 }
+function phoneNumber(host, attribute, value) {
+  const number = value?.trim();
+  if (!number || /\d/.test(number)) return number || void 0;
+  refuse(host, attribute, number, ["a number to dial"], "Left out.");
+  return void 0;
+}
 function parseUrl(value, base) {
   try {
     return new URL(value, base);
@@ -41,5 +47,6 @@ export {
   headingLevel,
   listOf,
   oneOf,
+  phoneNumber,
   safeUrl
 };

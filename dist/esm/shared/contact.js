@@ -1,9 +1,9 @@
 import { html, nothing } from "lit";
-import { safeUrl } from "./attributes.js";
+import { phoneNumber, safeUrl } from "./attributes.js";
 import { callHref } from "./crisis-lines.js";
 function contactStep(host, { contactLabel, contactPhone, contactUrl }) {
   const url = safeUrl(host, "contact-url", contactUrl);
-  const phone = contactPhone?.trim();
+  const phone = phoneNumber(host, "contact-phone", contactPhone);
   if (!url && !phone) return nothing;
   const label = contactLabel?.trim() ?? url;
   return html`<p class="contact" part="contact">

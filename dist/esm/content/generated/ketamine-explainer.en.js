@@ -337,20 +337,13 @@ const words = {
       "Why antidepressants may not help enough",
       [],
       [
-        [
-          {
-            "term": "antidepressant",
-            "text": "Antidepressants"
-          },
-          " help many people. For some, the first one or two do not help enough. This is common. It is not your fault."
-        ],
+        "Antidepressants help many people. For some, the first one or two do not help enough. This is common. It is not your fault.",
         "Not enough time. A fair try is often 4 to 8 weeks at a full dose.",
         "The dose may be too low.",
         "You may miss doses, or side effects may make the pills hard to take.",
         "Something else may be the cause. Some examples are bipolar disorder, thyroid disease and sleep apnea.",
         "Alcohol, drugs or other medicines may get in the way.",
-        "Stress, trauma, grief, pain or poor sleep may keep depression going.",
-        "Bodies and brains differ. No test can yet tell which pill will help you."
+        "Stress, trauma, grief, pain or poor sleep may keep depression going."
       ]
     ],
     [
@@ -366,14 +359,7 @@ const words = {
         ],
         "How common is it? Studies do not agree. Counts run from about 6 to about 30 of every 100 people who take medicine for depression. It depends on how you define it. A drug maker paid for the study with the high count.",
         "In one large US study, about 37 of 100 people got well with the first medicine. With the second, about 31 did. With the third or fourth, 13 or 14 did. Experts disagree on how to count these results.",
-        [
-          "People who needed more steps were more likely to ",
-          {
-            "term": "relapse",
-            "text": "get sick again"
-          },
-          " later."
-        ],
+        "People who needed more steps were more likely to get sick again later.",
         "The name does not mean that nothing can help."
       ]
     ],
@@ -384,41 +370,20 @@ const words = {
         "Ketamine is a drug that puts people to sleep for surgery. The FDA approved it for that in 1970. A much lower dose may ease depression.",
         "Esketamine is one of the two mirror-image forms of ketamine. It comes as a nasal spray called Spravato.",
         [
-          "Ketamine is FDA-approved as an ",
-          {
-            "term": "anesthesia",
-            "text": "anesthetic"
-          },
-          ". It is not FDA-approved for depression. Doctors may legally prescribe it ",
+          "Ketamine is FDA-approved as an anesthetic. It is not FDA-approved for depression. Doctors may legally prescribe it ",
           {
             "term": "off-label"
           },
           ", when they judge it right for a patient."
         ],
-        [
-          "The FDA approved Spravato in 2019 for adults with hard-to-treat depression, with a pill. Since 2025 they may also use it alone. In 2020 the FDA approved it, with a pill, for adults with ",
-          {
-            "term": "major-depression",
-            "text": "major depression"
-          },
-          " and acute suicidal thoughts or actions."
-        ],
-        "No one has shown that Spravato prevents suicide or lowers suicidal thoughts or actions. It does not replace a hospital stay.",
-        [
-          "Both are ",
-          {
-            "term": "controlled-substance",
-            "text": "controlled substances"
-          },
-          ", for people can misuse them."
-        ]
+        "The FDA approved Spravato in 2019 for adults with hard-to-treat depression, with a pill. Since 2025 they may also use it alone. In 2020 the FDA approved it, with a pill, for adults with major depression and acute suicidal thoughts or actions."
       ]
     ],
     [
       "How people get it, and what the FDA says",
       [],
       [
-        "Ask which product a clinic means. The FDA has approved only one of these for depression.",
+        "Ask which product a clinic means. Only the first one here is FDA-approved for depression.",
         [
           "Nasal spray: esketamine (Spravato), for some adults. You use it only in a clinic that the safety program, ",
           {
@@ -434,14 +399,7 @@ const words = {
           },
           ": ketamine goes slowly into a vein, often over about 40 minutes."
         ],
-        [
-          "Shot: ketamine goes ",
-          {
-            "term": "intramuscular",
-            "text": "into a muscle"
-          },
-          " or under the skin. It has had less study than IV."
-        ],
+        "Shot: ketamine goes into a muscle or under the skin. It has had less study than IV.",
         [
           "Lozenge, tablet or spray that a pharmacy mixes (",
           {
@@ -505,16 +463,8 @@ const words = {
         "When ketamine helps, people may feel a change in hours to a few days. Pills often take 4 to 8 weeks.",
         "One day after a single dose, about 52 of 100 people had their symptoms cut by half. By day 7 it was about 40 of 100. These counts are for ketamine only, with no fake drug beside them.",
         "A fast effect can matter when depression is severe, or when someone cannot eat or work.",
-        [
-          "In studies, one IV dose eased ",
-          {
-            "term": "suicidal-thoughts",
-            "text": "suicidal thoughts"
-          },
-          " within a day, and for up to a week. That does not mean it keeps people safe."
-        ],
-        "No one has shown that ketamine or esketamine prevents suicide. A ketamine visit does not replace emergency care or a hospital stay. If you think about suicide, call or text a crisis line now.",
-        "Fast does not mean lasting. Most people need more than one dose and follow-up care."
+        "In studies, one IV dose eased suicidal thoughts within a day, and for up to a week. That does not mean it keeps people safe.",
+        "No one has shown that ketamine or esketamine prevents suicide. A ketamine visit does not replace emergency care or a hospital stay. If you think about suicide, call or text a crisis line now."
       ]
     ],
     [
@@ -525,39 +475,12 @@ const words = {
         "Read these with care"
       ],
       [
-        "Some people feel much better. Some feel a little better. Some feel no change. Here are the main studies, good and bad.",
+        "Some people feel much better, some a little, some not at all. Here are the main studies, good and bad.",
         "Do not compare numbers from one study with those of another. The people and the tests differ.",
-        [
-          "Spray plus a new pill: after 4 weeks, 59 of 100 had ",
-          {
-            "term": "response",
-            "text": "symptoms cut by half"
-          },
-          ". With a ",
-          {
-            "term": "placebo",
-            "text": "fake spray"
-          },
-          " plus a new pill, 45 of 100 did. This joins two studies. In one of them, the gap in getting well could be chance."
-        ],
+        "Spray plus a new pill: after 4 weeks, 59 of 100 had symptoms cut by half. With a fake spray plus a new pill, 45 of 100 did. This joins two studies. In one of them, the gap in getting well could be chance.",
         "Spray plus a new pill from age 65: after 4 weeks, 27 of 100 had symptoms cut by half. With a fake spray, 13 did. The gap could be chance.",
-        [
-          "Spray alone: after 4 weeks, 23 of 100 had ",
-          {
-            "term": "remission",
-            "text": "few or no symptoms"
-          },
-          ". With a fake spray, 8 did."
-        ],
-        "Spray or the pill quetiapine: after 8 weeks, 27 of 100 had few or no symptoms with the spray. With quetiapine, 18 did. Both groups took one more pill.",
-        [
-          "Staying on the spray: of people who had got well, 27 of 100 ",
-          {
-            "term": "relapse",
-            "text": "relapsed"
-          },
-          ". Of those who switched to a fake spray, 45 did. Here, fewer is better."
-        ],
+        "Spray alone: after 4 weeks, 23 of 100 had few or no symptoms. With a fake spray, 8 did.",
+        "Staying on the spray: of people who had got well, 27 of 100 relapsed. Of those who switched to a fake spray, 45 did. Here, fewer is better.",
         "IV ketamine or ECT: two studies point opposite ways. Mostly outside the hospital, 55 of 100 had symptoms cut by half with ketamine, and 41 with ECT. The very ill did better early on with ECT. In the hospital, 46 of 100 had few or no symptoms with ketamine, and 63 with ECT. In both, people knew what they got.",
         "IV ketamine or a calming drug, both with hospital care: 47 of 100 had symptoms cut by half with ketamine. With the calming drug, 33 did. The gap could be chance.",
         "In everyday clinics, about 45 of 100 had symptoms cut by half. About 30 had few or no symptoms. There was no group to compare with.",
@@ -570,16 +493,8 @@ const words = {
       [],
       [
         "After one dose, the effect often fades in 3 days to 2 weeks.",
-        [
-          "In one small study, people had up to 6 doses. Of those who got better, half had ",
-          {
-            "term": "relapse",
-            "text": "relapsed"
-          },
-          " by about 18 days."
-        ],
+        "In one small study, people had up to 6 doses. Of those who got better, half had relapsed by about 18 days.",
         "You take Spravato twice a week for 4 weeks. Then you take it once a week for 4 weeks. After that it is every 1 or 2 weeks, if it helps.",
-        "In one study, staying on the spray lowered the chance of relapse. No one knows the best length of treatment.",
         "We do not know enough about the long-term safety of repeat IV ketamine."
       ]
     ],
@@ -590,14 +505,7 @@ const words = {
         "Others"
       ],
       [
-        [
-          "Most ",
-          {
-            "term": "side-effect",
-            "text": "side effects"
-          },
-          " start within minutes of a dose. Most fade in about 2 hours."
-        ],
+        "Most side effects start within minutes of a dose. Most fade in about 2 hours.",
         "These counts are from studies of the spray with a pill. The second number is for a fake spray with a pill.",
         [
           "Feeling detached, floaty or dreamlike (",
@@ -609,24 +517,11 @@ const words = {
         "Dizziness: 29 of 100, and 8 with the fake spray.",
         "Nausea: 28 of 100, and 9 with the fake spray.",
         "A spinning feeling: 23 of 100, and 3 with the fake spray.",
-        [
-          {
-            "term": "sedation",
-            "text": "Sleepiness"
-          },
-          ": 23 of 100, and 9 with the fake spray."
-        ],
+        "Sleepiness: 23 of 100, and 9 with the fake spray.",
         "Vomiting: 9 of 100, and 2 with the fake spray.",
         "When staff checked each person with a test, they found more. From 48 to 61 of 100 were sleepy. From 61 to 75 felt detached.",
         "Headache, odd taste, numb feelings, anxiety or low energy.",
-        [
-          "A rise in ",
-          {
-            "term": "blood-pressure",
-            "text": "blood pressure"
-          },
-          ". It peaks at about 40 minutes and lasts about 4 hours."
-        ],
+        "A rise in blood pressure. It peaks at about 40 minutes and lasts about 4 hours.",
         "Trouble thinking clearly for a few hours.",
         "IV ketamine has the same kinds of effects, plus blurred vision."
       ]
@@ -638,22 +533,8 @@ const words = {
         "Other serious risks"
       ],
       [
-        [
-          "Spravato has a ",
-          {
-            "term": "boxed-warning",
-            "text": "boxed warning"
-          },
-          ". That is the FDA\u2019s strongest warning."
-        ],
-        [
-          "Heavy ",
-          {
-            "term": "sedation",
-            "text": "sleepiness"
-          },
-          " or passing out. About 3 or 4 people in 1,000 passed out."
-        ],
+        "Spravato has a boxed warning. That is the FDA\u2019s strongest warning.",
+        "Heavy sleepiness or passing out. About 3 or 4 people in 1,000 passed out.",
         [
           "Feeling cut off from yourself, time or the world (",
           {
@@ -672,13 +553,7 @@ const words = {
         ],
         "More suicidal thoughts or actions in children and young adults who take antidepressants.",
         "A big jump in blood pressure. This can be dangerous with heart or blood vessel disease.",
-        [
-          {
-            "term": "cystitis",
-            "text": "Bladder pain"
-          },
-          " or damage with frequent or long-term use. Tell staff if you pee often, feel burning, or see blood."
-        ],
+        "Bladder pain or damage with frequent or long-term use. Tell staff if you pee often, feel burning, or see blood.",
         "Memory or thinking problems with heavy, long-term use.",
         "Harm to an unborn baby."
       ]
@@ -693,27 +568,10 @@ const words = {
       ],
       [
         "Tell the team about every health problem you have. Tell them about every medicine, vitamin and drug you take.",
-        [
-          "Do NOT use Spravato if you have an ",
-          {
-            "term": "aneurysm"
-          },
-          " (a bulge in a blood vessel) or an ",
-          {
-            "term": "avm",
-            "text": "AVM"
-          },
-          " (tangled blood vessels)."
-        ],
+        "Do NOT use Spravato if you have an aneurysm (a bulge in a blood vessel) or an AVM (tangled blood vessels).",
         "Do NOT use Spravato if you have ever had bleeding in the brain.",
         "Do NOT use Spravato if you are allergic to esketamine or ketamine.",
-        [
-          "You hear or see things others do not, or have strong false beliefs (",
-          {
-            "term": "psychosis"
-          },
-          "), now or before."
-        ],
+        "You hear or see things others do not, or have strong false beliefs (psychosis), now or before.",
         [
           "You have ",
           {
@@ -768,7 +626,6 @@ const words = {
           },
           " ketamine is not FDA-approved. The FDA has not checked that it is safe, that it helps, or that its quality is good."
         ],
-        "The FDA has not approved ketamine for any mental health condition.",
         "At home, no one is there to check your breathing or blood pressure. The FDA calls this an added risk.",
         "In 2023, a person took compounded ketamine by mouth at home and had slowed breathing. The blood level was about twice the level for anesthesia.",
         "The FDA knows of no proof that it is safer, helps more or acts faster than approved medicines."
@@ -826,15 +683,8 @@ const words = {
         "Give it more time.",
         "Find ways to take it every day.",
         "Switch to a different medicine.",
-        [
-          "Add a second medicine (",
-          {
-            "term": "augmentation"
-          },
-          "). In one study of veterans, 29 of 100 got well when they added aripiprazole. It was 27 when they added bupropion, and 22 when they switched to it."
-        ],
-        "Ask about lithium or thyroid hormone. These are off-label add-ons and need blood tests.",
-        "Add talk therapy."
+        "Add a second medicine (augmentation). In one study of veterans, 29 of 100 got well when they added aripiprazole. It was 27 when they added bupropion, and 22 when they switched to it.",
+        "Ask about lithium or thyroid hormone. These are off-label add-ons and need blood tests."
       ]
     ],
     [
@@ -890,11 +740,7 @@ const words = {
             "term": "tms",
             "text": "TMS"
           },
-          ": magnetic pulses, no ",
-          {
-            "term": "anesthesia"
-          },
-          ", often 5 days a week for 4 to 6 weeks"
+          ": magnetic pulses, no anesthesia, often 5 days a week for 4 to 6 weeks"
         ],
         "Fast-course TMS (SAINT): 5 days, few centers",
         [
@@ -915,8 +761,7 @@ const words = {
         "It often takes several visits to know.",
         "It does not fix depression for good. Symptoms often come back without a plan.",
         "Most people keep other care going, such as pills, therapy or both.",
-        "It takes time, rides and often money.",
-        "If it does not help, there are other choices."
+        "It takes time, rides and often money."
       ]
     ],
     [
@@ -936,13 +781,7 @@ const words = {
         "What is the plan?"
       ],
       [
-        [
-          "Are we sure of my ",
-          {
-            "term": "diagnosis"
-          },
-          "? Could it be bipolar disorder or a medical problem?"
-        ],
+        "Are we sure of my diagnosis? Could it be bipolar disorder or a medical problem?",
         "Did I give each medicine a fair try? What else could we try first?",
         "Which product do you mean? Is it FDA-approved for my condition, or off-label?",
         "What are my own risks with my heart, blood pressure, bladder and medicines?",
@@ -962,10 +801,8 @@ const words = {
         "Good care includes saying what no one knows yet.",
         "Why it helps mood. Most clues come from animals.",
         "Who it will help. No test can tell you in advance.",
-        "How many doses are best, and how long to go on.",
-        "How safe years of repeat IV ketamine are.",
+        "How many doses are best, how long to go on, and how safe years of repeat IV ketamine are.",
         "How large the true effect is, for people can often tell which drug they got.",
-        "Why some studies found no clear gain. One tested IV ketamine in the hospital. One tested the spray in older adults. In both, the gap could be chance.",
         "If ketamine or ECT is the better choice. Two studies point opposite ways."
       ]
     ],
@@ -1011,30 +848,6 @@ const words = {
       "treatment-resistant depression (TRD)",
       "Depression that has not gotten much better after at least two medicines. Each was a fair try: a good dose, for long enough. It does not mean nothing will work."
     ],
-    "major-depression": [
-      "major depression",
-      "A health problem. Mood is low, or nothing is fun, most of the day, nearly every day. It lasts at least 2 weeks and comes with other signs, such as poor sleep or low energy."
-    ],
-    "response": [
-      "response",
-      "A large drop in symptoms, most often by half or more on a rating scale."
-    ],
-    "remission": [
-      "remission",
-      "Few or no symptoms left. You feel close to your usual self."
-    ],
-    "relapse": [
-      "relapse",
-      "When symptoms come back after you got better."
-    ],
-    "antidepressant": [
-      "antidepressant",
-      "Medicine used to treat depression. Most take weeks to work."
-    ],
-    "augmentation": [
-      "augmentation",
-      "Adding a second medicine to help the first one work better."
-    ],
     "glutamate": [
       "glutamate",
       "The brain's main \u201Cgo\u201D signal. It helps with learning, memory and making new links between brain cells."
@@ -1067,10 +880,6 @@ const words = {
       "IV infusion",
       "Medicine given slowly through a small tube in a vein."
     ],
-    "intramuscular": [
-      "injection into a muscle (IM)",
-      "A shot into a muscle, such as the upper arm."
-    ],
     "compounded": [
       "compounded drug",
       "A drug mixed by a pharmacy for one person. The FDA does not check it for safety, effect or quality before it is sold."
@@ -1082,10 +891,6 @@ const words = {
     "fda-approved": [
       "FDA-approved",
       "The FDA checked the proof and found that benefits outweigh risks for a set use."
-    ],
-    "boxed-warning": [
-      "boxed warning",
-      "The FDA's strongest warning. It is printed in a box on the drug label."
     ],
     "rems": [
       "REMS",
@@ -1099,34 +904,6 @@ const words = {
       "dissociation",
       "Feeling cut off from your body, your thoughts or the world around you. Time or sights may seem strange. It most often fades in about 2 hours."
     ],
-    "sedation": [
-      "sedation",
-      "Feeling very sleepy or hard to wake."
-    ],
-    "anesthesia": [
-      "anesthesia",
-      "Medicine that keeps you from feeling pain. With general anesthesia you are fully asleep."
-    ],
-    "blood-pressure": [
-      "high blood pressure",
-      "When blood pushes too hard on blood vessel walls. Ketamine and esketamine can raise it for a few hours."
-    ],
-    "aneurysm": [
-      "aneurysm",
-      "A weak, bulging spot in a blood vessel. It can burst."
-    ],
-    "avm": [
-      "arteriovenous malformation (AVM)",
-      "A tangle of blood vessels that can bleed."
-    ],
-    "cystitis": [
-      "cystitis",
-      "Swelling and pain in the bladder. Signs are burning, pain, blood, or a need to go often."
-    ],
-    "psychosis": [
-      "psychosis",
-      "Losing touch with what is real, such as hearing voices or having firm false beliefs."
-    ],
     "bipolar-disorder": [
       "bipolar disorder",
       "A condition with both low times and high times. In high times a person has lots of energy and little need for sleep."
@@ -1134,10 +911,6 @@ const words = {
     "mania": [
       "mania",
       "A time of very high or cranky mood, fast thoughts, little sleep and risky acts."
-    ],
-    "suicidal-thoughts": [
-      "suicidal thoughts",
-      "Thoughts of being dead or of ending your life. They are a sign to get help now. Call or text a crisis line."
     ],
     "cbt": [
       "CBT (cognitive behavioral therapy)",
@@ -1150,18 +923,6 @@ const words = {
     "ect": [
       "ECT (electroconvulsive therapy)",
       "A treatment done while you are asleep. A brief, controlled seizure helps lift severe depression."
-    ],
-    "diagnosis": [
-      "diagnosis",
-      "When a trained health professional decides what health problem you have."
-    ],
-    "placebo": [
-      "placebo",
-      "A treatment with no active drug, used in studies to compare."
-    ],
-    "side-effect": [
-      "side effect",
-      "An unwanted effect of a treatment."
     ]
   }
 };

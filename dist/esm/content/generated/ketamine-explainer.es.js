@@ -338,21 +338,13 @@ const words = {
       "Por qu\xE9 los antidepresivos a veces no ayudan lo suficiente",
       [],
       [
-        [
-          "Los ",
-          {
-            "term": "antidepressant",
-            "text": "antidepresivos"
-          },
-          " ayudan a muchas personas. A algunas, el primero o los dos primeros no les ayudan lo suficiente. Esto es com\xFAn. No es culpa suya."
-        ],
+        "Los antidepresivos ayudan a muchas personas. A algunas, el primero o los dos primeros no les ayudan lo suficiente. Esto es com\xFAn. No es culpa suya.",
         "No hubo tiempo suficiente. Una buena prueba suele durar de 4 a 8 semanas con la dosis completa.",
         "La dosis puede ser muy baja.",
         "Puede saltarse dosis, o los efectos secundarios pueden hacer dif\xEDcil tomar las pastillas.",
         "La causa puede ser otra cosa. Algunos ejemplos son el trastorno bipolar, problemas de tiroides y la apnea del sue\xF1o.",
         "El alcohol, las drogas u otros medicamentos pueden estorbar.",
-        "El estr\xE9s, un trauma, un duelo, el dolor o dormir mal pueden mantener la depresi\xF3n.",
-        "Cada cuerpo y cada cerebro es distinto. Ninguna prueba puede decir todav\xEDa qu\xE9 pastilla le va a ayudar."
+        "El estr\xE9s, un trauma, un duelo, el dolor o dormir mal pueden mantener la depresi\xF3n."
       ]
     ],
     [
@@ -369,14 +361,7 @@ const words = {
         ],
         "\xBFQu\xE9 tan com\xFAn es? Los estudios no coinciden. Las cuentas van de unas 6 a unas 30 de cada 100 personas que toman medicamentos para la depresi\xF3n. Depende de c\xF3mo se defina. Un fabricante de medicamentos pag\xF3 el estudio con la cifra m\xE1s alta.",
         "En un estudio grande en Estados Unidos, unas 37 de cada 100 personas se recuperaron con el primer medicamento. Con el segundo, unas 31. Con el tercero o el cuarto, 13 o 14. Los expertos no est\xE1n de acuerdo en c\xF3mo contar estos resultados.",
-        [
-          "Las personas que necesitaron m\xE1s pasos tuvieron m\xE1s probabilidad de ",
-          {
-            "term": "relapse",
-            "text": "recaer"
-          },
-          " despu\xE9s."
-        ],
+        "Las personas que necesitaron m\xE1s pasos tuvieron m\xE1s probabilidad de recaer despu\xE9s.",
         "El nombre no quiere decir que nada pueda ayudar."
       ]
     ],
@@ -387,42 +372,21 @@ const words = {
         "La ketamina es un medicamento que duerme a las personas para una cirug\xEDa. La FDA la aprob\xF3 para eso en 1970. Una dosis mucho m\xE1s baja puede aliviar la depresi\xF3n.",
         "La esketamina es una de las dos formas de la ketamina, que son como im\xE1genes en un espejo. Viene en un aerosol nasal llamado Spravato.",
         [
-          "La ketamina est\xE1 aprobada por la FDA como ",
-          {
-            "term": "anesthesia",
-            "text": "anest\xE9sico"
-          },
-          ". No est\xE1 aprobada por la FDA para la depresi\xF3n. Por ley, los m\xE9dicos pueden recetarla para un ",
+          "La ketamina est\xE1 aprobada por la FDA como anest\xE9sico. No est\xE1 aprobada por la FDA para la depresi\xF3n. Por ley, los m\xE9dicos pueden recetarla para un ",
           {
             "term": "off-label",
             "text": "uso no indicado en la etiqueta"
           },
           " cuando creen que es adecuada para un paciente."
         ],
-        [
-          "La FDA aprob\xF3 Spravato en 2019 para adultos con depresi\xF3n dif\xEDcil de tratar, junto con una pastilla. Desde 2025 tambi\xE9n pueden usarlo solo. En 2020 la FDA lo aprob\xF3, junto con una pastilla, para adultos con ",
-          {
-            "term": "major-depression",
-            "text": "depresi\xF3n mayor"
-          },
-          " y pensamientos o actos suicidas agudos."
-        ],
-        "Nadie ha demostrado que Spravato evite el suicidio ni que reduzca los pensamientos o actos suicidas. No reemplaza una estancia en el hospital.",
-        [
-          "Las dos son ",
-          {
-            "term": "controlled-substance",
-            "text": "sustancias controladas"
-          },
-          ", porque se les puede dar un mal uso."
-        ]
+        "La FDA aprob\xF3 Spravato en 2019 para adultos con depresi\xF3n dif\xEDcil de tratar, junto con una pastilla. Desde 2025 tambi\xE9n pueden usarlo solo. En 2020 la FDA lo aprob\xF3, junto con una pastilla, para adultos con depresi\xF3n mayor y pensamientos o actos suicidas agudos."
       ]
     ],
     [
       "C\xF3mo se da y qu\xE9 dice la FDA",
       [],
       [
-        "Pregunte de qu\xE9 producto habla la cl\xEDnica. La FDA ha aprobado solo uno de estos para la depresi\xF3n.",
+        "Pregunte de qu\xE9 producto habla la cl\xEDnica. Solo el primero de estos est\xE1 aprobado por la FDA para la depresi\xF3n.",
         [
           "Aerosol nasal: esketamina (Spravato), para algunos adultos. Se usa solo en una cl\xEDnica certificada por el programa de seguridad ",
           {
@@ -438,14 +402,7 @@ const words = {
           },
           ": la ketamina entra despacio en una vena, a menudo en unos 40 minutos."
         ],
-        [
-          "Inyecci\xF3n: la ketamina se pone ",
-          {
-            "term": "intramuscular",
-            "text": "en un m\xFAsculo"
-          },
-          " o debajo de la piel. Se ha estudiado menos que la v\xEDa IV."
-        ],
+        "Inyecci\xF3n: la ketamina se pone en un m\xFAsculo o debajo de la piel. Se ha estudiado menos que la v\xEDa IV.",
         [
           "Tableta para disolver en la boca, pastilla o aerosol que prepara una farmacia (",
           {
@@ -510,16 +467,8 @@ const words = {
         "Cuando la ketamina ayuda, la persona puede sentir un cambio en horas o en pocos d\xEDas. Las pastillas suelen tardar de 4 a 8 semanas.",
         "Un d\xEDa despu\xE9s de una sola dosis, los s\xEDntomas bajaron a la mitad en unas 52 de cada 100 personas. Para el d\xEDa 7 eran unas 40 de cada 100. Estas cuentas son solo de la ketamina, sin un medicamento falso para comparar.",
         "Un efecto r\xE1pido puede importar cuando la depresi\xF3n es grave, o cuando alguien no puede comer ni trabajar.",
-        [
-          "En los estudios, una dosis IV alivi\xF3 los ",
-          {
-            "term": "suicidal-thoughts",
-            "text": "pensamientos suicidas"
-          },
-          " en un d\xEDa, y hasta por una semana. Eso no quiere decir que mantenga a salvo a las personas."
-        ],
-        "Nadie ha demostrado que la ketamina o la esketamina eviten el suicidio. Una cita de ketamina no reemplaza la atenci\xF3n de emergencia ni una estancia en el hospital. Si piensa en el suicidio, llame o env\xEDe un mensaje de texto a una l\xEDnea de crisis ahora.",
-        "R\xE1pido no quiere decir duradero. La mayor\xEDa de las personas necesitan m\xE1s de una dosis y atenci\xF3n de seguimiento."
+        "En los estudios, una dosis IV alivi\xF3 los pensamientos suicidas en un d\xEDa, y hasta por una semana. Eso no quiere decir que mantenga a salvo a las personas.",
+        "Nadie ha demostrado que la ketamina o la esketamina eviten el suicidio. Una cita de ketamina no reemplaza la atenci\xF3n de emergencia ni una estancia en el hospital. Si piensa en el suicidio, llame o env\xEDe un mensaje de texto a una l\xEDnea de crisis ahora."
       ]
     ],
     [
@@ -530,39 +479,12 @@ const words = {
         "Lea estos datos con cuidado"
       ],
       [
-        "Algunas personas se sienten mucho mejor. Algunas se sienten un poco mejor. Algunas no sienten ning\xFAn cambio. Estos son los estudios principales, los buenos y los malos.",
+        "Algunas personas se sienten mucho mejor, otras un poco, otras nada. Estos son los estudios principales, los buenos y los malos.",
         "No compare los n\xFAmeros de un estudio con los de otro. Las personas y las pruebas son distintas.",
-        [
-          "Aerosol m\xE1s una pastilla nueva: despu\xE9s de 4 semanas, a 59 de cada 100 personas ",
-          {
-            "term": "response",
-            "text": "los s\xEDntomas les bajaron a la mitad"
-          },
-          ". Con un ",
-          {
-            "term": "placebo",
-            "text": "aerosol falso"
-          },
-          " m\xE1s una pastilla nueva, a 45 de cada 100. Esto junta dos estudios. En uno de ellos, la diferencia en recuperarse podr\xEDa ser casualidad."
-        ],
+        "Aerosol m\xE1s una pastilla nueva: despu\xE9s de 4 semanas, a 59 de cada 100 personas los s\xEDntomas les bajaron a la mitad. Con un aerosol falso m\xE1s una pastilla nueva, a 45 de cada 100. Esto junta dos estudios. En uno de ellos, la diferencia en recuperarse podr\xEDa ser casualidad.",
         "Aerosol m\xE1s una pastilla nueva desde los 65 a\xF1os. Despu\xE9s de 4 semanas, a 27 de cada 100 personas los s\xEDntomas les bajaron a la mitad. Con un aerosol falso, a 13. La diferencia podr\xEDa ser casualidad.",
-        [
-          "Aerosol solo: despu\xE9s de 4 semanas, 23 de cada 100 personas ten\xEDan ",
-          {
-            "term": "remission",
-            "text": "pocos s\xEDntomas o ninguno"
-          },
-          ". Con un aerosol falso, 8."
-        ],
-        "Aerosol o la pastilla quetiapina: despu\xE9s de 8 semanas, 27 de cada 100 personas ten\xEDan pocos s\xEDntomas o ninguno con el aerosol. Con la quetiapina, 18. Los dos grupos tomaron una pastilla m\xE1s.",
-        [
-          "Seguir con el aerosol: de las personas que se hab\xEDan recuperado, 27 de cada 100 ",
-          {
-            "term": "relapse",
-            "text": "recayeron"
-          },
-          ". De las que cambiaron a un aerosol falso, 45. Aqu\xED, menos es mejor."
-        ],
+        "Aerosol solo: despu\xE9s de 4 semanas, 23 de cada 100 personas ten\xEDan pocos s\xEDntomas o ninguno. Con un aerosol falso, 8.",
+        "Seguir con el aerosol: de las personas que se hab\xEDan recuperado, 27 de cada 100 recayeron. De las que cambiaron a un aerosol falso, 45. Aqu\xED, menos es mejor.",
         "Ketamina IV o TEC: dos estudios apuntan en direcciones opuestas. Casi todos fuera del hospital, a 55 de cada 100 personas los s\xEDntomas les bajaron a la mitad con ketamina, y a 41 con TEC. A las m\xE1s enfermas les fue mejor al principio con la TEC. En el hospital, 46 de cada 100 ten\xEDan pocos s\xEDntomas o ninguno con ketamina, y 63 con TEC. En los dos, las personas sab\xEDan lo que recib\xEDan.",
         "Ketamina IV o un medicamento calmante, los dos con atenci\xF3n en el hospital. A 47 de cada 100 personas los s\xEDntomas les bajaron a la mitad con ketamina. Con el calmante, a 33. La diferencia podr\xEDa ser casualidad.",
         "En la atenci\xF3n diaria de las cl\xEDnicas, a unas 45 de cada 100 personas los s\xEDntomas les bajaron a la mitad. Unas 30 ten\xEDan pocos s\xEDntomas o ninguno. No hubo un grupo para comparar.",
@@ -575,16 +497,8 @@ const words = {
       [],
       [
         "Despu\xE9s de una dosis, el efecto a menudo se pierde en 3 d\xEDas a 2 semanas.",
-        [
-          "En un estudio peque\xF1o, las personas recibieron hasta 6 dosis. De las que mejoraron, la mitad hab\xEDa ",
-          {
-            "term": "relapse",
-            "text": "reca\xEDdo"
-          },
-          " en unos 18 d\xEDas."
-        ],
+        "En un estudio peque\xF1o, las personas recibieron hasta 6 dosis. De las que mejoraron, la mitad hab\xEDa reca\xEDdo en unos 18 d\xEDas.",
         "Spravato se usa dos veces por semana durante 4 semanas. Luego se usa una vez por semana durante 4 semanas. Despu\xE9s es cada 1 o 2 semanas, si ayuda.",
-        "En un estudio, seguir con el aerosol redujo la probabilidad de recaer. Nadie sabe cu\xE1nto tiempo de tratamiento es mejor.",
         "No sabemos lo suficiente sobre la seguridad a largo plazo de repetir la ketamina IV."
       ]
     ],
@@ -595,14 +509,7 @@ const words = {
         "Otros"
       ],
       [
-        [
-          "La mayor\xEDa de los ",
-          {
-            "term": "side-effect",
-            "text": "efectos secundarios"
-          },
-          " empiezan a los pocos minutos de una dosis. La mayor\xEDa se va en unas 2 horas."
-        ],
+        "La mayor\xEDa de los efectos secundarios empiezan a los pocos minutos de una dosis. La mayor\xEDa se va en unas 2 horas.",
         "Estas cuentas son de estudios del aerosol con una pastilla. El segundo n\xFAmero es de un aerosol falso con una pastilla.",
         [
           "Sentirse desconectado, como flotando o en un sue\xF1o (",
@@ -615,24 +522,11 @@ const words = {
         "Mareo: 29 de cada 100, y 8 con el aerosol falso.",
         "N\xE1useas: 28 de cada 100, y 9 con el aerosol falso.",
         "Sentir que todo da vueltas: 23 de cada 100, y 3 con el aerosol falso.",
-        [
-          {
-            "term": "sedation",
-            "text": "Mucho sue\xF1o"
-          },
-          ": 23 de cada 100, y 9 con el aerosol falso."
-        ],
+        "Mucho sue\xF1o: 23 de cada 100, y 9 con el aerosol falso.",
         "V\xF3mito: 9 de cada 100, y 2 con el aerosol falso.",
         "Cuando el personal revis\xF3 a cada persona con una prueba, encontr\xF3 m\xE1s casos. De 48 a 61 de cada 100 ten\xEDan mucho sue\xF1o. De 61 a 75 se sent\xEDan desconectadas.",
         "Dolor de cabeza, sabor raro, adormecimiento, ansiedad o poca energ\xEDa.",
-        [
-          "Subida de la ",
-          {
-            "term": "blood-pressure",
-            "text": "presi\xF3n arterial"
-          },
-          ". Llega a su punto m\xE1s alto a los 40 minutos, m\xE1s o menos, y dura unas 4 horas."
-        ],
+        "Subida de la presi\xF3n arterial. Llega a su punto m\xE1s alto a los 40 minutos, m\xE1s o menos, y dura unas 4 horas.",
         "Dificultad para pensar con claridad por unas horas.",
         "La ketamina IV tiene los mismos tipos de efectos, y adem\xE1s visi\xF3n borrosa."
       ]
@@ -644,22 +538,8 @@ const words = {
         "Otros riesgos graves"
       ],
       [
-        [
-          "Spravato tiene una ",
-          {
-            "term": "boxed-warning",
-            "text": "advertencia en recuadro"
-          },
-          ". Es la advertencia m\xE1s fuerte de la FDA."
-        ],
-        [
-          "Mucho ",
-          {
-            "term": "sedation",
-            "text": "sue\xF1o"
-          },
-          " o desmayo. Unas 3 o 4 personas de cada 1,000 se desmayaron."
-        ],
+        "Spravato tiene una advertencia en recuadro. Es la advertencia m\xE1s fuerte de la FDA.",
+        "Mucho sue\xF1o o desmayo. Unas 3 o 4 personas de cada 1,000 se desmayaron.",
         [
           "Sentirse desconectado de s\xED mismo, del tiempo o del mundo (",
           {
@@ -679,13 +559,7 @@ const words = {
         ],
         "M\xE1s pensamientos o actos suicidas en ni\xF1os y adultos j\xF3venes que toman antidepresivos.",
         "Una gran subida de la presi\xF3n arterial. Puede ser peligrosa si hay problemas del coraz\xF3n o de los vasos sangu\xEDneos.",
-        [
-          {
-            "term": "cystitis",
-            "text": "Dolor"
-          },
-          " o da\xF1o en la vejiga con el uso frecuente o por mucho tiempo. Avise al personal si orina mucho, siente ardor o ve sangre."
-        ],
+        "Dolor o da\xF1o en la vejiga con el uso frecuente o por mucho tiempo. Avise al personal si orina mucho, siente ardor o ve sangre.",
         "Problemas de memoria o para pensar con el uso fuerte y por mucho tiempo.",
         "Da\xF1o al beb\xE9 durante el embarazo."
       ]
@@ -700,29 +574,10 @@ const words = {
       ],
       [
         "D\xEDgale al equipo todos sus problemas de salud. D\xEDgales todos los medicamentos, vitaminas y drogas que toma.",
-        [
-          "NO use Spravato si tiene un ",
-          {
-            "term": "aneurysm",
-            "text": "aneurisma"
-          },
-          " (un bulto en un vaso sangu\xEDneo) o una ",
-          {
-            "term": "avm",
-            "text": "MAV"
-          },
-          " (vasos sangu\xEDneos enredados)."
-        ],
+        "NO use Spravato si tiene un aneurisma (un bulto en un vaso sangu\xEDneo) o una MAV (vasos sangu\xEDneos enredados).",
         "NO use Spravato si alguna vez tuvo una hemorragia en el cerebro.",
         "NO use Spravato si tiene alergia a la esketamina o a la ketamina.",
-        [
-          "Oye o ve cosas que otros no, o tiene creencias falsas muy fuertes (",
-          {
-            "term": "psychosis",
-            "text": "psicosis"
-          },
-          "), ahora o antes."
-        ],
+        "Oye o ve cosas que otros no, o tiene creencias falsas muy fuertes (psicosis), ahora o antes.",
         [
           "Tiene ",
           {
@@ -779,7 +634,6 @@ const words = {
           },
           " no est\xE1 aprobada por la FDA. La FDA no ha revisado que sea segura, que ayude ni que su calidad sea buena."
         ],
-        "La FDA no ha aprobado la ketamina para ning\xFAn problema de salud mental.",
         "En casa no hay nadie que vigile su respiraci\xF3n ni su presi\xF3n. La FDA dice que esto es un riesgo m\xE1s.",
         "En 2023, una persona tom\xF3 ketamina compuesta por la boca en su casa y su respiraci\xF3n se hizo lenta. El nivel en la sangre era casi el doble del nivel para la anestesia.",
         "La FDA no conoce pruebas de que sea m\xE1s segura, ayude m\xE1s o act\xFAe m\xE1s r\xE1pido que los medicamentos aprobados."
@@ -837,16 +691,8 @@ const words = {
         "Darle m\xE1s tiempo.",
         "Buscar maneras de tomarlo todos los d\xEDas.",
         "Cambiar a otro medicamento.",
-        [
-          "Agregar un segundo medicamento (",
-          {
-            "term": "augmentation",
-            "text": "potenciaci\xF3n"
-          },
-          "). En un estudio con veteranos, 29 de cada 100 se recuperaron al agregar aripiprazol. Fueron 27 al agregar bupropi\xF3n, y 22 al cambiar a este."
-        ],
-        "Preguntar por el litio o la hormona tiroidea. Agregarlos es un uso no indicado en la etiqueta, y requieren an\xE1lisis de sangre.",
-        "Agregar psicoterapia."
+        "Agregar un segundo medicamento (potenciaci\xF3n). En un estudio con veteranos, 29 de cada 100 se recuperaron al agregar aripiprazol. Fueron 27 al agregar bupropi\xF3n, y 22 al cambiar a este.",
+        "Preguntar por el litio o la hormona tiroidea. Agregarlos es un uso no indicado en la etiqueta, y requieren an\xE1lisis de sangre."
       ]
     ],
     [
@@ -903,12 +749,7 @@ const words = {
             "term": "tms",
             "text": "EMT"
           },
-          ": pulsos magn\xE9ticos, sin ",
-          {
-            "term": "anesthesia",
-            "text": "anestesia"
-          },
-          ", a menudo 5 d\xEDas por semana durante 4 a 6 semanas"
+          ": pulsos magn\xE9ticos, sin anestesia, a menudo 5 d\xEDas por semana durante 4 a 6 semanas"
         ],
         "EMT acelerada (SAINT): 5 d\xEDas, en pocos centros",
         [
@@ -929,8 +770,7 @@ const words = {
         "A menudo hacen falta varias citas para saberlo.",
         "No quita la depresi\xF3n para siempre. Los s\xEDntomas a menudo vuelven si no hay un plan.",
         "La mayor\xEDa de las personas siguen con otra atenci\xF3n, como pastillas, psicoterapia o ambas.",
-        "Requiere tiempo, transporte y a menudo dinero.",
-        "Si no ayuda, hay otras opciones."
+        "Requiere tiempo, transporte y a menudo dinero."
       ]
     ],
     [
@@ -950,14 +790,7 @@ const words = {
         "\xBFCu\xE1l es el plan?"
       ],
       [
-        [
-          "\xBFEstamos seguros de mi ",
-          {
-            "term": "diagnosis",
-            "text": "diagn\xF3stico"
-          },
-          "? \xBFPodr\xEDa ser trastorno bipolar u otro problema m\xE9dico?"
-        ],
+        "\xBFEstamos seguros de mi diagn\xF3stico? \xBFPodr\xEDa ser trastorno bipolar u otro problema m\xE9dico?",
         "\xBFLe di a cada medicamento una buena prueba? \xBFQu\xE9 m\xE1s podr\xEDamos probar primero?",
         "\xBFDe qu\xE9 producto habla? \xBFEst\xE1 aprobado por la FDA para mi problema, o es un uso no indicado en la etiqueta?",
         "\xBFCu\xE1les son mis propios riesgos con el coraz\xF3n, la presi\xF3n, la vejiga y mis medicamentos?",
@@ -977,10 +810,8 @@ const words = {
         "La buena atenci\xF3n incluye decir lo que nadie sabe todav\xEDa.",
         "Por qu\xE9 ayuda al \xE1nimo. La mayor\xEDa de las pistas vienen de animales.",
         "A qui\xE9n le va a ayudar. Ninguna prueba puede decirlo antes.",
-        "Cu\xE1ntas dosis son mejores, y por cu\xE1nto tiempo seguir.",
-        "Qu\xE9 tan seguro es repetir la ketamina IV por a\xF1os.",
+        "Cu\xE1ntas dosis son mejores, por cu\xE1nto tiempo seguir, y qu\xE9 tan seguro es repetir la ketamina IV por a\xF1os.",
         "Qu\xE9 tan grande es el efecto verdadero, porque a menudo las personas notan qu\xE9 medicamento recibieron.",
-        "Por qu\xE9 algunos estudios no hallaron una mejor\xEDa clara. Uno prob\xF3 la ketamina IV en el hospital. Otro prob\xF3 el aerosol en adultos mayores. En los dos, la diferencia podr\xEDa ser casualidad.",
         "Si es mejor la ketamina o la TEC. Dos estudios apuntan en direcciones opuestas."
       ]
     ],
@@ -1026,30 +857,6 @@ const words = {
       "depresi\xF3n resistente al tratamiento (DRT)",
       "Depresi\xF3n que no ha mejorado mucho despu\xE9s de probar al menos dos medicamentos. Cada uno se prob\xF3 bien: a una buena dosis y por el tiempo suficiente. No significa que nada funcionar\xE1."
     ],
-    "major-depression": [
-      "depresi\xF3n mayor",
-      "Problema de salud con \xE1nimo bajo o p\xE9rdida de inter\xE9s casi todo el d\xEDa y casi todos los d\xEDas. Dura al menos 2 semanas, junto con otras se\xF1ales, como dormir mal o tener poca energ\xEDa."
-    ],
-    "response": [
-      "respuesta",
-      "Una gran reducci\xF3n de los s\xEDntomas, por lo general de la mitad o m\xE1s en una escala."
-    ],
-    "remission": [
-      "remisi\xF3n",
-      "Quedan pocos s\xEDntomas o ninguno. Se siente casi como siempre."
-    ],
-    "relapse": [
-      "reca\xEDda",
-      "Cuando los s\xEDntomas regresan despu\xE9s de haber mejorado."
-    ],
-    "antidepressant": [
-      "antidepresivo",
-      "Medicamento que se usa para tratar la depresi\xF3n. La mayor\xEDa tarda semanas en hacer efecto."
-    ],
-    "augmentation": [
-      "potenciaci\xF3n (agregar otro medicamento)",
-      "Agregar un segundo medicamento para que el primero funcione mejor."
-    ],
     "glutamate": [
       "glutamato",
       "La principal se\xF1al de \xABactivaci\xF3n\xBB del cerebro. Ayuda a aprender, recordar y formar nuevas conexiones entre las c\xE9lulas del cerebro."
@@ -1082,10 +889,6 @@ const words = {
       "infusi\xF3n intravenosa (IV)",
       "Medicamento que se da lentamente por un tubo peque\xF1o en una vena."
     ],
-    "intramuscular": [
-      "inyecci\xF3n en un m\xFAsculo (IM)",
-      "Inyecci\xF3n en un m\xFAsculo, como la parte superior del brazo."
-    ],
     "compounded": [
       "medicamento preparado en farmacia (compuesto)",
       "Medicamento que una farmacia prepara para una persona. La FDA no revisa su seguridad, eficacia ni calidad antes de la venta."
@@ -1097,10 +900,6 @@ const words = {
     "fda-approved": [
       "aprobado por la FDA",
       "La FDA revis\xF3 las pruebas y encontr\xF3 que los beneficios superan los riesgos para un uso espec\xEDfico."
-    ],
-    "boxed-warning": [
-      "advertencia en recuadro",
-      "La advertencia m\xE1s fuerte de la FDA. Aparece en un recuadro en la etiqueta del medicamento."
     ],
     "rems": [
       "REMS (programa de seguridad de la FDA)",
@@ -1114,34 +913,6 @@ const words = {
       "disociaci\xF3n",
       "Sentirse desconectado del cuerpo, de los pensamientos o de lo que le rodea. El tiempo o lo que ve puede parecer extra\xF1o. Suele pasar en unas 2 horas."
     ],
-    "sedation": [
-      "sedaci\xF3n",
-      "Sentir mucho sue\xF1o o que cuesta despertar."
-    ],
-    "anesthesia": [
-      "anestesia",
-      "Medicamento que evita que sienta dolor. Con anestesia general est\xE1 totalmente dormido."
-    ],
-    "blood-pressure": [
-      "presi\xF3n arterial alta",
-      "Cuando la sangre empuja con demasiada fuerza las paredes de los vasos sangu\xEDneos. La ketamina y la esketamina pueden subirla por unas horas."
-    ],
-    "aneurysm": [
-      "aneurisma",
-      "Punto d\xE9bil y abultado en un vaso sangu\xEDneo. Puede romperse."
-    ],
-    "avm": [
-      "malformaci\xF3n arteriovenosa (MAV)",
-      "Enredo de vasos sangu\xEDneos que puede sangrar."
-    ],
-    "cystitis": [
-      "cistitis",
-      "Inflamaci\xF3n y dolor en la vejiga. Las se\xF1ales son ardor, dolor, sangre o ganas frecuentes de orinar."
-    ],
-    "psychosis": [
-      "psicosis",
-      "Perder el contacto con la realidad, como o\xEDr voces o tener creencias falsas muy firmes."
-    ],
     "bipolar-disorder": [
       "trastorno bipolar",
       "Problema con \xE9pocas de \xE1nimo bajo y \xE9pocas de \xE1nimo alto. En las altas la persona tiene mucha energ\xEDa y necesita dormir poco."
@@ -1149,10 +920,6 @@ const words = {
     "mania": [
       "man\xEDa",
       "\xC9poca de \xE1nimo muy alto o irritable, pensamientos r\xE1pidos, poco sue\xF1o y actos riesgosos."
-    ],
-    "suicidal-thoughts": [
-      "pensamientos suicidas",
-      "Pensamientos de estar muerto o de terminar con su vida. Son una se\xF1al para buscar ayuda ya. Llame o escriba a una l\xEDnea de crisis."
     ],
     "cbt": [
       "TCC (terapia cognitivo-conductual)",
@@ -1165,18 +932,6 @@ const words = {
     "ect": [
       "TEC (terapia electroconvulsiva)",
       "Tratamiento que se hace mientras usted est\xE1 dormido. Una convulsi\xF3n breve y controlada ayuda a aliviar la depresi\xF3n grave."
-    ],
-    "diagnosis": [
-      "diagn\xF3stico",
-      "Cuando un profesional de la salud decide qu\xE9 problema de salud tiene usted."
-    ],
-    "placebo": [
-      "placebo",
-      "Tratamiento sin medicamento activo que se usa en estudios para comparar."
-    ],
-    "side-effect": [
-      "efecto secundario",
-      "Efecto no deseado de un tratamiento."
     ]
   }
 };

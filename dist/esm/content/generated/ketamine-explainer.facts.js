@@ -10,9 +10,9 @@ const facts = {
           "kind": "point",
           "safety": true,
           "cite": [
-            13,
-            15,
-            11
+            12,
+            14,
+            10
           ]
         },
         {
@@ -20,8 +20,8 @@ const facts = {
           "kind": "point",
           "safety": true,
           "cite": [
-            33,
-            35
+            32,
+            34
           ]
         },
         {
@@ -30,8 +30,8 @@ const facts = {
           "safety": true,
           "cite": [
             0,
-            44,
-            33
+            43,
+            32
           ]
         },
         {
@@ -39,7 +39,7 @@ const facts = {
           "kind": "point",
           "safety": true,
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -47,10 +47,10 @@ const facts = {
           "kind": "point",
           "safety": true,
           "cite": [
+            25,
             26,
-            27,
-            42,
-            9
+            41,
+            8
           ]
         },
         {
@@ -67,7 +67,7 @@ const facts = {
           "id": "common",
           "kind": "lead",
           "cite": [
-            20
+            19
           ]
         },
         {
@@ -93,10 +93,6 @@ const facts = {
         {
           "id": "stress",
           "kind": "point"
-        },
-        {
-          "id": "no-test",
-          "kind": "point"
         }
       ]
     },
@@ -108,39 +104,39 @@ const facts = {
           "kind": "lead",
           "cite": [
             4,
-            33
+            32
           ]
         },
         {
           "id": "how-common",
           "kind": "lead",
           "cite": [
-            24,
-            23
+            23,
+            22
           ]
         },
         {
           "id": "steps",
           "kind": "point",
           "cite": [
+            19,
             20,
-            21,
-            22
+            21
           ]
         },
         {
           "id": "relapse-later",
           "kind": "point",
           "cite": [
-            20
+            19
           ]
         },
         {
           "id": "not-hopeless",
           "kind": "point",
           "cite": [
-            9,
-            27
+            8,
+            26
           ]
         }
       ]
@@ -153,44 +149,29 @@ const facts = {
           "id": "anesthetic",
           "kind": "lead",
           "cite": [
-            33,
-            35
+            32,
+            34
           ]
         },
         {
           "id": "two-forms",
           "kind": "lead",
           "cite": [
-            33
+            32
           ]
         },
         {
           "id": "off-label",
           "kind": "point",
           "cite": [
-            35
+            34
           ]
         },
         {
           "id": "spravato-uses",
           "kind": "point",
           "cite": [
-            33,
-            34
-          ]
-        },
-        {
-          "id": "spravato-limits",
-          "kind": "caution",
-          "safety": true,
-          "cite": [
-            33
-          ]
-        },
-        {
-          "id": "controlled",
-          "kind": "point",
-          "cite": [
+            32,
             33
           ]
         }
@@ -203,8 +184,8 @@ const facts = {
           "id": "one-approved",
           "kind": "lead",
           "cite": [
-            33,
-            35
+            32,
+            34
           ]
         },
         {
@@ -212,8 +193,8 @@ const facts = {
           "kind": "point",
           "status": "approved",
           "cite": [
-            33,
-            44
+            32,
+            43
           ]
         },
         {
@@ -221,8 +202,8 @@ const facts = {
           "kind": "point",
           "status": "off-label",
           "cite": [
-            9,
-            35
+            8,
+            34
           ]
         },
         {
@@ -230,8 +211,8 @@ const facts = {
           "kind": "point",
           "status": "off-label",
           "cite": [
-            12,
-            15
+            11,
+            14
           ]
         },
         {
@@ -239,8 +220,8 @@ const facts = {
           "kind": "point",
           "status": "not-approved",
           "cite": [
-            35,
-            36
+            34,
+            35
           ]
         }
       ]
@@ -254,7 +235,7 @@ const facts = {
           "kind": "lead",
           "cite": [
             2,
-            19
+            18
           ]
         },
         {
@@ -262,7 +243,7 @@ const facts = {
           "kind": "lead",
           "cite": [
             2,
-            33
+            32
           ]
         },
         {
@@ -291,7 +272,7 @@ const facts = {
           "group": "study-findings",
           "cite": [
             2,
-            17
+            16
           ]
         },
         {
@@ -299,7 +280,7 @@ const facts = {
           "kind": "point",
           "group": "study-findings",
           "cite": [
-            18
+            17
           ]
         },
         {
@@ -307,7 +288,7 @@ const facts = {
           "kind": "point",
           "group": "study-findings",
           "cite": [
-            16
+            15
           ]
         }
       ],
@@ -325,7 +306,7 @@ const facts = {
           "id": "hours-to-days",
           "kind": "lead",
           "cite": [
-            13,
+            12,
             3
           ]
         },
@@ -333,7 +314,7 @@ const facts = {
           "id": "one-dose",
           "kind": "point",
           "cite": [
-            13
+            12
           ]
         },
         {
@@ -352,15 +333,7 @@ const facts = {
           "kind": "caution",
           "safety": true,
           "cite": [
-            33
-          ]
-        },
-        {
-          "id": "fast-is-not-lasting",
-          "kind": "point",
-          "cite": [
-            3,
-            15
+            32
           ]
         }
       ]
@@ -373,8 +346,8 @@ const facts = {
           "id": "mixed",
           "kind": "lead",
           "cite": [
-            11,
-            9
+            10,
+            8
           ]
         },
         {
@@ -387,7 +360,7 @@ const facts = {
           "group": "spray",
           "cite": [
             5,
-            39
+            38
           ]
         },
         {
@@ -395,7 +368,7 @@ const facts = {
           "kind": "point",
           "group": "spray",
           "cite": [
-            39
+            38
           ]
         },
         {
@@ -404,15 +377,7 @@ const facts = {
           "group": "spray",
           "cite": [
             7,
-            34
-          ]
-        },
-        {
-          "id": "spray-or-quetiapine",
-          "kind": "point",
-          "group": "spray",
-          "cite": [
-            8
+            33
           ]
         },
         {
@@ -428,9 +393,9 @@ const facts = {
           "kind": "point",
           "group": "iv",
           "cite": [
+            8,
             9,
-            10,
-            41
+            40
           ]
         },
         {
@@ -438,7 +403,7 @@ const facts = {
           "kind": "point",
           "group": "iv",
           "cite": [
-            11
+            10
           ]
         },
         {
@@ -446,7 +411,7 @@ const facts = {
           "kind": "point",
           "group": "iv",
           "cite": [
-            14
+            13
           ]
         },
         {
@@ -454,7 +419,7 @@ const facts = {
           "kind": "caution",
           "group": "limits",
           "cite": [
-            11
+            10
           ]
         },
         {
@@ -462,10 +427,9 @@ const facts = {
           "kind": "caution",
           "group": "limits",
           "cite": [
-            39,
+            38,
             7,
-            6,
-            8
+            6
           ]
         }
       ],
@@ -482,8 +446,8 @@ const facts = {
           "id": "one-dose-fades",
           "kind": "point",
           "cite": [
-            16,
-            13
+            15,
+            12
           ]
         },
         {
@@ -497,22 +461,14 @@ const facts = {
           "id": "spravato-schedule",
           "kind": "point",
           "cite": [
-            33
-          ]
-        },
-        {
-          "id": "staying-lowers-relapse",
-          "kind": "point",
-          "cite": [
-            6,
-            15
+            32
           ]
         },
         {
           "id": "long-term-iv",
           "kind": "point",
           "cite": [
-            15,
+            14,
             0
           ]
         }
@@ -526,14 +482,14 @@ const facts = {
           "kind": "lead",
           "cite": [
             4,
-            33
+            32
           ]
         },
         {
           "id": "about-counts",
           "kind": "lead",
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -541,7 +497,7 @@ const facts = {
           "kind": "point",
           "group": "counts",
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -549,7 +505,7 @@ const facts = {
           "kind": "point",
           "group": "counts",
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -557,7 +513,7 @@ const facts = {
           "kind": "point",
           "group": "counts",
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -565,7 +521,7 @@ const facts = {
           "kind": "point",
           "group": "counts",
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -573,7 +529,7 @@ const facts = {
           "kind": "point",
           "group": "counts",
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -581,7 +537,7 @@ const facts = {
           "kind": "point",
           "group": "counts",
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -589,7 +545,7 @@ const facts = {
           "kind": "caution",
           "group": "counts",
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -597,7 +553,7 @@ const facts = {
           "kind": "point",
           "group": "others",
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -605,7 +561,7 @@ const facts = {
           "kind": "point",
           "group": "others",
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -613,7 +569,7 @@ const facts = {
           "kind": "point",
           "group": "others",
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -637,7 +593,7 @@ const facts = {
           "kind": "lead",
           "safety": true,
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -646,7 +602,7 @@ const facts = {
           "group": "boxed",
           "safety": true,
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -655,7 +611,7 @@ const facts = {
           "group": "boxed",
           "safety": true,
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -664,8 +620,8 @@ const facts = {
           "group": "boxed",
           "safety": true,
           "cite": [
-            33,
-            44
+            32,
+            43
           ]
         },
         {
@@ -674,7 +630,7 @@ const facts = {
           "group": "boxed",
           "safety": true,
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -683,7 +639,7 @@ const facts = {
           "group": "boxed",
           "safety": true,
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -692,7 +648,7 @@ const facts = {
           "group": "more",
           "safety": true,
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -701,8 +657,8 @@ const facts = {
           "group": "more",
           "safety": true,
           "cite": [
-            33,
-            43
+            32,
+            42
           ]
         },
         {
@@ -717,7 +673,7 @@ const facts = {
           "group": "more",
           "safety": true,
           "cite": [
-            33
+            32
           ]
         }
       ],
@@ -741,7 +697,7 @@ const facts = {
           "group": "must-not",
           "safety": true,
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -750,7 +706,7 @@ const facts = {
           "group": "must-not",
           "safety": true,
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -759,7 +715,7 @@ const facts = {
           "group": "must-not",
           "safety": true,
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -768,7 +724,7 @@ const facts = {
           "group": "care-mind",
           "safety": true,
           "cite": [
-            33,
+            32,
             0
           ]
         },
@@ -784,7 +740,7 @@ const facts = {
           "group": "care-mind",
           "safety": true,
           "cite": [
-            33,
+            32,
             0
           ]
         },
@@ -800,7 +756,7 @@ const facts = {
           "group": "care-body",
           "safety": true,
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -809,7 +765,7 @@ const facts = {
           "group": "care-body",
           "safety": true,
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -818,7 +774,7 @@ const facts = {
           "group": "care-body",
           "safety": true,
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -827,8 +783,8 @@ const facts = {
           "group": "care-body",
           "safety": true,
           "cite": [
-            33,
-            43
+            32,
+            42
           ]
         },
         {
@@ -849,7 +805,7 @@ const facts = {
           "group": "tell-staff",
           "safety": true,
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -858,8 +814,8 @@ const facts = {
           "group": "tell-staff",
           "safety": true,
           "cite": [
-            33,
-            38
+            32,
+            37
           ]
         }
       ],
@@ -878,7 +834,7 @@ const facts = {
           "kind": "point",
           "group": "before",
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -886,7 +842,7 @@ const facts = {
           "kind": "point",
           "group": "before",
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -894,7 +850,7 @@ const facts = {
           "kind": "point",
           "group": "before",
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -902,7 +858,7 @@ const facts = {
           "kind": "point",
           "group": "clinic",
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -910,7 +866,7 @@ const facts = {
           "kind": "point",
           "group": "clinic",
           "cite": [
-            44
+            43
           ]
         },
         {
@@ -918,7 +874,7 @@ const facts = {
           "kind": "point",
           "group": "clinic",
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -926,7 +882,7 @@ const facts = {
           "kind": "point",
           "group": "clinic",
           "cite": [
-            44,
+            43,
             0
           ]
         },
@@ -936,7 +892,7 @@ const facts = {
           "group": "after",
           "safety": true,
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -958,14 +914,7 @@ const facts = {
           "id": "not-checked",
           "kind": "point",
           "cite": [
-            35
-          ]
-        },
-        {
-          "id": "no-approval",
-          "kind": "point",
-          "cite": [
-            35
+            34
           ]
         },
         {
@@ -973,21 +922,21 @@ const facts = {
           "kind": "caution",
           "safety": true,
           "cite": [
-            35
+            34
           ]
         },
         {
           "id": "case",
           "kind": "point",
           "cite": [
-            35
+            34
           ]
         },
         {
           "id": "no-proof",
           "kind": "point",
           "cite": [
-            35
+            34
           ]
         }
       ]
@@ -1004,7 +953,7 @@ const facts = {
           "id": "two-medicines",
           "kind": "point",
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -1024,14 +973,14 @@ const facts = {
           "kind": "point",
           "safety": true,
           "cite": [
-            33
+            32
           ]
         },
         {
           "id": "can-come",
           "kind": "point",
           "cite": [
-            33
+            32
           ]
         }
       ]
@@ -1133,8 +1082,8 @@ const facts = {
           "kind": "point",
           "group": "change",
           "cite": [
-            25,
-            26
+            24,
+            25
           ]
         },
         {
@@ -1142,21 +1091,13 @@ const facts = {
           "kind": "point",
           "group": "change",
           "cite": [
-            25
+            24
           ]
         },
         {
           "id": "lithium-thyroid",
           "kind": "point",
           "group": "change"
-        },
-        {
-          "id": "therapy",
-          "kind": "point",
-          "group": "change",
-          "cite": [
-            27
-          ]
         }
       ],
       "groups": [
@@ -1171,21 +1112,21 @@ const facts = {
           "id": "cbt",
           "kind": "point",
           "cite": [
-            27
+            26
           ]
         },
         {
           "id": "years-later",
           "kind": "point",
           "cite": [
-            28
+            27
           ]
         },
         {
           "id": "other-kinds",
           "kind": "point",
           "cite": [
-            29
+            28
           ]
         }
       ]
@@ -1197,14 +1138,14 @@ const facts = {
           "id": "add-to-care",
           "kind": "lead",
           "cite": [
-            30
+            29
           ]
         },
         {
           "id": "move",
           "kind": "point",
           "cite": [
-            30
+            29
           ]
         },
         {
@@ -1241,7 +1182,7 @@ const facts = {
           "kind": "point",
           "group": "medicine",
           "cite": [
-            25
+            24
           ]
         },
         {
@@ -1249,7 +1190,7 @@ const facts = {
           "kind": "point",
           "group": "medicine",
           "cite": [
-            29
+            28
           ]
         },
         {
@@ -1257,7 +1198,7 @@ const facts = {
           "kind": "point",
           "group": "medicine",
           "cite": [
-            33
+            32
           ]
         },
         {
@@ -1265,7 +1206,7 @@ const facts = {
           "kind": "point",
           "group": "medicine",
           "cite": [
-            9
+            8
           ]
         },
         {
@@ -1273,8 +1214,8 @@ const facts = {
           "kind": "point",
           "group": "brain",
           "cite": [
-            31,
-            42
+            30,
+            41
           ]
         },
         {
@@ -1282,8 +1223,8 @@ const facts = {
           "kind": "point",
           "group": "brain",
           "cite": [
-            40,
-            37
+            39,
+            36
           ]
         },
         {
@@ -1291,8 +1232,8 @@ const facts = {
           "kind": "point",
           "group": "brain",
           "cite": [
-            32,
-            9
+            31,
+            8
           ]
         },
         {
@@ -1314,15 +1255,15 @@ const facts = {
           "id": "a-lot-or-not",
           "kind": "point",
           "cite": [
-            14,
-            11
+            13,
+            10
           ]
         },
         {
           "id": "several-visits",
           "kind": "point",
           "cite": [
-            33,
+            32,
             5
           ]
         },
@@ -1341,14 +1282,6 @@ const facts = {
         {
           "id": "time-and-money",
           "kind": "point"
-        },
-        {
-          "id": "other-choices",
-          "kind": "point",
-          "cite": [
-            10,
-            9
-          ]
         }
       ]
     },
@@ -1451,7 +1384,7 @@ const facts = {
           "kind": "point",
           "cite": [
             2,
-            33
+            32
           ]
         },
         {
@@ -1462,15 +1395,7 @@ const facts = {
           "id": "how-long",
           "kind": "point",
           "cite": [
-            15,
-            6
-          ]
-        },
-        {
-          "id": "long-term",
-          "kind": "point",
-          "cite": [
-            15,
+            14,
             0
           ]
         },
@@ -1478,23 +1403,15 @@ const facts = {
           "id": "true-size",
           "kind": "point",
           "cite": [
-            11
-          ]
-        },
-        {
-          "id": "null-results",
-          "kind": "point",
-          "cite": [
-            11,
-            39
+            10
           ]
         },
         {
           "id": "or-ect",
           "kind": "point",
           "cite": [
-            9,
-            10
+            8,
+            9
           ]
         }
       ]
@@ -1682,11 +1599,6 @@ const facts = {
       "source": "JAMA Psychiatry. 2025;82(9):877-887",
       "doi": "10.1001/jamapsychiatry.2025.1317",
       "pmid": "40601310"
-    },
-    "reif2023": {
-      "authors": "Reif A, et al",
-      "title": "Esketamine Nasal Spray versus Quetiapine for Treatment-Resistant Depression",
-      "source": "New England Journal of Medicine. 2023;389(14):1298-1309"
     },
     "anand2023": {
       "authors": "Anand A, et al",
