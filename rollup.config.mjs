@@ -6,12 +6,13 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyLiterals } from './scripts/build/minify-literals.mjs';
-import { sideEffectEntry, stubContent } from './scripts/build/plugins.mjs';
+import { ownAddress, sideEffectEntry, stubContent } from './scripts/build/plugins.mjs';
 
 /** Built file → the module that registers what is in it. */
 export const BUNDLES = {
   'crisis-banner': 'src/elements/crisis-banner/define.ts',
   'ketamine-explainer': 'src/elements/ketamine-explainer/define.ts',
+  'symptom-check': 'src/elements/symptom-check/define.ts',
   'care-widgets': 'src/define.ts',
 };
 
@@ -34,6 +35,7 @@ export function bundle(name, { withoutContent = false } = {}) {
     plugins: [
       sideEffectEntry(name, BUNDLES[name]),
       withoutContent && stubContent(),
+      ownAddress(),
       nodeResolve({
         exportConditions: ['production', 'default'],
         extensions: ['.ts', '.js'],

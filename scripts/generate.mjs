@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { compileWords } from './content/compile.mjs';
 import { compactPack } from './content/compact.mjs';
 import { gradeOf } from './content/grade.mjs';
-import { crisisLines, explainerFacts, primaryLines } from './content/facts.mjs';
+import { crisisLines, explainerFacts, primaryLines, questionnaireFacts } from './content/facts.mjs';
 import { CONTENT, readContent } from './content/read.mjs';
 import { checkSchemas, readSchemas } from './content/schema.mjs';
 import { typesOf } from './content/types.mjs';
@@ -65,6 +65,9 @@ function factModules() {
     'crisis-lines.primary.ts': lines(primaryLines(content.facts)),
     'ketamine-explainer.facts.ts': moduleOf(['ExplainerFacts'], {
       facts: ['ExplainerFacts', explainer],
+    }),
+    'symptom-check.facts.ts': moduleOf(['QuestionnaireFacts'], {
+      facts: ['QuestionnaireFacts', questionnaireFacts(content.facts, cited['symptom-check'])],
     }),
   };
 }

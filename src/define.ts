@@ -1,3 +1,4 @@
 /** Registers every widget. */
 import './elements/crisis-banner/define.js';
 import './elements/ketamine-explainer/define.js';
+import './elements/symptom-check/define.js';

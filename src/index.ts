@@ -1,3 +1,4 @@
 /** Table of contents: the classes, without side effects. `care-widgets/<tag>/define` registers one. */
 export { CrisisBannerElement } from './elements/crisis-banner/crisis-banner.js';
 export { KetamineExplainerElement } from './elements/ketamine-explainer/ketamine-explainer.js';
+export { SymptomCheckElement } from './elements/symptom-check/symptom-check.js';

@@ -1,2 +1,3 @@
 import "./elements/crisis-banner/define.js";
 import "./elements/ketamine-explainer/define.js";
+import "./elements/symptom-check/define.js";

@@ -1,6 +1,8 @@
 import { CrisisBannerElement } from "./elements/crisis-banner/crisis-banner.js";
 import { KetamineExplainerElement } from "./elements/ketamine-explainer/ketamine-explainer.js";
+import { SymptomCheckElement } from "./elements/symptom-check/symptom-check.js";
 export {
   CrisisBannerElement,
-  KetamineExplainerElement
+  KetamineExplainerElement,
+  SymptomCheckElement
 };

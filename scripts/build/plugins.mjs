@@ -19,3 +19,12 @@ export function stubContent() {
         : null,
   };
 }
+
+/** In a self-contained file the frame's script is that file itself, whatever its name and place. */
+export function ownAddress() {
+  return {
+    name: 'own-address',
+    resolveId: (id) =>
+      id.endsWith('/frame-script.js') ? resolve('src/elements/symptom-check/own-script.ts') : null,
+  };
+}

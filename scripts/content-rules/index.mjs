@@ -9,6 +9,7 @@ import falseReferences from './false-references.mjs';
 import findings from './findings.mjs';
 import inlineForms from './inline-forms.mjs';
 import numbers from './numbers.mjs';
+import instruments from './instruments.mjs';
 import outline from './outline.mjs';
 import parity from './parity.mjs';
 import passiveVoice from './passive-voice.mjs';
@@ -34,6 +35,7 @@ export const rules = [
   resolves,
   inlineForms,
   outline,
+  instruments,
   uniqueIds,
   sources,
   basis,

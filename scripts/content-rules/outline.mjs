@@ -7,7 +7,12 @@ export default {
   description: 'Words and facts have the same ids: no words without a fact, no fact without words.',
   scope: 'words',
   check(content) {
-    const wanted = [...explainerIds(content), ...sharedIds(content), ...crisisIds(content)];
+    const wanted = [
+      ...explainerIds(content),
+      ...sharedIds(content),
+      ...crisisIds(content),
+      ...instrumentIds(content),
+    ];
     return content.languages.flatMap((language) =>
       wanted.flatMap(({ name, ...each }) => {
         const words = content.words[language][name];
@@ -93,6 +98,26 @@ function findingIds(name, { risks, onset }) {
 function sharedIds({ facts }) {
   const signs = facts.emergency?.data.signs.map(({ id }) => id) ?? [];
   return [{ name: 'emergency', pointer: '/signs', ids: signs }];
+}
+
+function instrumentIds({ facts }) {
+  const data = facts.instruments?.data;
+  if (!data) return [];
+  const ids = data.instruments.map(({ id }) => id);
+  const whole = ['/start/what', '/start/authority', '/results'];
+  return [
+    ...whole.map((pointer) => ({ name: 'symptom-check', pointer, ids })),
+    { name: 'instruments', pointer: '/instruments', ids },
+    { name: 'instruments', pointer: '/optionLists', ids: Object.keys(data.optionLists) },
+    ...data.instruments.flatMap(({ id, items, bands }) => [
+      {
+        name: 'instruments',
+        pointer: `/instruments/${id}/items`,
+        ids: items.map((each) => each.id),
+      },
+      { name: 'symptom-check', pointer: `/results/${id}/bands`, ids: bands.map((each) => each.id) },
+    ]),
+  ];
 }
 
 function crisisIds(content) {

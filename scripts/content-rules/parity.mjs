@@ -7,9 +7,9 @@ export default {
   description:
     'Every language says the same: the same strings, citations, terms, numbers and variables.',
   scope: 'words',
-  check({ languages: [original, ...others], words }, { strings }) {
+  check({ languages: [original, ...others], words }, { all }) {
     const of = (language) =>
-      strings.filter(
+      all.filter(
         (string) =>
           string.language === language && !ONE_LANGUAGE.some((each) => each.test(key(string))),
       );

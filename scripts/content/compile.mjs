@@ -19,6 +19,10 @@ export const WIDGETS = {
       'references',
     ],
   },
+  'symptom-check': {
+    shared: ['common', 'instruments'],
+    facts: ['crisis-lines', 'instruments', 'numbers', 'references'],
+  },
 };
 
 /**

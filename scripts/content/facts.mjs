@@ -10,8 +10,10 @@ const EDITORIAL = new Set([
   'official',
   'optional',
   'risks',
+  'sensitivity',
   'shown',
   'sources',
+  'specificity',
   'verified',
   'whyNot',
 ]);
@@ -71,6 +73,16 @@ export function explainerFacts(facts, cited, pack) {
       toDays,
     })),
     references,
+  };
+}
+
+/** The questionnaires and the references that the words around them cite. */
+export function questionnaireFacts(facts, cited) {
+  const { optionLists, instruments } = facts.instruments.data;
+  return {
+    optionLists,
+    instruments: instruments.map(strip),
+    references: referencesOf(facts.references.data.references, cited),
   };
 }
 

@@ -8,10 +8,13 @@ import type {
   CrisisLines,
   EmergencyWords,
   GlossaryEntry,
+  Instruments,
+  InstrumentsWords,
   KetamineExplainer,
   KetamineExplainerWords,
   OnsetRecord,
   RiskRecord,
+  SymptomCheckWords,
 } from './types.js';
 import type { Inline } from '../shared/inline.js';
 
@@ -58,6 +61,11 @@ export type CompactExplainerPack = Omit<KetamineExplainerPack, 'sections' | 'glo
   readonly glossary: Readonly<Record<string, readonly [term: string, definition: string]>>;
 };
 
+/** The words of `<symptom-check>`; `instruments` holds the published wording, letter by letter. */
+export type SymptomCheckPack = PackMeta &
+  Words<SymptomCheckWords> &
+  Pick<SharedWords, 'common'> & { readonly instruments: Words<InstrumentsWords> };
+
 export type CrisisService = Omit<CrisisLines['countries'][number]['services'][number], Editorial>;
 
 export type CrisisCountry = Omit<
@@ -96,6 +104,21 @@ export type Risk = Omit<
 > & {
   readonly lowerIsBetter?: boolean;
 };
+
+export type AnswerOption = Instruments['optionLists'][string][number];
+
+type AnyInstrument = Instruments['instruments'][number];
+/** One questionnaire without what only editors read. */
+export type Instrument = Omit<AnyInstrument, Editorial | 'cutoff' | 'frequencies'> & {
+  readonly cutoff: Pick<AnyInstrument['cutoff'], 'score'>;
+  readonly frequencies?: Omit<NonNullable<AnyInstrument['frequencies']>, 'note'>;
+};
+
+export interface QuestionnaireFacts {
+  readonly optionLists: Readonly<Record<string, readonly AnswerOption[]>>;
+  readonly instruments: readonly Instrument[];
+  readonly references: Readonly<Record<string, Reference>>;
+}
 
 export interface ExplainerFacts {
   readonly sections: readonly ExplainerSection[];

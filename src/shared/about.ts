@@ -8,7 +8,13 @@ import { fill } from './fill.js';
  * who reviewed it when. It never hides or softens anything else: old help is still help.
  */
 export function aboutContent(
-  { published, reviewBy, review, translation, common: { about } }: PackMeta & SharedWords,
+  {
+    published,
+    reviewBy,
+    review,
+    translation,
+    common: { about },
+  }: PackMeta & Pick<SharedWords, 'common'>,
   language: string,
 ): TemplateResult {
   const dated = (words: string, date: string): string =>

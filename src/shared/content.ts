@@ -45,6 +45,11 @@ export class ContentController<L extends string, W extends object> implements Re
     return this.#words[this.language.language];
   }
 
+  /** The override while it is in use, which one with refusals never is. */
+  get inForce(): ContentOverride | undefined {
+    return this.#words === this.#packs ? undefined : this.#override;
+  }
+
   get override(): ContentOverride | undefined {
     return this.#override;
   }

@@ -65,7 +65,7 @@ export function directoryLink({ url }: CrisisDirectory, words: CrisisWords): Tem
   return html`<a class="directory" href=${url} rel="noreferrer">${words.directory}</a>`;
 }
 
-/** A country's shortest help as a list: emergency number first, leading line, directory last. */
+/** A region's shortest help as a list: emergency number first, leading line, directory last. */
 export function crisisHelp(
   host: Element,
   region: string | null | undefined,
@@ -74,7 +74,16 @@ export function crisisHelp(
   words: CrisisWords,
   language: string,
 ): TemplateResult {
-  const country = chosenCountry(host, region, countries);
+  return helpList(chosenCountry(host, region, countries), directory, words, language);
+}
+
+/** The same for a country that is known; the directory alone where it isn't. */
+export function helpList(
+  country: CrisisCountry | undefined,
+  directory: CrisisDirectory,
+  words: CrisisWords,
+  language: string,
+): TemplateResult {
   const primary = country && leadingService(country, language);
   const links = [
     ...(country ? emergencyLinks(country, words) : []),

@@ -12,3 +12,5 @@ export { countries, directory } from './generated/crisis-lines.js';
 export { countries as primaryLines } from './generated/crisis-lines.primary.js';
 export { facts as explainerFacts } from './generated/ketamine-explainer.facts.js';
 export { explainerPacks } from './explainer-packs.js';
+export { packs as symptomCheckPacks } from './generated/symptom-check.js';
+export { facts as questionnaireFacts } from './generated/symptom-check.facts.js';

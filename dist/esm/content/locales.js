@@ -7,6 +7,8 @@ import { countries, directory } from "./generated/crisis-lines.js";
 import { countries as countries2 } from "./generated/crisis-lines.primary.js";
 import { facts } from "./generated/ketamine-explainer.facts.js";
 import { explainerPacks } from "./explainer-packs.js";
+import { packs as packs2 } from "./generated/symptom-check.js";
+import { facts as facts2 } from "./generated/symptom-check.facts.js";
 export {
   countries,
   packs as crisisBannerPacks,
@@ -14,5 +16,7 @@ export {
   facts as explainerFacts,
   explainerPacks,
   languages,
-  countries2 as primaryLines
+  countries2 as primaryLines,
+  facts2 as questionnaireFacts,
+  packs2 as symptomCheckPacks
 };

@@ -2,7 +2,7 @@
  * What the content build hands to the elements: the generated types of the files, less what only
  * editors and checkers read.
  */
-import type { CommonWords, CrisisBannerWords, CrisisLines, EmergencyWords, GlossaryEntry, KetamineExplainer, KetamineExplainerWords, OnsetRecord, RiskRecord } from './types.js';
+import type { CommonWords, CrisisBannerWords, CrisisLines, EmergencyWords, GlossaryEntry, Instruments, InstrumentsWords, KetamineExplainer, KetamineExplainerWords, OnsetRecord, RiskRecord, SymptomCheckWords } from './types.js';
 import type { Inline } from '../shared/inline.js';
 type FileMeta = '$schema' | 'license' | 'published' | 'reviewBy' | 'review' | 'translation';
 type Editorial = 'basis' | 'confidence' | 'cost' | 'lastChecked' | 'note' | 'official' | 'shown' | 'sources' | 'whyNot';
@@ -28,6 +28,10 @@ export type CompactExplainerPack = Omit<KetamineExplainerPack, 'sections' | 'glo
         blocks: readonly Inline[]
     ])[];
     readonly glossary: Readonly<Record<string, readonly [term: string, definition: string]>>;
+};
+/** The words of `<symptom-check>`; `instruments` holds the published wording, letter by letter. */
+export type SymptomCheckPack = PackMeta & Words<SymptomCheckWords> & Pick<SharedWords, 'common'> & {
+    readonly instruments: Words<InstrumentsWords>;
 };
 export type CrisisService = Omit<CrisisLines['countries'][number]['services'][number], Editorial>;
 export type CrisisCountry = Omit<CrisisLines['countries'][number], Editorial | 'region' | 'services'> & {
@@ -58,6 +62,18 @@ export interface Reference {
 export type Risk = Omit<RiskRecord, Exclude<Editorial, 'sources'> | 'lowerIsBetter' | 'needsSourceCheck'> & {
     readonly lowerIsBetter?: boolean;
 };
+export type AnswerOption = Instruments['optionLists'][string][number];
+type AnyInstrument = Instruments['instruments'][number];
+/** One questionnaire without what only editors read. */
+export type Instrument = Omit<AnyInstrument, Editorial | 'cutoff' | 'frequencies'> & {
+    readonly cutoff: Pick<AnyInstrument['cutoff'], 'score'>;
+    readonly frequencies?: Omit<NonNullable<AnyInstrument['frequencies']>, 'note'>;
+};
+export interface QuestionnaireFacts {
+    readonly optionLists: Readonly<Record<string, readonly AnswerOption[]>>;
+    readonly instruments: readonly Instrument[];
+    readonly references: Readonly<Record<string, Reference>>;
+}
 export interface ExplainerFacts {
     readonly sections: readonly ExplainerSection[];
     readonly quiz: readonly Omit<KetamineExplainer['quiz'][number], Editorial>[];

@@ -1,5 +1,11 @@
 import type { Inline } from '../shared/inline.js';
 /**
+ * Ids of facts/references.json that this rests on, also those that readers do not see.
+ *
+ * Items: The id of a record in facts/references.json.
+ */
+export type Sources = string[];
+/**
  * Every kind of content file.
  */
 export interface Content {
@@ -9,12 +15,15 @@ export interface Content {
     EmergencyWords: EmergencyWords;
     Emergency: Emergency;
     GlossaryWords: GlossaryWords;
+    InstrumentsWords: InstrumentsWords;
+    Instruments: Instruments;
     KetamineExplainerWords: KetamineExplainerWords;
     KetamineExplainer: KetamineExplainer;
     Numbers: Numbers;
     Onset: Onset;
     References: References;
     Risks: Risks;
+    SymptomCheckWords: SymptomCheckWords;
 }
 /**
  * Words that every widget shows: dates and states of the content, and the names of crisis links.
@@ -145,10 +154,10 @@ export interface CommonWords {
     };
 }
 /**
- * Whether these words are the original, a draft translation, or a translation that a qualified human has checked.
+ * Whether these words are the original, a draft translation, a translation that a qualified human has checked, or a published validated text.
  */
 export interface Translation {
-    status: 'original' | 'draft' | 'checked';
+    status: 'original' | 'draft' | 'checked' | 'published';
 }
 /**
  * Words of the crisis banner. All of them are safety text: a clinic can add to the lists, never change or remove. Numbers come from facts/crisis-lines.json.
@@ -748,6 +757,277 @@ export interface GlossaryEntry {
      * How to say it.
      */
     say?: string;
+}
+/**
+ * The published wording of the questionnaires, letter by letter. Never edit, shorten, reorder or translate it again: a changed item is no longer the validated one.
+ */
+export interface InstrumentsWords {
+    $schema: string;
+    /**
+     * The licence of this file: content is CC BY 4.0, code is MIT.
+     */
+    license: 'CC-BY-4.0';
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    published: string;
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    reviewBy: string;
+    /**
+     * Who attested this file. null until a named clinician has read it and says so; nothing may imply a review while it is null.
+     */
+    review: null | {
+        /**
+         * The reviewer's full name.
+         */
+        name: string;
+        /**
+         * Licence and role, as the reviewer writes it.
+         */
+        credentials: string;
+        organization?: string;
+        /**
+         * A calendar date, ISO 8601 (YYYY-MM-DD).
+         */
+        date: string;
+    };
+    translation: Translation;
+    /**
+     * The words of the answers, in the order of the facts.
+     */
+    optionLists: {
+        /**
+         * @minItems 2
+         *
+         * Items: Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        [k: string]: string[];
+    };
+    instruments: {
+        [k: string]: InstrumentWords;
+    };
+}
+export interface InstrumentWords {
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    title: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    stem: string;
+    /**
+     * The scored items by id.
+     */
+    items: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        [k: string]: string;
+    };
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    functional?: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    credit: string;
+}
+/**
+ * Questionnaires: codes, ranges and cut-offs, once for all languages. Their published wording is in each language's instruments.json.
+ */
+export interface Instruments {
+    $schema: string;
+    /**
+     * The licence of this file: content is CC BY 4.0, code is MIT.
+     */
+    license: 'CC-BY-4.0';
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    published: string;
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    reviewBy: string;
+    /**
+     * Who attested this file. null until a named clinician has read it and says so; nothing may imply a review while it is null.
+     */
+    review: null | {
+        /**
+         * The reviewer's full name.
+         */
+        name: string;
+        /**
+         * Licence and role, as the reviewer writes it.
+         */
+        credentials: string;
+        organization?: string;
+        /**
+         * A calendar date, ISO 8601 (YYYY-MM-DD).
+         */
+        date: string;
+    };
+    /**
+     * Lists of answers by id, each in the order shown.
+     */
+    optionLists: {
+        /**
+         * @minItems 2
+         */
+        [k: string]: AnswerOption[];
+    };
+    /**
+     * @minItems 1
+     */
+    instruments: Instrument[];
+    /**
+     * What the words around the questionnaires claim beyond the cited studies, so that a clinical lead sees what needs an eye.
+     */
+    statements: Statement[];
+}
+export interface AnswerOption {
+    /**
+     * What the answer adds to the total, and its ordinal value.
+     */
+    value: number;
+    /**
+     * A LOINC answer code. Not in numeric order for difficulty: LA6575-0 is very, LA6574-3 extremely difficult.
+     */
+    loinc: string;
+}
+/**
+ * One questionnaire. Everything the widget asks, scores and exports comes from here.
+ */
+export interface Instrument {
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    id: string;
+    /**
+     * A LOINC code.
+     */
+    panel: string;
+    /**
+     * A LOINC code.
+     */
+    total: string;
+    /**
+     * How long it takes most people, in whole minutes.
+     */
+    minutes: number;
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    options: string;
+    /**
+     * The scored items, in their published order.
+     *
+     * @minItems 1
+     */
+    items: InstrumentItem[];
+    functional?: FunctionalItem;
+    /**
+     * Ranges of the total, without gaps, from zero to the highest total.
+     *
+     * @minItems 1
+     */
+    bands: Band[];
+    cutoff: Cutoff;
+    frequencies?: Frequencies;
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    next?: string;
+    /**
+     * What a claim rests on: cited sources; general knowledge that a clinical lead still has to confirm; or our own wording of a question or an instruction, which claims nothing.
+     */
+    basis: 'source' | 'general-knowledge' | 'own-wording';
+    sources: Sources;
+    /**
+     * For editors; readers never see it.
+     */
+    note?: string;
+}
+export interface InstrumentItem {
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    id: string;
+    /**
+     * A LOINC code.
+     */
+    loinc: string;
+    /**
+     * Any answer above zero calls for the crisis panel at once, the same for every value.
+     */
+    selfHarm?: boolean;
+}
+/**
+ * Asked when any item is above zero; never scored.
+ */
+export interface FunctionalItem {
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    id: string;
+    /**
+     * A LOINC code.
+     */
+    loinc?: string;
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    options: string;
+}
+export interface Band {
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    id: string;
+    min: number;
+    max: number;
+}
+/**
+ * The total from which studies looked closer.
+ */
+export interface Cutoff {
+    score: number;
+    sensitivity: number;
+    specificity: number;
+    sources: Sources;
+}
+/**
+ * What the cut-off means in whole people, of which the four groups add up to `people`.
+ */
+export interface Frequencies {
+    people: number;
+    truePositive: number;
+    falsePositive: number;
+    falseNegative: number;
+    trueNegative: number;
+    /**
+     * What was assumed; readers never see it.
+     */
+    note: string;
+}
+export interface Statement {
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    id: string;
+    /**
+     * What a claim rests on: cited sources; general knowledge that a clinical lead still has to confirm; or our own wording of a question or an instruction, which claims nothing.
+     */
+    basis: 'source' | 'general-knowledge' | 'own-wording';
+    sources: Sources;
+    /**
+     * For editors; readers never see it.
+     */
+    note?: string;
 }
 /**
  * Words of the explainer, keyed by the ids of facts/ketamine-explainer.json, facts/risks.json and facts/onset.json.
@@ -1676,4 +1956,415 @@ export interface RiskRecord {
      * For editors; readers never see it.
      */
     note?: string;
+}
+/**
+ * Words of our own around the questionnaires: what it is, errors, the result. The published wording is in instruments.json.
+ */
+export interface SymptomCheckWords {
+    $schema: string;
+    /**
+     * The licence of this file: content is CC BY 4.0, code is MIT.
+     */
+    license: 'CC-BY-4.0';
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    published: string;
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    reviewBy: string;
+    /**
+     * Who attested this file. null until a named clinician has read it and says so; nothing may imply a review while it is null.
+     */
+    review: null | {
+        /**
+         * The reviewer's full name.
+         */
+        name: string;
+        /**
+         * Licence and role, as the reviewer writes it.
+         */
+        credentials: string;
+        organization?: string;
+        /**
+         * A calendar date, ISO 8601 (YYYY-MM-DD).
+         */
+        date: string;
+    };
+    translation: Translation;
+    /**
+     * The first screen.
+     */
+    start: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        title: string;
+        /**
+         * What it is, by instrument.
+         */
+        what: {
+            /**
+             * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+             */
+            [k: string]: Inline;
+        };
+        /**
+         * Who stands behind it, by instrument.
+         */
+        authority: {
+            /**
+             * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+             */
+            [k: string]: Inline;
+        };
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        limits: Inline;
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        adults: Inline;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        minutes: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        minute: string;
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        privacy: Inline;
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        privacyShare: Inline;
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        unwatched: Inline;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        begin: string;
+    };
+    question: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        progress: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        last: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        next: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        back: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        problem: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        choose: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        chooseFor: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        chooseLast: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        error: string;
+    };
+    check: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        title: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        change: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        none: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        result: string;
+    };
+    /**
+     * Shown at once when the item about self-harm is above zero, whatever the value.
+     */
+    crisis: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        title: string;
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        body: Inline;
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        act: Inline;
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        unseen: Inline;
+    };
+    result: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        title: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        total: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        scale: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        range: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        you: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        help: string;
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        missed: Inline;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        meaning: string;
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        not: Inline;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        shifted: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        nothing: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        cautions: string;
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        bipolar: Inline;
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        psychosis: Inline;
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        pregnancy: Inline;
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        after: Inline;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        next: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        sources: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        source: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        backToText: string;
+    };
+    /**
+     * By instrument: the authority of the cut-off, and the bands with what to do next. Never a drug.
+     */
+    results: {
+        [k: string]: InstrumentResult;
+    };
+    /**
+     * The cut-off in whole people. Variables come from facts/instruments.json.
+     */
+    frequencies: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        title: string;
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        sentence: Inline;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        positive: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        negative: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        howToRead: string;
+    };
+    more: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        title: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        offer: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        go: string;
+    };
+    take: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        title: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        intro: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        print: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        copy: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        copied: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        notCopied: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        text: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        response: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        observations: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        file: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        when: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        self: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        share: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        shared: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        again: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        againNote: string;
+    };
+    frame: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        title: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        failed: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        lead: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        learn: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        explainer: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        compare: string;
+    };
+}
+export interface InstrumentResult {
+    /**
+     * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+     */
+    cutoff: Inline;
+    bands: {
+        [k: string]: BandWords;
+    };
+}
+export interface BandWords {
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    label: string;
+    /**
+     * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+     */
+    text: Inline;
 }

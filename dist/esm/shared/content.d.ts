@@ -22,6 +22,8 @@ export declare class ContentController<L extends string, W extends object> imple
     hostConnected(): void;
     /** The words in the current language. */
     get words(): W;
+    /** The override while it is in use, which one with refusals never is. */
+    get inForce(): ContentOverride | undefined;
     get override(): ContentOverride | undefined;
     /** Takes an override whole or not at all; what is wrong with it goes to one warning and `care-error`. */
     set override(value: ContentOverride | null | undefined);

@@ -22,6 +22,10 @@ class ContentController {
   get words() {
     return this.#words[this.language.language];
   }
+  /** The override while it is in use, which one with refusals never is. */
+  get inForce() {
+    return this.#words === this.#packs ? void 0 : this.#override;
+  }
   get override() {
     return this.#override;
   }

@@ -15,6 +15,8 @@ export declare function serviceLinks(service: CrisisService, words: CrisisWords)
 export declare function serviceName({ name, nameLang }: CrisisService): TemplateResult;
 /** The link that is last in every country. */
 export declare function directoryLink({ url }: CrisisDirectory, words: CrisisWords): TemplateResult;
-/** A country's shortest help as a list: emergency number first, leading line, directory last. */
+/** A region's shortest help as a list: emergency number first, leading line, directory last. */
 export declare function crisisHelp(host: Element, region: string | null | undefined, countries: Countries, directory: CrisisDirectory, words: CrisisWords, language: string): TemplateResult;
+/** The same for a country that is known; the directory alone where it isn't. */
+export declare function helpList(country: CrisisCountry | undefined, directory: CrisisDirectory, words: CrisisWords, language: string): TemplateResult;
 export {};

@@ -36,7 +36,9 @@ function directoryLink({ url }, words) {
   return html`<a class="directory" href=${url} rel="noreferrer">${words.directory}</a>`;
 }
 function crisisHelp(host, region, countries, directory, words, language) {
-  const country = chosenCountry(host, region, countries);
+  return helpList(chosenCountry(host, region, countries), directory, words, language);
+}
+function helpList(country, directory, words, language) {
   const primary = country && leadingService(country, language);
   const links = [
     ...country ? emergencyLinks(country, words) : [],
@@ -61,6 +63,7 @@ export {
   crisisHelp,
   directoryLink,
   emergencyLinks,
+  helpList,
   serviceLinks,
   serviceName
 };

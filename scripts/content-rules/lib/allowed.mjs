@@ -19,3 +19,9 @@ export const ONE_LANGUAGE = [
   // How an English reader says a term; Spanish is said as it is written.
   /^glossary#\/terms\/[^/]+\/say$/,
 ];
+
+/**
+ * Files of published wording, letter by letter: the rules on how we word things don't apply, for a
+ * changed item would no longer be the validated one.
+ */
+export const VERBATIM = ['instruments'];

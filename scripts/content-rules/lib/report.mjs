@@ -56,6 +56,7 @@ export function attention(content) {
       ...general(facts.emergency?.data.signs, 'emergency'),
       ...general(facts.numbers?.data.numbers, 'numbers'),
       ...general(facts.onset?.data.treatments, 'onset'),
+      ...general(facts.instruments?.data.statements, 'instruments'),
     ],
     'hidden crisis lines': servicesOf(content)
       .filter(({ service }) => !service.shown)

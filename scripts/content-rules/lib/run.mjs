@@ -1,9 +1,15 @@
 import { rules, shape } from '../index.mjs';
+import { VERBATIM } from './allowed.mjs';
 import { plainer, stringsOf } from './strings.mjs';
 
-/** What rules get beside the content: schemas, the day to judge by, all strings, plain reading. */
+/**
+ * What rules get beside the content: schemas, the day to judge by, our own strings, all
+ * strings with the published ones, plain reading.
+ */
 export function toolsFor(content, { schemas, today, release = false }) {
-  return { schemas, today, release, strings: stringsOf(content), plain: plainer(content) };
+  const all = stringsOf(content);
+  const strings = all.filter(({ name }) => !VERBATIM.includes(name));
+  return { schemas, today, release, strings, all, plain: plainer(content) };
 }
 
 /** All that the rules find, each finding with the name of its rule. */

@@ -34,6 +34,7 @@ export const PASSIVE_SHARE = 0.1;
 export const ACTIONS = [
   /^emergency#/,
   /^crisis-banner#/,
+  /^symptom-check#\/(crisis|results)/,
   /^ketamine-explainer#\/(mainMessage|notAdvice)/,
   /^ketamine-explainer#\/sections\/(key-points|visit-day|talk-to-doctor|first-steps|optimize)\//,
   /^ketamine-explainer#\/sections\/(lifestyle|emergency|questions|next-step)\//,

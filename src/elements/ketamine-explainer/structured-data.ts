@@ -1,5 +1,6 @@
 import type { KetamineExplainerPack, Reference } from '../../content/packs.js';
 import { plainText } from '../../shared/inline.js';
+import { policy } from '../../shared/trusted.js';
 
 /**
  * schema.org MedicalWebPage of the text as it stands. A reviewer is named only where a clinician
@@ -46,18 +47,4 @@ export function placeInHead(data: object, document: Document, previous?: Element
   previous?.remove();
   document.head.append(script);
   return script;
-}
-
-interface ScriptPolicy {
-  createScript(text: string): string;
-}
-
-let known: ScriptPolicy | undefined;
-
-function policy(): ScriptPolicy | undefined {
-  const { trustedTypes } = globalThis as {
-    trustedTypes?: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy };
-  };
-  known ??= trustedTypes?.createPolicy('care-widgets', { createScript: (text) => text });
-  return known;
 }

@@ -1,4 +1,5 @@
 import { plainText } from "../../shared/inline.js";
+import { policy } from "../../shared/trusted.js";
 function structuredData(words, language, cited) {
   const { review } = words;
   return {
@@ -30,12 +31,6 @@ function placeInHead(data, document, previous) {
   previous?.remove();
   document.head.append(script);
   return script;
-}
-let known;
-function policy() {
-  const { trustedTypes } = globalThis;
-  known ??= trustedTypes?.createPolicy("care-widgets", { createScript: (text) => text });
-  return known;
 }
 export {
   placeInHead,

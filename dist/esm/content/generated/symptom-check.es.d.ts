@@ -1,0 +1,2 @@
+import type { SymptomCheckPack } from '../packs.js';
+export declare const words: SymptomCheckPack;

@@ -1,0 +1,2 @@
+import type { QuestionnaireFacts } from '../packs.js';
+export declare const facts: QuestionnaireFacts;

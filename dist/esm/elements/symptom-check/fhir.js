@@ -1,0 +1,10 @@
+function questionnaireResponse(_) {
+  return {};
+}
+function observationBundle(_) {
+  return {};
+}
+export {
+  observationBundle,
+  questionnaireResponse
+};

@@ -1,0 +1,6 @@
+function frameScript() {
+  return new URL("../../../symptom-check.js", import.meta.url).href;
+}
+export {
+  frameScript
+};

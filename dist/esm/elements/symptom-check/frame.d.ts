@@ -1,0 +1,28 @@
+import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { type Settings, type SharedAnswers } from './messages.js';
+/** Told to scripts that record pages; a second belt, for the frame alone is what keeps answers in. */
+export declare const MARKERS = "rr-block rr-mask ph-no-capture ph-mask sentry-block sentry-mask mp-block amp-block highlight-block nr-block rb-block cly_user_ignore fs-exclude heap-ignore";
+/** What the widget's attributes and properties ask for. */
+export type SettingsOfPage = Omit<Settings, 'style' | 'reserved'>;
+export interface FrameOptions {
+    /** Address of the built file that draws the questions; undefined where it can't be known. */
+    readonly address: () => string | undefined;
+    readonly settings: () => SettingsOfPage;
+    /** The widget's size as it stands, which the questions take over. */
+    readonly style: () => Settings['style'];
+    readonly onReady: () => void;
+    readonly onShare: (answers: SharedAnswers) => void;
+}
+/**
+ * The frame that answers can't leave: sandboxed, with an origin of its own, so that no script of the
+ * page can look inside. Fails closed: where it can't run there are no questions at all.
+ */
+export declare class FrameController implements ReactiveController {
+    #private;
+    failed: boolean;
+    constructor(host: ReactiveControllerHost & HTMLElement, options: FrameOptions);
+    hostConnected(): void;
+    hostDisconnected(): void;
+    hostUpdated(): void;
+    render(title: string): TemplateResult | typeof nothing;
+}

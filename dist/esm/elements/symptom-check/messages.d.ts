@@ -1,0 +1,50 @@
+/**
+ * What goes through the port between the widget and its frame. Never an answer, a total, a band or the
+ * crisis panel, except by `share` after the visitor's press.
+ */
+import type { ContentOverride } from '../../shared/content.js';
+import type { Contact } from '../../shared/contact.js';
+import type { Layout } from './session.js';
+/** Both sides know each other by this word and by the port that comes with it. */
+export declare const HELLO = "care-widgets/symptom-check";
+/** Widget → frame: everything the questions need to look and speak like the page. */
+export interface Settings {
+    readonly instrument: string;
+    readonly layout: Layout;
+    readonly language: string;
+    readonly region: string | null;
+    /** Level of the headings inside, one below the widget's title. */
+    readonly headingLevel: number;
+    /** Computed values of the page's text and of the `--care-*` properties, by CSS property. */
+    readonly style: Readonly<Record<string, string>>;
+    /** Height in px that the page keeps free from the start. */
+    readonly reserved: number;
+    readonly contact: Contact;
+    readonly content?: ContentOverride | undefined;
+    readonly share?: Share | undefined;
+    /** A FHIR reference to the patient, such as `Patient/123`; only the site can know it. */
+    readonly subject?: string | undefined;
+}
+/** What the site says of its own button: the button's text, and what goes where. */
+export interface Share {
+    readonly label: string;
+    readonly note: string;
+}
+/** What the visitor hands to the site by pressing that button. */
+export interface SharedAnswers {
+    /** FHIR R4 QuestionnaireResponse. */
+    readonly questionnaireResponse: object;
+    /** FHIR R4 Bundle of Observations. */
+    readonly bundle: object;
+    /** The same for reading. */
+    readonly text: string;
+}
+/** Frame → widget. */
+export type FromFrame = 
+/** Height in px of the kind of step in view. `moved`: the visitor came to it just now. */
+{
+    readonly height: number;
+    readonly moved: boolean;
+} | {
+    readonly share: SharedAnswers;
+};

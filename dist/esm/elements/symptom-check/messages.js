@@ -1,0 +1,4 @@
+const HELLO = "care-widgets/symptom-check";
+export {
+  HELLO
+};

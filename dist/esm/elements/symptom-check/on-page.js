@@ -1,0 +1,51 @@
+import {
+  html,
+  nothing
+} from "lit";
+const OTHERS = { "ketamine-explainer": "explainer", "tx-options-compare": "compare" };
+class OnPageController {
+  #host;
+  #found = [];
+  constructor(host) {
+    this.#host = host;
+    host.addController(this);
+  }
+  hostConnected() {
+    this.#look();
+    if (document.readyState !== "complete") addEventListener("load", this.#look, { once: true });
+  }
+  hostDisconnected() {
+    removeEventListener("load", this.#look);
+  }
+  render(words) {
+    if (!this.#found.length) return nothing;
+    return html`<nav aria-label=${words.learn}>
+      <p>${words.learn}</p>
+      <ul>
+        ${this.#found.map(
+      ([tag, element]) => html`<li>
+              <button type="button" @click=${() => show(element)}>${words[OTHERS[tag]]}</button>
+            </li>`
+    )}
+      </ul>
+    </nav>`;
+  }
+  #look = () => {
+    const tags = Object.keys(OTHERS);
+    this.#found = tags.flatMap((tag) => {
+      const element = document.querySelector(tag);
+      return element ? [[tag, element]] : [];
+    });
+    this.#host.requestUpdate();
+  };
+}
+function show(element) {
+  element.scrollIntoView();
+  const title = element.shadowRoot?.querySelector("h2, h3, h4, h5, h6");
+  if (!title) return;
+  title.tabIndex = -1;
+  title.focus({ preventScroll: true });
+}
+export {
+  OnPageController
+};

@@ -1,0 +1,2 @@
+/** Undefined where the file was put into the page itself, so that it has no address. */
+export declare function frameScript(): string | undefined;

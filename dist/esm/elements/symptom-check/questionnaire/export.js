@@ -1,0 +1,68 @@
+import { observationBundle, questionnaireResponse } from "../fhir.js";
+import { totalOf } from "../score.js";
+import { given } from "../session.js";
+import { summaryOf, summaryText } from "../summary.js";
+function take(session, words, { optionLists }, { language, subject, when }) {
+  const { instrument } = session;
+  const answers = given(session);
+  const date = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(when);
+  const summary = summaryOf(instrument, answers, words, date);
+  const {
+    title = "",
+    items = {},
+    functional = ""
+  } = words.instruments.instruments[instrument.id] ?? {};
+  const lists = words.instruments.optionLists;
+  const difficulty = instrument.functional?.options ?? "";
+  const codes = (list) => (optionLists[list] ?? []).map(({ loinc }) => loinc);
+  const input = {
+    instrument,
+    answerCodes: { frequency: codes(instrument.options), difficulty: codes(difficulty) },
+    words: {
+      title,
+      items,
+      functional,
+      frequency: lists[instrument.options] ?? [],
+      difficulty: lists[difficulty] ?? []
+    },
+    answers,
+    total: totalOf(instrument, answers) ?? 0,
+    authored: when.toISOString(),
+    language: language === "es" ? "es" : "en",
+    ...subject && { subject }
+  };
+  return {
+    summary,
+    shared: {
+      questionnaireResponse: questionnaireResponse(input),
+      bundle: observationBundle(input),
+      text: summaryText(summary)
+    }
+  };
+}
+function saveFile(name, type, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
+}
+async function copyText(text, root) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = document.createElement("textarea");
+    area.value = text;
+    root.append(area);
+    area.select();
+    const copied = document.execCommand("copy");
+    area.remove();
+    return copied;
+  }
+}
+export {
+  copyText,
+  saveFile,
+  take
+};

@@ -1,0 +1,33 @@
+import { register } from "../../../shared/register.js";
+import { HELLO } from "../messages.js";
+import { QuestionnaireElement } from "./questionnaire.js";
+const TAG = "care-questionnaire";
+function inFrame() {
+  return location.href === "about:srcdoc" && document.documentElement.dataset["careFrame"] === HELLO;
+}
+function mount() {
+  register(TAG, QuestionnaireElement);
+  const element = new QuestionnaireElement();
+  const hello = ({ data, source, ports: [port] }) => {
+    if (data !== HELLO || source !== parent || !port) return;
+    removeEventListener("message", hello);
+    element.send = (message) => port.postMessage(message);
+    port.onmessage = ({ data: settings }) => apply(element, settings);
+    document.body.style.margin = "0";
+    document.body.append(element);
+  };
+  addEventListener("message", hello);
+  addEventListener("pagehide", () => element.reset());
+  addEventListener("pageshow", ({ persisted }) => persisted && element.reset());
+}
+function apply(element, settings) {
+  const root = document.documentElement;
+  root.lang = settings.language;
+  root.removeAttribute("style");
+  for (const [name, value] of Object.entries(settings.style)) root.style.setProperty(name, value);
+  element.settings = settings;
+}
+export {
+  inFrame,
+  mount
+};

@@ -1,0 +1,1 @@
+export declare const resultStyles: import("lit").CSSResult;

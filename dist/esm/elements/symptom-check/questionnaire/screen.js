@@ -1,0 +1,22 @@
+import { checkView } from "./check.js";
+import { listView, questionView } from "./questions.js";
+import { resultView } from "./result.js";
+import { startView } from "./start.js";
+function screenOf(view) {
+  const { step } = view.session;
+  switch (step.kind) {
+    case "start":
+      return startView(view);
+    case "question":
+      return questionView(view, step.index);
+    case "list":
+      return listView(view);
+    case "check":
+      return checkView(view);
+    case "result":
+      return resultView(view);
+  }
+}
+export {
+  screenOf
+};

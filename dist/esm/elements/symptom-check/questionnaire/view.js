@@ -1,0 +1,45 @@
+import { html } from "lit";
+import { countryOf } from "../../../shared/crisis-lines.js";
+import { helpList } from "../../../shared/crisis-links.js";
+import { directory, primaryLines } from "../../../content/locales.js";
+import { heading } from "../../../shared/heading.js";
+import { inlineView } from "../../../shared/inline-view.js";
+import { numberReferences, referenceList } from "../../../shared/references.js";
+function title({ settings, scope }, content) {
+  return heading(settings.headingLevel, content, `${scope}title`);
+}
+function subtitle({ settings }, content) {
+  return heading(settings.headingLevel + 1, content);
+}
+function citing({ words, facts }, texts) {
+  const numbers = numberReferences(texts);
+  const { source, backToText, sources } = words.result;
+  const context = {
+    referenceNumber: (id) => numbers.get(id) ?? 0,
+    glossary: {},
+    sourceLabel: source
+  };
+  return {
+    say: (text) => inlineView(text ?? "", context),
+    sources: html`<div class="sources">
+      <p>${sources}</p>
+      ${referenceList(numbers, facts.references, backToText)}
+    </div>`
+  };
+}
+function help({ settings, words }) {
+  const country = countryOf(settings.region ?? "US", primaryLines);
+  return helpList(country, directory, words.common.crisis, settings.language);
+}
+function button(label, press, primary = false) {
+  return html`<button type="button" class=${primary ? "primary" : ""} @click=${press}>
+    ${label}
+  </button>`;
+}
+export {
+  button,
+  citing,
+  help,
+  subtitle,
+  title
+};

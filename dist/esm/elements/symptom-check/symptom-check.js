@@ -1,0 +1,130 @@
+import { LitElement, html, nothing } from "lit";
+import {
+  directory,
+  primaryLines,
+  questionnaireFacts,
+  symptomCheckPacks
+} from "../../content/locales.js";
+import { aboutContent } from "../../shared/about.js";
+import { headingLevel, oneOf } from "../../shared/attributes.js";
+import { ContentController } from "../../shared/content.js";
+import { crisisHelp } from "../../shared/crisis-links.js";
+import { FallbackController } from "../../shared/fallback.js";
+import { fill } from "../../shared/fill.js";
+import { heading } from "../../shared/heading.js";
+import { ThemeController } from "../../shared/theme.js";
+import { tokens } from "../../shared/tokens.js";
+import { warn } from "../../shared/warn.js";
+import { frameScript } from "./frame-script.js";
+import { FrameController } from "./frame.js";
+import { OnPageController } from "./on-page.js";
+import { isDark, pageStyle } from "./page-style.js";
+import { styles } from "./symptom-check.styles.js";
+import { isSafety } from "./words.js";
+const IDS = questionnaireFacts.instruments.map(({ id }) => id);
+class SymptomCheckElement extends LitElement {
+  static styles = [tokens, styles];
+  static properties = {
+    region: {},
+    instrument: {},
+    layout: {},
+    share: { type: Boolean },
+    shareLabel: { attribute: "share-label" },
+    shareNote: { attribute: "share-note" },
+    subject: {},
+    theme: {},
+    headingLevel: { attribute: "heading-level" },
+    contactLabel: { attribute: "contact-label" },
+    contactPhone: { attribute: "contact-phone" },
+    contactUrl: { attribute: "contact-url" },
+    // Its accessor is below; listed so that a value set before the upgrade isn't lost.
+    content: { attribute: false, noAccessor: true }
+  };
+  /**
+   * Address of the built `symptom-check.js`, which draws the questions in their frame. For sites whose
+   * bundler moves modules and not that file; else it is found by itself.
+   */
+  static frameScript;
+  #content = new ContentController(this, symptomCheckPacks, { isSafety });
+  #fallback = new FallbackController(this);
+  #onPage = new OnPageController(this);
+  #frame = new FrameController(this, {
+    address: () => absolute(SymptomCheckElement.frameScript ?? frameScript()),
+    settings: () => this.#settings,
+    style: () => pageStyle(this, isDark(this.renderRoot.querySelector(".probe") ?? this)),
+    onReady: () => this.#ready(),
+    onShare: (answers) => this.#share(answers)
+  });
+  #wasReady = false;
+  constructor() {
+    super();
+    new ThemeController(this, this.attachInternals());
+  }
+  get content() {
+    return this.#content.override;
+  }
+  set content(value) {
+    this.#content.override = value;
+  }
+  render() {
+    const { words, language } = this.#content;
+    const title = words.instruments.instruments[this.#instrument]?.title ?? "";
+    const frame = this.#frame.render(fill(words.frame.title, { title }));
+    const { crisis } = words.common;
+    return html`<section part="root" lang=${language.language} dir="auto">
+        ${heading(headingLevel(this, this.headingLevel), title)}
+        <p class="lead">${words.frame.lead}</p>
+        ${crisisHelp(this, this.region, primaryLines, directory, crisis, language.language)}
+        ${this.#frame.failed ? html`<p class="failed">${words.frame.failed}</p>` : nothing} ${frame}
+        ${this.#onPage.render(words.frame)} ${aboutContent(words, language.language)}
+        <span class="probe" @transitionrun=${this.#restyled}></span>
+      </section>
+      ${this.#frame.failed ? html`<slot></slot>` : this.#fallback.render()}`;
+  }
+  get #instrument() {
+    return oneOf(this, "instrument", this.instrument, IDS, "phq-9");
+  }
+  get #settings() {
+    const layouts = ["steps", "list"];
+    return {
+      instrument: this.#instrument,
+      layout: oneOf(this, "layout", this.layout, layouts, "steps"),
+      language: this.#content.language.language,
+      region: this.region ?? null,
+      headingLevel: headingLevel(this, this.headingLevel) + 1,
+      contact: {
+        contactLabel: this.contactLabel,
+        contactPhone: this.contactPhone,
+        contactUrl: this.contactUrl && absolute(this.contactUrl)
+      },
+      content: this.#content.inForce,
+      share: this.#shareWords,
+      subject: this.subject?.trim() || void 0
+    };
+  }
+  /** What the site says of its button; undefined, with a warning, where it doesn't say enough. */
+  get #shareWords() {
+    if (!this.share) return void 0;
+    const [label, note] = [this.shareLabel?.trim(), this.shareNote?.trim()];
+    if (label && note) return { label, note };
+    const missing = label ? "share-note, which says what goes where" : "share-label";
+    warn(this, `share needs ${missing}. There is no button without it.`);
+    return void 0;
+  }
+  #restyled = () => this.requestUpdate();
+  #ready() {
+    if (this.#wasReady) return;
+    this.#wasReady = true;
+    this.dispatchEvent(new CustomEvent("care-ready", { bubbles: true, composed: true }));
+  }
+  #share(detail) {
+    if (!this.#shareWords) return;
+    this.dispatchEvent(new CustomEvent("care-share", { bubbles: true, composed: true, detail }));
+  }
+}
+function absolute(address) {
+  return address && new URL(address, document.baseURI).href;
+}
+export {
+  SymptomCheckElement
+};

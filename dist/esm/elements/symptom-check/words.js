@@ -1,0 +1,13 @@
+const SAFETY = /^\/(instruments|common|crisis|frequencies)(\/|$)|^\/start\/(limits|privacy|privacyShare|unwatched)$|^\/result\/(missed|not|bipolar|psychosis|after|help)$|^\/results\/[^/]+\/cutoff$|^\/frame\//;
+function isSafety(pointer) {
+  return SAFETY.test(pointer);
+}
+function instrumentOf(instruments, id) {
+  const found = instruments.find((each) => each.id === id) ?? instruments[0];
+  if (!found) throw new Error("facts/instruments.json has no instruments");
+  return found;
+}
+export {
+  instrumentOf,
+  isSafety
+};

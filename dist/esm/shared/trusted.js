@@ -1,0 +1,10 @@
+let known;
+function policy() {
+  const { trustedTypes } = globalThis;
+  const same = (text) => text;
+  known ??= trustedTypes?.createPolicy("care-widgets", { createHTML: same, createScript: same });
+  return known;
+}
+export {
+  policy
+};

@@ -1,0 +1,68 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { SymptomCheckPack } from '../../content/packs.js';
+
+/** Widgets of this library that explain more, with the words that lead to them. */
+const OTHERS = { 'ketamine-explainer': 'explainer', 'tx-options-compare': 'compare' } as const;
+
+/**
+ * Links to the other widgets on the page. They stand outside the frame and are there for everyone, so
+ * that they say nothing of a result.
+ */
+export class OnPageController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #found: readonly (readonly [keyof typeof OTHERS, HTMLElement])[] = [];
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#look();
+    // What stands further down the page isn't there yet while it loads.
+    if (document.readyState !== 'complete') addEventListener('load', this.#look, { once: true });
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('load', this.#look);
+  }
+
+  render(words: SymptomCheckPack['frame']): TemplateResult | typeof nothing {
+    if (!this.#found.length) return nothing;
+    return html`<nav aria-label=${words.learn}>
+      <p>${words.learn}</p>
+      <ul>
+        ${this.#found.map(
+          ([tag, element]) =>
+            html`<li>
+              <button type="button" @click=${() => show(element)}>${words[OTHERS[tag]]}</button>
+            </li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+
+  readonly #look = (): void => {
+    const tags = Object.keys(OTHERS) as (keyof typeof OTHERS)[];
+    this.#found = tags.flatMap((tag) => {
+      const element = document.querySelector<HTMLElement>(tag);
+      return element ? [[tag, element] as const] : [];
+    });
+    this.#host.requestUpdate();
+  };
+}
+
+/** Brings a widget into view and moves the focus to its title, without touching the address. */
+function show(element: HTMLElement): void {
+  element.scrollIntoView();
+  const title = element.shadowRoot?.querySelector<HTMLElement>('h2, h3, h4, h5, h6');
+  if (!title) return;
+  title.tabIndex = -1;
+  title.focus({ preventScroll: true });
+}

@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { help, subtitle, type View } from './view.js';
+
+/**
+ * What an answer about self-harm brings up at once: the same for every value above zero, beside the
+ * questions and not in their way. The empty region stands there before, so that a screen reader
+ * speaks when it fills.
+ */
+export function crisisPanel(view: View, called: boolean): TemplateResult {
+  const { title, body, act, unseen } = view.words.crisis;
+  return html`<div class="crisis" role="status">
+    ${
+      called
+        ? html`<div class="panel">
+            ${subtitle(view, title)}
+            <p>${body}</p>
+            ${help(view)}
+            <p>${act}</p>
+            <p>${unseen}</p>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,85 @@
+/** The visitor's own ways to take the answers along; none of them reaches the page around the frame. */
+import type { QuestionnaireFacts, SymptomCheckPack } from '../../../content/packs.js';
+import { observationBundle, questionnaireResponse, type FhirInput } from '../fhir.js';
+import type { SharedAnswers } from '../messages.js';
+import { totalOf } from '../score.js';
+import { given, type Session } from '../session.js';
+import { summaryOf, summaryText, type Summary } from '../summary.js';
+
+export interface Taken {
+  readonly summary: Summary;
+  readonly shared: SharedAnswers;
+}
+
+/** Everything there is to take along from a finished session. Throws while an answer is missing. */
+export function take(
+  session: Session,
+  words: SymptomCheckPack,
+  { optionLists }: QuestionnaireFacts,
+  { language, subject, when }: { language: string; subject: string | undefined; when: Date },
+): Taken {
+  const { instrument } = session;
+  const answers = given(session);
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(when);
+  const summary = summaryOf(instrument, answers, words, date);
+  const {
+    title = '',
+    items = {},
+    functional = '',
+  } = words.instruments.instruments[instrument.id] ?? {};
+  const lists = words.instruments.optionLists;
+  const difficulty = instrument.functional?.options ?? '';
+  const codes = (list: string): readonly string[] =>
+    (optionLists[list] ?? []).map(({ loinc }) => loinc);
+  const input: FhirInput = {
+    instrument,
+    answerCodes: { frequency: codes(instrument.options), difficulty: codes(difficulty) },
+    words: {
+      title,
+      items,
+      functional,
+      frequency: lists[instrument.options] ?? [],
+      difficulty: lists[difficulty] ?? [],
+    },
+    answers,
+    total: totalOf(instrument, answers) ?? 0,
+    authored: when.toISOString(),
+    language: language === 'es' ? 'es' : 'en',
+    ...(subject && { subject }),
+  };
+  return {
+    summary,
+    shared: {
+      questionnaireResponse: questionnaireResponse(input),
+      bundle: observationBundle(input),
+      text: summaryText(summary),
+    },
+  };
+}
+
+/** Offers a file for saving. The address is the frame's own and ends with it. */
+export function saveFile(name: string, type: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  // Firefox reads it a moment after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Whether the text is on the clipboard. The old way serves frames that the new one is closed to. */
+export async function copyText(text: string, root: ParentNode): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = document.createElement('textarea');
+    area.value = text;
+    root.append(area);
+    area.select();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- The new way needs leave that pages rarely give to frames.
+    const copied = document.execCommand('copy');
+    area.remove();
+    return copied;
+  }
+}

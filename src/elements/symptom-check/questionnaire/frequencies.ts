@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../../shared/fill.js';
+import { dots } from '../../../shared/icon-array.js';
+import { subtitle, type View } from './view.js';
+
+/**
+ * The cut-off in whole people: of those at or above it, and of those below, how many have the
+ * illness. Words and picture come from one record.
+ */
+export function frequenciesView(view: View, sentence: unknown): TemplateResult | typeof nothing {
+  const { instrument } = view.session;
+  const { frequencies: say } = view.words;
+  const { frequencies: counts, cutoff } = instrument;
+  if (!counts) return nothing;
+  const group = (words: string, ill: number, well: number): TemplateResult =>
+    html`<div>
+      ${dots(ill, ill + well)}
+      <span>${fill(words, { score: cutoff.score, count: ill, of: ill + well })}</span>
+    </div>`;
+  return html`<div class="frequencies">
+    ${subtitle(view, fill(say.title, { score: cutoff.score, people: counts.people }))}
+    <p>${sentence}</p>
+    <div class="groups">
+      ${group(say.positive, counts.truePositive, counts.falsePositive)}
+      ${group(say.negative, counts.falseNegative, counts.trueNegative)}
+    </div>
+    <p class="note">${say.howToRead}</p>
+  </div>`;
+}

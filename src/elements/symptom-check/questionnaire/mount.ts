@@ -1,0 +1,41 @@
+import { register } from '../../../shared/register.js';
+import { HELLO, type Settings } from '../messages.js';
+import { QuestionnaireElement } from './questionnaire.js';
+
+const TAG = 'care-questionnaire';
+
+/** Whether this script runs in the frame that `<symptom-check>` made, and not in a page. */
+export function inFrame(): boolean {
+  return (
+    location.href === 'about:srcdoc' && document.documentElement.dataset['careFrame'] === HELLO
+  );
+}
+
+/**
+ * Draws the questionnaire in the frame's document. Its settings come through the port that the
+ * parent's first message hands over; nothing is ever posted to a window, where the page could listen.
+ */
+export function mount(): void {
+  register(TAG, QuestionnaireElement);
+  const element = new QuestionnaireElement();
+  const hello = ({ data, source, ports: [port] }: MessageEvent): void => {
+    if (data !== HELLO || source !== parent || !port) return;
+    removeEventListener('message', hello);
+    element.send = (message) => port.postMessage(message);
+    port.onmessage = ({ data: settings }: MessageEvent<Settings>) => apply(element, settings);
+    document.body.style.margin = '0';
+    document.body.append(element);
+  };
+  addEventListener('message', hello);
+  // A page that comes back from the cache must not show the answers to whoever sits there now.
+  addEventListener('pagehide', () => element.reset());
+  addEventListener('pageshow', ({ persisted }) => persisted && element.reset());
+}
+
+function apply(element: QuestionnaireElement, settings: Settings): void {
+  const root = document.documentElement;
+  root.lang = settings.language;
+  root.removeAttribute('style');
+  for (const [name, value] of Object.entries(settings.style)) root.style.setProperty(name, value);
+  element.settings = settings;
+}

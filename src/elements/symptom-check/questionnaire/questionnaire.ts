@@ -1,0 +1,231 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { questionnaireFacts, symptomCheckPacks } from '../../../content/locales.js';
+import { ContentController } from '../../../shared/content.js';
+import { tokens } from '../../../shared/tokens.js';
+import type { FromFrame, Settings } from '../messages.js';
+import { carriedOver } from '../score.js';
+import { answer, back, begin, change, forward, goOn, type Session, type Step } from '../session.js';
+import { instrumentOf, isSafety } from '../words.js';
+import { copyText, saveFile, take, type Taken } from './export.js';
+import { tallest } from './gauge.js';
+import { screenOf } from './screen.js';
+import { styles } from './questionnaire.styles.js';
+import { resultStyles } from './result.styles.js';
+import type { Actions, View } from './view.js';
+
+/**
+ * The questions and the result, inside the frame. Internal: pages use `<symptom-check>`. What is
+ * answered lives in this object alone and goes with it; `send` gets heights, and answers only after
+ * the visitor pressed the site's button.
+ */
+export class QuestionnaireElement extends LitElement {
+  static override readonly styles = [tokens, styles, resultStyles];
+  static override readonly properties = {
+    settings: { attribute: false },
+    session: { state: true },
+    status: { state: true },
+  };
+
+  declare settings: Settings | undefined;
+  declare session: Session | undefined;
+  declare status: string;
+  send: (message: FromFrame) => void = () => {};
+
+  readonly #content = new ContentController(this, symptomCheckPacks, { isSafety });
+  readonly #resized = new ResizeObserver(() => this.#report(false));
+  #reached: readonly Step['kind'][] = [];
+  #sent = 0;
+  #width = 0;
+  #finished: Date | undefined;
+
+  constructor() {
+    super();
+    this.status = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resized.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resized.disconnect();
+  }
+
+  /** Forgets every answer and shows the start. */
+  reset(): void {
+    const { settings } = this;
+    if (!settings) return;
+    const { instruments } = questionnaireFacts;
+    this.session = begin(instrumentOf(instruments, settings.instrument), settings.layout);
+    this.status = '';
+    this.#finished = undefined;
+    this.#reached = [];
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { settings, session } = this;
+    if (!settings || !changed.has('settings')) return;
+    this.#content.override = settings.content;
+    this.#sent = 0;
+    const old = changed.get('settings') as Settings | undefined;
+    const same = old?.instrument === settings.instrument && old.layout === settings.layout;
+    if (!session || !same) this.reset();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const view = this.#view;
+    if (!view) return nothing;
+    const paper = this.#taken?.summary;
+    return html`<main class="screen" @click=${this.#followLink} @keydown=${this.#onEnter}>
+        ${screenOf(view)}
+      </main>
+      ${
+        paper
+          ? html`<div class="paper" aria-hidden="true">
+              <b>${paper.title}</b>
+              ${paper.lines.map((line) => html`<p>${line}</p>`)}
+            </div>`
+          : nothing
+      }
+      <div class="gauge" aria-hidden="true" inert></div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const old = changed.get('session') as Session | undefined;
+    const { session } = this;
+    if (!session) return;
+    const moved = Boolean(old) && old?.step !== session.step;
+    const newKind = this.#report(moved);
+    if (session.error && !old?.error) this.#focus('summary', true);
+    else if (moved) this.#focus('title', !newKind);
+  }
+
+  get #view(): View | undefined {
+    const { settings, session, status } = this;
+    if (!settings || !session) return undefined;
+    const { words } = this.#content;
+    const facts = questionnaireFacts;
+    return {
+      host: this,
+      words,
+      facts,
+      settings,
+      session,
+      status,
+      actions: this.#actions,
+      scope: '',
+    };
+  }
+
+  get #taken(): Taken | undefined {
+    const { session, settings } = this;
+    if (session?.step.kind !== 'result' || !settings) return undefined;
+    const { language, subject } = settings;
+    this.#finished ??= new Date();
+    const options = { language, subject, when: this.#finished };
+    return take(session, this.#content.words, questionnaireFacts, options);
+  }
+
+  /**
+   * Tells the height of the kinds of step that were reached so far. It never shrinks on the way back:
+   * how often a visitor goes back and forth is nobody's business. True where a new kind came up.
+   */
+  #report(moved: boolean): boolean {
+    const view = this.#view;
+    const room = this.renderRoot.querySelector<HTMLElement>('.gauge');
+    if (!view || !room) return false;
+    const { kind } = view.session.step;
+    const width = this.clientWidth;
+    const isNew = !this.#reached.includes(kind);
+    if (!isNew && this.#sent && width === this.#width) return false;
+    this.#width = width;
+    if (isNew) this.#reached = kind === 'start' ? [kind] : [...this.#reached, kind];
+    const heights = this.#reached.map((each) => tallest(each, view, room));
+    const height = Math.max(view.settings.reserved, ...heights);
+    if (height === this.#sent && !isNew) return isNew;
+    this.#sent = height;
+    this.send({ height, moved: moved && isNew });
+    return isNew;
+  }
+
+  #focus(id: string, inView: boolean): void {
+    // A new height moves the page; the widget outside brings the frame into view then.
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus({ preventScroll: inView });
+  }
+
+  #to(session: Session): void {
+    this.session = session;
+    this.status = '';
+  }
+
+  /** The screens' own links can't reach into a shadow root, and must not change an address. */
+  readonly #followLink = (event: Event): void => {
+    const link = (event.target as Element).closest('a');
+    const href = link?.getAttribute('href');
+    if (!href?.startsWith('#')) return;
+    event.preventDefault();
+    const cited = link?.dataset['back'];
+    const target = cited ? `[data-ref="${cited}"]` : href;
+    this.renderRoot.querySelector<HTMLElement>(target)?.focus();
+  };
+
+  /** Enter in a group of answers goes on, as in a form; a sandbox without forms has no submit. */
+  readonly #onEnter = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    this.#actions.next();
+  };
+
+  readonly #actions: Actions = {
+    next: () => this.#with((session) => forward(session)),
+    back: () => this.#with((session) => back(session)),
+    pick: (id, value) => this.#with((session) => answer(session, id, value)),
+    change: (index) => this.#with((session) => change(session, index)),
+    goOn: () => this.#with((session) => this.#longer(session)),
+    over: () => this.reset(),
+    print: () => print(),
+    copy: () => void this.#copy(),
+    save: (what) => this.#save(what),
+    share: () => this.#share(),
+  };
+
+  #with(next: (session: Session) => Session): void {
+    if (this.session) this.#to(next(this.session));
+  }
+
+  #longer(session: Session): Session {
+    const { instruments } = questionnaireFacts;
+    const next = instruments.find(({ id }) => id === session.instrument.next);
+    if (!next) return session;
+    this.#finished = undefined;
+    return goOn(session, next, carriedOver(session.instrument, next, session.answers));
+  }
+
+  async #copy(): Promise<void> {
+    const text = this.#taken?.shared.text ?? '';
+    const copied = await copyText(text, this.renderRoot);
+    const { take: say } = this.#content.words;
+    this.status = copied ? say.copied : say.notCopied;
+  }
+
+  #save(what: 'text' | 'response' | 'observations'): void {
+    const taken = this.#taken?.shared;
+    if (!taken) return;
+    const { file } = this.#content.words.take;
+    if (what === 'text') {
+      saveFile(`${file}.txt`, 'text/plain;charset=utf-8', taken.text);
+      return;
+    }
+    const resource = what === 'response' ? taken.questionnaireResponse : taken.bundle;
+    saveFile(`${file}.${what}.json`, 'application/fhir+json', JSON.stringify(resource, null, 2));
+  }
+
+  #share(): void {
+    const taken = this.#taken?.shared;
+    if (!taken) return;
+    this.send({ share: taken });
+    this.status = this.#content.words.take.shared;
+  }
+}

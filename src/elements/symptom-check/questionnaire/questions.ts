@@ -1,0 +1,119 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../../shared/fill.js';
+import { callsForCrisisHelp } from '../score.js';
+import { asked, unanswered } from '../session.js';
+import { itemText, optionsOf } from '../summary.js';
+import { crisisPanel } from './crisis.js';
+import { button, title, type View } from './view.js';
+
+/** One question a screen. Nothing moves on by itself. */
+export function questionView(view: View, index: number): TemplateResult {
+  const { session, words, actions } = view;
+  const id = asked(session)[index] ?? '';
+  const count = session.instrument.items.length;
+  const progress = progressOf(view, index);
+  return html`${summary(view)}
+    <div class="progress">
+      ${title(view, progress)}
+      <progress aria-hidden="true" max=${count} value=${Math.min(index + 1, count)}></progress>
+    </div>
+    ${question(view, id, stemOf(view, id))}
+    <div class="buttons">
+      ${button(words.question.back, actions.back)}
+      ${button(words.question.next, actions.next, true)}
+    </div>
+    ${crisisPanel(view, callsForCrisisHelp(session.instrument, session.answers))}`;
+}
+
+/** All questions on one page, each a group of its own; never a matrix. */
+export function listView(view: View): TemplateResult {
+  const { session, words, actions } = view;
+  const ids = asked(session);
+  const scored = session.instrument.items;
+  const item = scored.find(({ selfHarm }) => selfHarm)?.id;
+  return html`${summary(view)} ${title(view, stemOf(view, ids[0] ?? ''))}
+    ${ids.map(
+      (id, index) =>
+        html`${question(view, id, progressOf(view, index))}
+        ${
+          id === item
+            ? crisisPanel(view, callsForCrisisHelp(session.instrument, session.answers))
+            : nothing
+        }`,
+    )}
+    <div class="buttons">
+      ${button(words.question.back, actions.back)} ${button(words.check.result, actions.next, true)}
+    </div>`;
+}
+
+export function progressOf({ session, words }: View, index: number): string {
+  const count = session.instrument.items.length;
+  const { progress, last } = words.question;
+  return index < count ? fill(progress, { number: index + 1, count }) : last;
+}
+
+/** The question that all scored items share; the functional one stands alone. */
+function stemOf({ session, words }: View, id: string): string {
+  const { instrument } = session;
+  if (id === instrument.functional?.id) return '';
+  return words.instruments.instruments[instrument.id]?.stem ?? '';
+}
+
+function question(view: View, id: string, above: string): TemplateResult {
+  const { session, words, actions, scope } = view;
+  const wrong = session.error && unanswered(session).includes(id);
+  const name = scope + id;
+  const error = `${name}-error`;
+  return html`<div class=${wrong ? 'wrong' : ''}>
+    <fieldset aria-describedby=${wrong ? error : nothing}>
+      <legend>
+        ${above ? html`<span class="stem">${above}</span> ` : nothing}
+        <span class="item">${itemText(session.instrument, id, words)}</span>
+      </legend>
+      ${
+        wrong
+          ? html`<p class="error" id=${error}>
+              <span class="visually-hidden">${words.question.error}</span> ${words.question.choose}
+            </p>`
+          : nothing
+      }
+      ${optionsOf(session.instrument, id, words).map(
+        (option, value) =>
+          html`<label class="choice">
+            <input
+              type="radio"
+              autocomplete="off"
+              name=${name}
+              id=${value ? nothing : name}
+              .checked=${session.answers[id] === value}
+              @change=${() => actions.pick(id, value)}
+            />
+            <span>${option}</span>
+          </label>`,
+      )}
+    </fieldset>
+  </div>`;
+}
+
+/** Says what is missing and leads there; takes the focus when it comes up. */
+function summary(view: View): TemplateResult | typeof nothing {
+  const { session, words, scope } = view;
+  if (!session.error) return nothing;
+  const { problem, choose, chooseFor, chooseLast } = words.question;
+  const { items } = session.instrument;
+  const steps = session.step.kind === 'question';
+  const ids = unanswered(session).filter(
+    (id) => session.step.kind !== 'question' || id === asked(session)[session.step.index],
+  );
+  const text = (id: string): string => {
+    const at = items.findIndex((item) => item.id === id);
+    if (steps) return choose;
+    return at < 0 ? chooseLast : fill(chooseFor, { number: at + 1 });
+  };
+  return html`<div class="summary" id="${scope}summary" tabindex="-1">
+    <p>${problem}</p>
+    <ul>
+      ${ids.map((id) => html`<li><a href="#${scope}${id}">${text(id)}</a></li>`)}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from 'lit';
+import { fill } from '../../../shared/fill.js';
+import { button, citing, title, type View } from './view.js';
+
+/** What it is, for whom, what it can't do, and the promise about the answers. */
+export function startView(view: View): TemplateResult {
+  const { words, session, settings, actions } = view;
+  const { id, minutes } = session.instrument;
+  const { start } = words;
+  const texts = [start.what[id], start.authority[id]];
+  const { say, sources } = citing(view, texts);
+  return html`${title(view, start.title)} ${texts.map((text) => html`<p>${say(text)}</p>`)}
+    <p>${start.limits}</p>
+    <p>${start.adults} ${minutes > 1 ? fill(start.minutes, { minutes }) : start.minute}</p>
+    <p class="promise">${settings.share ? start.privacyShare : start.privacy}</p>
+    <p>${start.unwatched}</p>
+    <div class="buttons">${button(start.begin, actions.next, true)}</div>
+    ${sources}`;
+}

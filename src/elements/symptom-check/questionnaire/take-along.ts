@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button, subtitle, type View } from './view.js';
+
+/** What the visitor can do with the result, all of it inside the frame but the site's own button. */
+export function takeAlong(view: View): TemplateResult {
+  const { words, settings, actions, status } = view;
+  const { take } = words;
+  const { share } = settings;
+  return html`<section class="take">
+    ${subtitle(view, take.title)}
+    <p>${take.intro}</p>
+    <div class="buttons">
+      ${button(take.print, actions.print)} ${button(take.copy, actions.copy)}
+      ${button(take.text, () => actions.save('text'))}
+      ${button(take.response, () => actions.save('response'))}
+      ${button(take.observations, () => actions.save('observations'))}
+    </div>
+    ${
+      share
+        ? html`<p>${share.note} ${take.share}</p>
+            <div class="buttons">${button(share.label, actions.share)}</div>`
+        : nothing
+    }
+    <p class="status" role="status">${status}</p>
+    <div class="buttons">${button(take.again, actions.over)} <span>${take.againNote}</span></div>
+  </section>`;
+}

@@ -1,0 +1,208 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import {
+  directory,
+  primaryLines,
+  questionnaireFacts,
+  symptomCheckPacks,
+} from '../../content/locales.js';
+import { aboutContent } from '../../shared/about.js';
+import { headingLevel, oneOf } from '../../shared/attributes.js';
+import { ContentController, type ContentOverride } from '../../shared/content.js';
+import { crisisHelp } from '../../shared/crisis-links.js';
+import { FallbackController } from '../../shared/fallback.js';
+import { fill } from '../../shared/fill.js';
+import { heading } from '../../shared/heading.js';
+import { ThemeController } from '../../shared/theme.js';
+import { tokens } from '../../shared/tokens.js';
+import { warn } from '../../shared/warn.js';
+import { frameScript } from './frame-script.js';
+import { FrameController, type SettingsOfPage } from './frame.js';
+import type { Share, SharedAnswers } from './messages.js';
+import { OnPageController } from './on-page.js';
+import { isDark, pageStyle } from './page-style.js';
+import type { Layout } from './session.js';
+import { styles } from './symptom-check.styles.js';
+import { isSafety } from './words.js';
+
+const IDS = questionnaireFacts.instruments.map(({ id }) => id);
+
+/**
+ * @summary A validated questionnaire (PHQ-9, PHQ-2 or GAD-7) with its result, for adults. Answers stay
+ *   in a sandboxed frame that no script of the page can read. Crisis help stands beside it, always.
+ *
+ * @attr {string} lang - Language of the words, BCP 47. Default: the nearest `lang` around it, else `en`.
+ * @attr {string} region - ISO 3166-1 alpha-2 code that decides the crisis lines. Default: `US`.
+ * @attr {'phq-9'|'phq-2'|'gad-7'} instrument - The questionnaire. Default: `phq-9`.
+ * @attr {'steps'|'list'} layout - One question a screen, or all on one page. Default: `steps`.
+ * @attr {boolean} share - Offers a button that hands the answers to the site. Needs `share-label` and
+ *   `share-note`, else there is no button and a warning says why. Default: off.
+ * @attr {string} share-label - Text of that button.
+ * @attr {string} share-note - What goes where when a visitor presses it, in plain words.
+ * @attr {string} subject - FHIR reference of the patient, such as `Patient/123`, where the site knows who
+ *   it is. With it the FHIR resources claim US Core; without it they say that nobody checked who it was.
+ * @attr {'auto'|'light'|'dark'} theme - Colours. Default: `auto`, the page's `color-scheme`, else the system's.
+ * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the title. Default: `2`.
+ * @attr {string} contact-label - Name of the clinic's own next step.
+ * @attr {string} contact-phone - The clinic's phone number.
+ * @attr {string} contact-url - The clinic's page for a visit.
+ *
+ * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all. The published
+ *   wording, crisis help, limits and promises are safety text, which can't be changed.
+ *
+ * @event care-ready - The start shows. Fires once. No event tells of an answer, or that one was given.
+ * @event {CustomEvent<SharedAnswers>} care-share - The visitor pressed the site's own button: FHIR R4
+ *   `questionnaireResponse` and `bundle`, and `text` for reading. Only with `share`.
+ * @event {CustomEvent<{problems: {pointer: string, reason: string}[]}>} care-error - An override
+ *   was refused; the built-in content stays.
+ *
+ * @slot - The fallback: words and links that show before the script, without it, and when it fails.
+ *
+ * @csspart root - Everything the widget shows.
+ * @csspart frame - The frame with the questions. Its inside can't be styled, by design.
+ * @csspart crisis-help - The list of crisis links.
+ *
+ * @cssprop --care-color-text - Text.
+ * @cssprop --care-color-muted - Notes and dates.
+ * @cssprop --care-color-surface - Background.
+ * @cssprop --care-color-raised - Background of raised parts.
+ * @cssprop --care-color-line - Lines between parts.
+ * @cssprop --care-color-edge - Borders of controls, at least 3:1.
+ * @cssprop --care-color-accent - Links and buttons.
+ * @cssprop --care-color-on-accent - Text on the accent colour.
+ * @cssprop --care-color-alert - The emergency number and errors.
+ * @cssprop --care-color-focus - Focus ring.
+ * @cssprop --care-radius - Corners.
+ *
+ * @cssState system-scheme - Neither the page nor `theme` sets a colour scheme: the system's is followed.
+ */
+export class SymptomCheckElement extends LitElement {
+  static override readonly styles = [tokens, styles];
+
+  static override readonly properties = {
+    region: {},
+    instrument: {},
+    layout: {},
+    share: { type: Boolean },
+    shareLabel: { attribute: 'share-label' },
+    shareNote: { attribute: 'share-note' },
+    subject: {},
+    theme: {},
+    headingLevel: { attribute: 'heading-level' },
+    contactLabel: { attribute: 'contact-label' },
+    contactPhone: { attribute: 'contact-phone' },
+    contactUrl: { attribute: 'contact-url' },
+    // Its accessor is below; listed so that a value set before the upgrade isn't lost.
+    content: { attribute: false, noAccessor: true },
+  };
+
+  /**
+   * Address of the built `symptom-check.js`, which draws the questions in their frame. For sites whose
+   * bundler moves modules and not that file; else it is found by itself.
+   */
+  static frameScript: string | undefined;
+
+  declare region: string | null | undefined;
+  declare instrument: string | null | undefined;
+  declare layout: string | null | undefined;
+  declare share: boolean | undefined;
+  declare shareLabel: string | null | undefined;
+  declare shareNote: string | null | undefined;
+  declare subject: string | null | undefined;
+  declare theme: string | null | undefined;
+  declare headingLevel: string | null | undefined;
+  declare contactLabel: string | null | undefined;
+  declare contactPhone: string | null | undefined;
+  declare contactUrl: string | null | undefined;
+
+  readonly #content = new ContentController(this, symptomCheckPacks, { isSafety });
+  readonly #fallback = new FallbackController(this);
+  readonly #onPage = new OnPageController(this);
+  readonly #frame: FrameController = new FrameController(this, {
+    address: () => absolute(SymptomCheckElement.frameScript ?? frameScript()),
+    settings: () => this.#settings,
+    style: () => pageStyle(this, isDark(this.renderRoot.querySelector('.probe') ?? this)),
+    onReady: () => this.#ready(),
+    onShare: (answers) => this.#share(answers),
+  });
+  #wasReady = false;
+
+  constructor() {
+    super();
+    new ThemeController(this, this.attachInternals());
+  }
+
+  get content(): ContentOverride | undefined {
+    return this.#content.override;
+  }
+
+  set content(value: ContentOverride | null | undefined) {
+    this.#content.override = value;
+  }
+
+  protected override render(): TemplateResult {
+    const { words, language } = this.#content;
+    const title = words.instruments.instruments[this.#instrument]?.title ?? '';
+    const frame = this.#frame.render(fill(words.frame.title, { title }));
+    const { crisis } = words.common;
+    return html`<section part="root" lang=${language.language} dir="auto">
+        ${heading(headingLevel(this, this.headingLevel), title)}
+        <p class="lead">${words.frame.lead}</p>
+        ${crisisHelp(this, this.region, primaryLines, directory, crisis, language.language)}
+        ${this.#frame.failed ? html`<p class="failed">${words.frame.failed}</p>` : nothing} ${frame}
+        ${this.#onPage.render(words.frame)} ${aboutContent(words, language.language)}
+        <span class="probe" @transitionrun=${this.#restyled}></span>
+      </section>
+      ${this.#frame.failed ? html`<slot></slot>` : this.#fallback.render()}`;
+  }
+
+  get #instrument(): string {
+    return oneOf(this, 'instrument', this.instrument, IDS, 'phq-9');
+  }
+
+  get #settings(): SettingsOfPage {
+    const layouts = ['steps', 'list'] as const;
+    return {
+      instrument: this.#instrument,
+      layout: oneOf<Layout>(this, 'layout', this.layout, layouts, 'steps'),
+      language: this.#content.language.language,
+      region: this.region ?? null,
+      headingLevel: headingLevel(this, this.headingLevel) + 1,
+      contact: {
+        contactLabel: this.contactLabel,
+        contactPhone: this.contactPhone,
+        contactUrl: this.contactUrl && absolute(this.contactUrl),
+      },
+      content: this.#content.inForce,
+      share: this.#shareWords,
+      subject: this.subject?.trim() || undefined,
+    };
+  }
+
+  /** What the site says of its button; undefined, with a warning, where it doesn't say enough. */
+  get #shareWords(): Share | undefined {
+    if (!this.share) return undefined;
+    const [label, note] = [this.shareLabel?.trim(), this.shareNote?.trim()];
+    if (label && note) return { label, note };
+    const missing = label ? 'share-note, which says what goes where' : 'share-label';
+    warn(this, `share needs ${missing}. There is no button without it.`);
+    return undefined;
+  }
+
+  readonly #restyled = (): void => this.requestUpdate();
+
+  #ready(): void {
+    if (this.#wasReady) return;
+    this.#wasReady = true;
+    this.dispatchEvent(new CustomEvent('care-ready', { bubbles: true, composed: true }));
+  }
+
+  #share(detail: SharedAnswers): void {
+    if (!this.#shareWords) return;
+    this.dispatchEvent(new CustomEvent('care-share', { bubbles: true, composed: true, detail }));
+  }
+}
+
+/** An address as the page means it: the frame has no address to start from. */
+function absolute(address: string | undefined): string | undefined {
+  return address && new URL(address, document.baseURI).href;
+}

@@ -1,0 +1,117 @@
+import { questionnaireFacts, symptomCheckPacks } from '../../../src/content/locales.js';
+import type { Instrument } from '../../../src/content/packs.js';
+import type { FromFrame, Settings } from '../../../src/elements/symptom-check/messages.js';
+import { QuestionnaireElement } from '../../../src/elements/symptom-check/questionnaire/questionnaire.js';
+import { register } from '../../../src/shared/register.js';
+
+register('care-questionnaire', QuestionnaireElement);
+
+export const words = symptomCheckPacks.en;
+
+export function instrument(id: string): Instrument {
+  const found = questionnaireFacts.instruments.find((each) => each.id === id);
+  if (!found) throw new Error(`no instrument ${id}`);
+  return found;
+}
+
+const SETTINGS: Settings = {
+  instrument: 'phq-9',
+  layout: 'steps',
+  language: 'en',
+  region: 'US',
+  headingLevel: 3,
+  style: {},
+  reserved: 0,
+  contact: {},
+};
+
+/** The questions as they stand in their frame, but where a test can reach them. */
+export class Questions {
+  readonly element: QuestionnaireElement;
+  readonly sent: FromFrame[] = [];
+
+  private constructor(settings: Partial<Settings>) {
+    this.element = new QuestionnaireElement();
+    this.element.lang = settings.language ?? 'en';
+    this.element.settings = { ...SETTINGS, ...settings };
+    this.element.send = (message) => this.sent.push(message);
+  }
+
+  static async show(settings: Partial<Settings> = {}): Promise<Questions> {
+    const questions = new Questions(settings);
+    document.body.append(questions.element);
+    shown.push(questions.element);
+    await questions.element.updateComplete;
+    return questions;
+  }
+
+  get root(): ShadowRoot {
+    const { shadowRoot } = this.element;
+    if (!shadowRoot) throw new Error('not rendered');
+    return shadowRoot;
+  }
+
+  get screen(): HTMLElement {
+    return this.root.querySelector('main')!;
+  }
+
+  get text(): string {
+    return this.screen.innerText;
+  }
+
+  get title(): string {
+    return this.root.querySelector('#title')?.textContent ?? '';
+  }
+
+  get focused(): string {
+    return this.root.activeElement?.id ?? '';
+  }
+
+  get radios(): readonly HTMLInputElement[] {
+    return [...this.screen.querySelectorAll('input')];
+  }
+
+  /** Heights told to the page so far. */
+  get heights(): readonly number[] {
+    return this.sent.flatMap((each) => ('height' in each ? [each.height] : []));
+  }
+
+  async press(label: string, nth = 0): Promise<void> {
+    const buttons = [...this.screen.querySelectorAll('button')];
+    const named = buttons.filter(({ textContent }) => textContent.trim().startsWith(label));
+    const button = named[nth];
+    if (!button) throw new Error(`no button "${label}" on "${this.title}"`);
+    button.click();
+    await this.element.updateComplete;
+  }
+
+  async pick(value: number, group = 0): Promise<void> {
+    const groups = [...this.screen.querySelectorAll('fieldset')];
+    const radio = groups[group]?.querySelectorAll('input')[value];
+    if (!radio) throw new Error(`no answer ${value} on "${this.title}"`);
+    radio.click();
+    await this.element.updateComplete;
+  }
+
+  /** From the start through the given answers; the last of them may be the functional one's. */
+  async answer(values: readonly number[]): Promise<void> {
+    await this.press(words.start.begin);
+    for (const value of values) {
+      await this.pick(value);
+      await this.press(words.question.next);
+    }
+  }
+
+  /** The same, on to the result. */
+  async finish(values: readonly number[]): Promise<void> {
+    await this.answer(values);
+    await this.press(words.check.result);
+  }
+}
+
+const shown: Element[] = [];
+
+/** Takes everything off the page again; for `afterEach`. */
+export function clear(): void {
+  for (const element of shown.splice(0)) element.remove();
+}
