@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chromeArgs, ensureChrome, findFirefox, findWebKit } from '../../scripts/browser.mjs';
+import { builtFiles } from './built-files.mjs';
 import { countReporter } from './reporter.mjs';
 import { webkitLauncher } from './webkit.mjs';
 
@@ -48,6 +49,7 @@ export default {
   concurrentBrowsers: 3,
   nodeResolve: { exportConditions: ['production'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') })],
+  middleware: [builtFiles()],
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 300_000,
   reporters: [

@@ -2308,6 +2308,10 @@ export interface SymptomCheckWords {
         /**
          * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
          */
+        total: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
         share: string;
         /**
          * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.

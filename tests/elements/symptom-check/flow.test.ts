@@ -137,7 +137,9 @@ describe('the questions', () => {
     await questions.press(check.result);
     expect(questions.focused).to.equal('summary');
     const links = [...questions.screen.querySelectorAll<HTMLElement>('.summary a')];
-    expect(links.map(({ innerText }) => /\d/.exec(innerText)?.[0])).to.deep.equal([...'2346789']);
+    expect(links.map(({ innerText }) => /\d/.exec(innerText)?.[0])).to.deep.equal(
+      '2 3 4 6 7 8 9'.split(' '),
+    );
     links[1]?.click();
     expect(questions.root.activeElement?.id).to.equal('phq9-3');
     for (const at of [1, 2, 3, 5, 6, 7, 8]) await questions.pick(0, at);

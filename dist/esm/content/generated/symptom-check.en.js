@@ -236,6 +236,7 @@ const words = {
     "file": "my-answers",
     "when": "Filled in on {$date}",
     "self": "Filled in by a visitor of a website. Nobody checked who it was.",
+    "total": "Total",
     "share": "This gives your answers to this website.",
     "shared": "This website now has your answers.",
     "again": "Start over",

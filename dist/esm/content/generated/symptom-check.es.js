@@ -236,6 +236,7 @@ const words = {
     "file": "mis-respuestas",
     "when": "Contestado el {$date}",
     "self": "Contestado por un visitante de un sitio web. Nadie comprob\xF3 qui\xE9n era.",
+    "total": "Total",
     "share": "Esto le da sus respuestas a este sitio web.",
     "shared": "Este sitio web ya tiene sus respuestas.",
     "again": "Empezar de nuevo",

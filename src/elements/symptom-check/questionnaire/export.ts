@@ -15,36 +15,20 @@ export interface Taken {
 export function take(
   session: Session,
   words: SymptomCheckPack,
-  { optionLists }: QuestionnaireFacts,
+  facts: QuestionnaireFacts,
   { language, subject, when }: { language: string; subject: string | undefined; when: Date },
 ): Taken {
   const { instrument } = session;
   const answers = given(session);
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(when);
   const summary = summaryOf(instrument, answers, words, date);
-  const {
-    title = '',
-    items = {},
-    functional = '',
-  } = words.instruments.instruments[instrument.id] ?? {};
-  const lists = words.instruments.optionLists;
-  const difficulty = instrument.functional?.options ?? '';
-  const codes = (list: string): readonly string[] =>
-    (optionLists[list] ?? []).map(({ loinc }) => loinc);
   const input: FhirInput = {
+    ...namesAndCodes(session, words, facts),
     instrument,
-    answerCodes: { frequency: codes(instrument.options), difficulty: codes(difficulty) },
-    words: {
-      title,
-      items,
-      functional,
-      frequency: lists[instrument.options] ?? [],
-      difficulty: lists[difficulty] ?? [],
-    },
     answers,
     total: totalOf(instrument, answers) ?? 0,
     authored: when.toISOString(),
-    language: language === 'es' ? 'es' : 'en',
+    language,
     ...(subject && { subject }),
   };
   return {
@@ -53,6 +37,31 @@ export function take(
       questionnaireResponse: questionnaireResponse(input),
       bundle: observationBundle(input),
       text: summaryText(summary),
+    },
+  };
+}
+
+function namesAndCodes(
+  { instrument }: Session,
+  { instruments, take: own }: SymptomCheckPack,
+  { optionLists }: QuestionnaireFacts,
+): Pick<FhirInput, 'words' | 'answerCodes'> {
+  const { title = '', items = {}, functional = '' } = instruments.instruments[instrument.id] ?? {};
+  const { options } = instrument;
+  const difficulty = instrument.functional?.options ?? '';
+  const codes = (list: string): readonly string[] =>
+    (optionLists[list] ?? []).map(({ loinc }) => loinc);
+  const said = (list: string): readonly string[] => instruments.optionLists[list] ?? [];
+  return {
+    answerCodes: { frequency: codes(options), difficulty: codes(difficulty) },
+    words: {
+      title,
+      items,
+      functional,
+      frequency: said(options),
+      difficulty: said(difficulty),
+      total: own.total,
+      self: own.self,
     },
   };
 }

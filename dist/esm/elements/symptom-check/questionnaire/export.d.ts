@@ -8,7 +8,7 @@ export interface Taken {
     readonly shared: SharedAnswers;
 }
 /** Everything there is to take along from a finished session. Throws while an answer is missing. */
-export declare function take(session: Session, words: SymptomCheckPack, { optionLists }: QuestionnaireFacts, { language, subject, when }: {
+export declare function take(session: Session, words: SymptomCheckPack, facts: QuestionnaireFacts, { language, subject, when }: {
     language: string;
     subject: string | undefined;
     when: Date;

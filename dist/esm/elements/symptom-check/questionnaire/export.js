@@ -2,33 +2,18 @@ import { observationBundle, questionnaireResponse } from "../fhir.js";
 import { totalOf } from "../score.js";
 import { given } from "../session.js";
 import { summaryOf, summaryText } from "../summary.js";
-function take(session, words, { optionLists }, { language, subject, when }) {
+function take(session, words, facts, { language, subject, when }) {
   const { instrument } = session;
   const answers = given(session);
   const date = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(when);
   const summary = summaryOf(instrument, answers, words, date);
-  const {
-    title = "",
-    items = {},
-    functional = ""
-  } = words.instruments.instruments[instrument.id] ?? {};
-  const lists = words.instruments.optionLists;
-  const difficulty = instrument.functional?.options ?? "";
-  const codes = (list) => (optionLists[list] ?? []).map(({ loinc }) => loinc);
   const input = {
+    ...namesAndCodes(session, words, facts),
     instrument,
-    answerCodes: { frequency: codes(instrument.options), difficulty: codes(difficulty) },
-    words: {
-      title,
-      items,
-      functional,
-      frequency: lists[instrument.options] ?? [],
-      difficulty: lists[difficulty] ?? []
-    },
     answers,
     total: totalOf(instrument, answers) ?? 0,
     authored: when.toISOString(),
-    language: language === "es" ? "es" : "en",
+    language,
     ...subject && { subject }
   };
   return {
@@ -37,6 +22,25 @@ function take(session, words, { optionLists }, { language, subject, when }) {
       questionnaireResponse: questionnaireResponse(input),
       bundle: observationBundle(input),
       text: summaryText(summary)
+    }
+  };
+}
+function namesAndCodes({ instrument }, { instruments, take: own }, { optionLists }) {
+  const { title = "", items = {}, functional = "" } = instruments.instruments[instrument.id] ?? {};
+  const { options } = instrument;
+  const difficulty = instrument.functional?.options ?? "";
+  const codes = (list) => (optionLists[list] ?? []).map(({ loinc }) => loinc);
+  const said = (list) => instruments.optionLists[list] ?? [];
+  return {
+    answerCodes: { frequency: codes(options), difficulty: codes(difficulty) },
+    words: {
+      title,
+      items,
+      functional,
+      frequency: said(options),
+      difficulty: said(difficulty),
+      total: own.total,
+      self: own.self
     }
   };
 }

@@ -1,6 +1,7 @@
 import { css } from "lit";
 const styles = css`
   :host {
+    position: relative;
     min-block-size: 100vh;
     container-type: inline-size;
     background: var(--_surface);

@@ -29,7 +29,7 @@ function resultView(view) {
     <section class="help">
       ${subtitle(view, result.help)}
       <p>${say(result.missed)}</p>
-      ${called ? nothing : help(view)}
+      ${help(view)}
     </section>
     <section>
       ${subtitle(view, result.meaning)}
