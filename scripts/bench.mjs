@@ -9,7 +9,7 @@ import { launch } from '../tests/a11y/support.mjs';
 import { serve } from '../tests/support/server.mjs';
 
 const RUNS = Number(process.argv.find((each) => each.startsWith('--runs='))?.slice(7) ?? 11);
-const TAGS = ['crisis-banner', 'ketamine-explainer'];
+const TAGS = ['crisis-banner', 'ketamine-explainer', 'symptom-check'];
 const FALLBACK = '<a href="tel:988">Call or text 988</a> · <a href="/more">More crisis help</a>';
 /** Chrome's own "Slow 4G": 1.6 Mbit/s down, 0.75 up, 150 ms there and back. Bytes a second. */
 const SLOW_4G = {

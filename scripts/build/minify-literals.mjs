@@ -14,7 +14,8 @@ export function minifyLiterals() {
       return minifyHTMLLiterals(code, {
         fileName: id,
         html: { collapseWhitespace: true, conservativeCollapse: true, caseSensitive: true },
-        css: async (css) => (await transform(css, { loader: 'css', minify: true, charset: 'utf8' })).code.trim(),
+        css: async (css) =>
+          (await transform(css, { loader: 'css', minify: true, charset: 'utf8' })).code.trim(),
       });
     },
   };

@@ -46,16 +46,58 @@ export async function show(page, origin, { tag, name }, options = {}) {
   const query = new URLSearchParams({ name: `${tag}/${name}`, ...options });
   await page.goto(`${origin}/example?${query}`, { waitUntil: 'load' });
   await page.evaluate(async () => {
-    const widgets = [...document.querySelectorAll('crisis-banner, ketamine-explainer')];
+    const widgets = [
+      ...document.querySelectorAll('crisis-banner, ketamine-explainer, symptom-check'),
+    ];
     await Promise.all(widgets.map((each) => each.updateComplete));
+    // The questions' frame has its height once they are there.
+    const frames = widgets.flatMap((each) => [...each.shadowRoot.querySelectorAll('iframe')]);
+    while (frames.some((each) => !each.style.blockSize)) {
+      await new Promise((done) => setTimeout(done, 20));
+    }
   });
 }
 
 /** Opens every disclosure of every widget. */
 export function openAll(page) {
   return page.evaluate(() => {
-    for (const { shadowRoot } of document.querySelectorAll('crisis-banner, ketamine-explainer')) {
+    for (const { shadowRoot } of document.querySelectorAll(
+      'crisis-banner, ketamine-explainer, symptom-check',
+    )) {
       for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
     }
   });
+}
+
+/** The document inside the questionnaire's frame; no script of the page gets there, a test does. */
+export const questionsOf = (page) => page.frames().find((frame) => frame.url() === 'about:srcdoc');
+
+/** Presses the nth button that begins with `label` in the questions. */
+export function pressIn(frame, label, nth = 0) {
+  return frame.evaluate(
+    async (text, at) => {
+      const element = document.querySelector('care-questionnaire');
+      const buttons = [...element.shadowRoot.querySelectorAll('main button')];
+      const named = buttons.filter(({ textContent }) => textContent.trim().startsWith(text));
+      if (!named[at]) throw new Error(`no button "${text}"`);
+      named[at].click();
+      await element.updateComplete;
+    },
+    label,
+    nth,
+  );
+}
+
+/** Picks an answer of the nth group in view. */
+export function pickIn(frame, value, group = 0) {
+  return frame.evaluate(
+    async (chosen, at) => {
+      const element = document.querySelector('care-questionnaire');
+      const groups = element.shadowRoot.querySelectorAll('main fieldset');
+      groups[at].querySelectorAll('input')[chosen].click();
+      await element.updateComplete;
+    },
+    value,
+    group,
+  );
 }

@@ -93,9 +93,4 @@ export const styles = css`
       background-color 1ms,
       outline-color 1ms !important;
   }
-  @media print {
-    iframe {
-      display: none;
-    }
-  }
 `;

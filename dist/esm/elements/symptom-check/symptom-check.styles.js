@@ -92,11 +92,6 @@ const styles = css`
       background-color 1ms,
       outline-color 1ms !important;
   }
-  @media print {
-    iframe {
-      display: none;
-    }
-  }
 `;
 export {
   styles

@@ -92,14 +92,25 @@ export const resultStyles = css`
   }
   /* One page for the visit: the answers as text, and the crisis lines with their numbers. */
   @media print {
-    .screen > :not(.help, .crisis),
+    :host {
+      min-block-size: 0;
+      line-height: 1.35;
+    }
+    .screen {
+      padding: 0;
+    }
+    .screen > :not(.help),
     .help > :not(.crisis-help),
     button {
       display: none;
     }
+    .help {
+      border: 0;
+      margin: 0;
+      padding: 0;
+    }
     .paper {
       display: block;
-      padding: 0 1.25em;
       font-size: 10pt;
       white-space: pre-line;
     }

@@ -147,6 +147,35 @@ export const faults = [
     plant: (content) => (risk(content).note = 'See PMID 28571477.'),
     message: /28571477/,
   },
+  {
+    rule: 'instruments',
+    promise: 'refuses a gap between two bands',
+    plant: (content) => (content.facts.instruments.data.instruments[0].bands[1].min = 6),
+    pointer: '/instruments/0/bands/1',
+    message: /leaves a gap or overlaps/,
+  },
+  {
+    rule: 'instruments',
+    promise: 'refuses bands that end before the highest total',
+    plant: (content) => (content.facts.instruments.data.instruments[0].bands.at(-1).max = 26),
+    pointer: '/instruments/0/bands',
+    message: /end at 26/,
+  },
+  {
+    rule: 'instruments',
+    promise: 'refuses groups of people that don’t make the whole',
+    plant: (content) =>
+      (content.facts.instruments.data.instruments[0].frequencies.truePositive = 8),
+    pointer: '/instruments/0/frequencies',
+    message: /make 99, not 100/,
+  },
+  {
+    rule: 'instruments',
+    promise: 'refuses a list of answers with a word too few',
+    plant: (content) => content.words.es.instruments.data.optionLists.frequency.pop(),
+    file: 'es/instruments.json',
+    message: /has another length/,
+  },
 ];
 
 function reference(what, message, change) {
