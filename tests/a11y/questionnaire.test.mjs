@@ -47,7 +47,7 @@ describe('the accessibility wall around the questions', () => {
         const page = await browser.newPage();
         await page.setViewport({ width: 400, height: 800 });
         await show(page, server.origin, example, { lang, scheme });
-        return { page, frame: questionsOf(page) };
+        return { page, frame: await questionsOf(page) };
       };
       const next = (frame) => pressIn(frame, question.next);
 
@@ -132,7 +132,7 @@ describe('the accessibility wall around the questions', () => {
   it('sees a fault inside the frame: a label taken away', async () => {
     const page = await browser.newPage();
     await show(page, server.origin, PHQ9);
-    const frame = questionsOf(page);
+    const frame = await questionsOf(page);
     await pressIn(frame, words.en.start.begin);
     await frame.evaluate(() => {
       const root = document.querySelector('care-questionnaire').shadowRoot;

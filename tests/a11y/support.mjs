@@ -69,8 +69,19 @@ export function openAll(page) {
   });
 }
 
-/** The document inside the questionnaire's frame; no script of the page gets there, a test does. */
-export const questionsOf = (page) => page.frames().find((frame) => frame.url() === 'about:srcdoc');
+/**
+ * The document inside the questionnaire's frame; no script of the page gets there, a test does. A
+ * sandboxed frame may move to a process of its own as it loads, so the one with the questions is asked for.
+ */
+export async function questionsOf(page) {
+  for (;;) {
+    for (const frame of page.frames().slice(1)) {
+      const there = await frame.$('care-questionnaire').catch(() => null);
+      if (there) return frame;
+    }
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}
 
 /** Presses the nth button that begins with `label` in the questions. */
 export function pressIn(frame, label, nth = 0) {

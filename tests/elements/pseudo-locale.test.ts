@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/crisis-banner/define.js';
 import '../../src/elements/ketamine-explainer/define.js';
-import { crisisBannerPacks, explainerPacks } from '../../src/content/locales.js';
+import { crisisBannerPacks, explainerPacks, symptomCheckPacks } from '../../src/content/locales.js';
+import { Questions, clear, words } from './symptom-check/support.js';
 
 /** Names that come from facts, dates and numbers, which no language pack translates. */
 const UNTRANSLATED =
@@ -47,6 +48,7 @@ describe('in a wordy language that nobody speaks', () => {
   before(() => {
     lengthen(crisisBannerPacks.en as unknown as Record<string, unknown>);
     lengthen(explainerPacks.en as unknown as Record<string, unknown>);
+    lengthen(symptomCheckPacks.en);
   });
 
   for (const markup of [
@@ -65,4 +67,26 @@ describe('in a wordy language that nobody speaks', () => {
       expect(typedIn(element.shadowRoot!)).to.deep.equal([]);
     });
   }
+
+  it('fits every screen of the questionnaire into 320 px and types no word of its own', async () => {
+    const questions = await Questions.show();
+    const { element, screen, root } = questions;
+    element.style.width = '320px';
+    const fits = (where: string): void => {
+      expect(screen.scrollWidth, `${where} sticks out`).to.be.at.most(320);
+      expect(typedIn(root), where).to.deep.equal([]);
+    };
+    fits('start');
+    await questions.press(words.start.begin);
+    await questions.press(words.question.next);
+    fits('error');
+    for (let item = 0; item < 10; item++) {
+      await questions.pick(2);
+      await questions.press(words.question.next);
+    }
+    fits('check');
+    await questions.press(words.check.result);
+    fits('result');
+    clear();
+  });
 });
