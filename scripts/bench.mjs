@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { answeringCost, answeringPage } from './bench/answering.mjs';
 import { brotli } from './build/sizes.mjs';
 import { launch } from '../tests/a11y/support.mjs';
 import { serve } from '../tests/support/server.mjs';
@@ -29,12 +30,16 @@ pages['/bare.js'] = { type: 'text/javascript', body: await bareLit() };
 pages['/bare'] = { body: page('<bare-lit></bare-lit>', '/bare.js') };
 const rows = [];
 for (const tag of TAGS) rows.push(await measure(tag));
+Object.assign(pages, await answeringPage());
+const answering = await answeringCost(browser, server.origin);
 await browser.close();
 await server.close();
 console.log(`| Widget | CPU, times plain HTML | bare Lit, times plain HTML | CLS at 360 and 1280 px, 4 × CPU, Slow 4G | time to show there | file |
 | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
-Medians of ${RUNS} rounds in turn, main thread until idle.`);
+Medians of ${RUNS} rounds in turn, main thread until idle.
+
+Answering a question costs ${(answering.widget / answering.lit).toFixed(2)} times what it does in a bare Lit form (${answering.widget.toFixed(3)} and ${answering.lit.toFixed(3)} ms).`);
 
 async function measure(tag) {
   const file = `/dist/${tag}.js`;

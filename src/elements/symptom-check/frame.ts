@@ -74,7 +74,7 @@ export class FrameController implements ReactiveController {
       class=${MARKERS}
       title=${title}
       ?hidden=${this.failed}
-      sandbox="allow-scripts allow-popups allow-modals allow-downloads allow-top-navigation-by-user-activation"
+      sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads allow-top-navigation-by-user-activation"
       allow="clipboard-write"
       data-sentry-block
       data-dd-privacy="hidden"

@@ -204,6 +204,54 @@ describe('the frame of the built file', () => {
     await tab.close();
   });
 
+  it('opens links beside the page, free of the sandbox, and keeps the questions', async () => {
+    const { tab } = await open(
+      `<symptom-check contact-label="Lakeside" contact-url="/other"></symptom-check>${TAG}`,
+    );
+    const frame = await questions(tab);
+    await finish(frame);
+    const at = await inside(frame, (root) => {
+      const { x, y } = root.querySelector('.contact a').getBoundingClientRect();
+      return { x, y };
+    });
+    await tab.evaluate(() => document.querySelector('symptom-check').scrollIntoView());
+    const offset = await tab.evaluate(() => {
+      const { shadowRoot } = document.querySelector('symptom-check');
+      const { x, y } = shadowRoot.querySelector('iframe').getBoundingClientRect();
+      scrollBy(0, y);
+      return { x };
+    });
+    await tab.evaluate((top) => scrollBy(0, top - 100), at.y);
+    const opened = new Promise((done) => browser.once('targetcreated', done));
+    await tab.mouse.click(offset.x + at.x + 10, 100 + 10);
+    const beside = await (await opened).page();
+    await beside.waitForFunction(() => document.readyState === 'complete');
+    assert.equal(
+      await beside.evaluate(() => `${origin} ${localStorage.length} ${opener}`),
+      `${server.origin} 0 null`,
+    );
+    assert.match(await text(frame), /Your total is 3 of 27/);
+    await beside.close();
+    await tab.close();
+  });
+
+  it('has phone and text links that a press can follow', async () => {
+    const { tab, said } = await open();
+    const frame = await questions(tab);
+    const tokens = await tab.evaluate(() => {
+      const { shadowRoot } = document.querySelector('symptom-check');
+      return [...shadowRoot.querySelector('iframe').sandbox];
+    });
+    // Without these two, browsers drop tel: and sms: from a sandboxed frame.
+    assert.ok(tokens.includes('allow-popups'));
+    assert.ok(tokens.includes('allow-top-navigation-by-user-activation'));
+    await finish(frame);
+    await inside(frame, (root) => root.querySelector('.help a[href="tel:988"]').click());
+    assert.match(await text(frame), /Your total is 3 of 27/);
+    assert.deepEqual(said, []);
+    await tab.close();
+  });
+
   it('prints one page with every answer, the total and the crisis lines, and no button', async () => {
     const { tab } = await open();
     const frame = await questions(tab);

@@ -97,8 +97,9 @@ export class QuestionnaireElement extends LitElement {
     const { session } = this;
     if (!session) return;
     const moved = Boolean(old) && old?.step !== session.step;
-    const newKind = this.#report(moved);
-    if (session.error && !old?.error) this.#focus('summary', true);
+    // An answer changes no height: only a step, the settings and the width (see #resized) do.
+    const newKind = (old?.step !== session.step || changed.has('settings')) && this.#report(moved);
+    if (session.error && old && !old.error) this.#focus('summary', true);
     else if (moved) this.#focus('title', !newKind);
   }
 
@@ -160,11 +161,15 @@ export class QuestionnaireElement extends LitElement {
     this.status = '';
   }
 
-  /** The screens' own links can't reach into a shadow root, and must not change an address. */
+  /**
+   * The screens' own links can't reach into a shadow root, and must not change an address. Others open
+   * beside the page: in the frame they would take the questions' place.
+   */
   readonly #followLink = (event: Event): void => {
     const link = (event.target as Element).closest('a');
-    const href = link?.getAttribute('href');
-    if (!href?.startsWith('#')) return;
+    const href = link?.getAttribute('href') ?? '';
+    if (link && /^https?:/.test(href)) link.target = '_blank';
+    if (!href.startsWith('#')) return;
     event.preventDefault();
     const cited = link?.dataset['back'];
     const target = cited ? `[data-ref="${cited}"]` : href;

@@ -1,0 +1,73 @@
+/**
+ * What answering a question costs beside a bare Lit form with the same question: from the press to the
+ * laid-out page, in turn in one tab, so that a ratio stays a ratio on any machine.
+ */
+import { build } from 'esbuild';
+
+const ENTRY = `
+  import { LitElement, html } from 'lit';
+  import { QuestionnaireElement } from './src/elements/symptom-check/questionnaire/questionnaire.js';
+  customElements.define('care-questionnaire', QuestionnaireElement);
+  customElements.define('bare-form', class extends LitElement {
+    static properties = { picked: { state: true } };
+    render() {
+      const options = ['Not at all', 'Several days', 'More than half the days', 'Nearly every day'];
+      return html\`<fieldset><legend>Little interest or pleasure in doing things</legend>
+        \${options.map((option, value) => html\`<label><input type="radio" name="q"
+          .checked=\${this.picked === value} @change=\${() => { this.picked = value; }}> \${option}</label>\`)}
+      </fieldset>\`;
+    }
+  });
+  const questions = new QuestionnaireElement();
+  questions.settings = { instrument: 'phq-9', layout: 'steps', language: 'en', region: 'US',
+    headingLevel: 3, style: {}, reserved: 0, contact: {} };
+  document.body.append(questions, document.createElement('bare-form'));`;
+
+/** @returns {Promise<{path: string, page: object}>} a page for the bench's server. */
+export async function answeringPage() {
+  const { outputFiles } = await build({
+    stdin: { contents: ENTRY, resolveDir: process.cwd() },
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    conditions: ['production'],
+    write: false,
+  });
+  return {
+    '/answering.js': { type: 'text/javascript', body: outputFiles[0].text },
+    '/answering': {
+      body: '<!doctype html><html lang="en"><title>Answering</title><body><script src="/answering.js"></script>',
+    },
+  };
+}
+
+/** The medians of `rounds` rounds in turn, in ms an answer: `{ widget, lit }`. */
+export async function answeringCost(browser, origin, rounds = 100) {
+  const tab = await browser.newPage();
+  await tab.goto(`${origin}/answering`, { waitUntil: 'load' });
+  const cost = await tab.evaluate(async (times) => {
+    const questions = document.querySelector('care-questionnaire');
+    await questions.updateComplete;
+    questions.shadowRoot.querySelector('main .primary').click();
+    await questions.updateComplete;
+    const forms = { widget: questions, lit: document.querySelector('bare-form') };
+    const spent = { widget: [], lit: [] };
+    for (let round = 0; round < times; round++) {
+      for (const [name, form] of Object.entries(forms)) {
+        const radios = form.shadowRoot.querySelectorAll('input');
+        const start = performance.now();
+        // The clock is coarse: twenty answers at a time.
+        for (let press = 0; press < 20; press++) {
+          radios[press % 4].click();
+          await form.updateComplete;
+          void document.body.offsetHeight;
+        }
+        spent[name].push((performance.now() - start) / 20);
+      }
+    }
+    const median = (all) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)];
+    return { widget: median(spent.widget), lit: median(spent.lit) };
+  }, rounds);
+  await tab.close();
+  return cost;
+}
