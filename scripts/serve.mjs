@@ -6,6 +6,12 @@ const port = Number(process.argv.find((each) => each.startsWith('--port='))?.sli
 
 if (!existsSync('dist/care-widgets.js'))
   throw new Error('dist/ is missing: run `npm run build` first.');
+// The server tells of a taken port by an event that nobody listens to.
+process.once('uncaughtException', (error) => {
+  const taken = error.code === 'EADDRINUSE';
+  console.error(taken ? `Port ${port} is taken: npm start -- --port=${port + 1}` : error);
+  process.exit(1);
+});
 const server = await startDevServer({
   readCliArgs: false,
   readFileConfig: false,
