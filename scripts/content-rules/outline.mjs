@@ -9,6 +9,7 @@ export default {
   check(content) {
     const wanted = [
       ...explainerIds(content),
+      ...findingIds(content),
       ...sharedIds(content),
       ...crisisIds(content),
       ...instrumentIds(content),
@@ -62,16 +63,16 @@ function explainerIds({ facts }) {
     { name, pointer: '/quiz', ids: outline.quiz.map(({ id }) => id) },
     ...sections,
     ...quiz,
-    ...findingIds(name, facts),
+    { name, pointer: '/onset', ids: (facts.onset?.data.treatments ?? []).map(({ id }) => id) },
   ];
 }
 
-function findingIds(name, { risks, onset }) {
+function findingIds({ facts: { risks } }) {
+  const name = 'findings';
   const records = risks?.data.risks ?? [];
-  const term = (key, ids) => ({ name, pointer: `/riskTerms/${key}`, ids: unique(ids), open: true });
+  const term = (key, ids) => ({ name, pointer: `/${key}`, ids: unique(ids), open: true });
   return [
     { name, pointer: '/risks', ids: records.map(({ id }) => id) },
-    { name, pointer: '/onset', ids: (onset?.data.treatments ?? []).map(({ id }) => id) },
     term(
       'outcomes',
       records.map(({ outcome }) => outcome),

@@ -4,7 +4,7 @@
  * third of the bytes otherwise. `unpack` in src/content/unpack.ts is the way back.
  */
 export function compactPack(pack, facts) {
-  const { sections, risks, riskTerms, glossary, ...rest } = pack;
+  const { sections, findings, glossary, ...rest } = pack;
   const { featured } = facts;
   return {
     ...rest,
@@ -14,8 +14,7 @@ export function compactPack(pack, facts) {
       const labels = ids.map((group) => groups[group]);
       return [title, labels, blocks.map((block) => withoutEnd(words[block.id]))];
     }),
-    risks: { [featured.id]: risks[featured.id] },
-    riskTerms: usedTerms(riskTerms, featured),
+    findings: usedFindings(findings, [featured]),
     glossary: mapValues(glossary, ({ term, definition }) => [term, definition]),
   };
 }
@@ -43,14 +42,20 @@ function withoutEnd(words) {
   return rest.length === 1 && typeof rest[0] === 'string' ? rest[0] : rest;
 }
 
-/** Of the terms that findings may use, those that the drawn finding does. */
-function usedTerms(terms, { outcome, design, funding, certainty }) {
-  const used = { outcomes: [outcome], designs: [design], funding: [funding] };
-  const wanted = { ...used, certainty: [certainty.level], reasons: certainty.reasons ?? [] };
+/** Of the words for findings those that the shown ones use. */
+export function usedFindings(findings, shown) {
+  const used = {
+    outcomes: shown.map(({ outcome }) => outcome),
+    designs: shown.map(({ design }) => design),
+    funding: shown.map(({ funding }) => funding),
+    certainty: shown.map(({ certainty }) => certainty.level),
+    reasons: shown.flatMap(({ certainty }) => certainty.reasons ?? []),
+    risks: shown.map(({ id }) => id),
+  };
   return Object.fromEntries(
-    Object.entries(terms).map(([kind, names]) => [
+    Object.entries(findings).map(([kind, words]) => [
       kind,
-      wanted[kind] ? Object.fromEntries(wanted[kind].map((id) => [id, names[id]])) : names,
+      used[kind] ? Object.fromEntries(used[kind].map((id) => [id, words[id]])) : words,
     ]),
   );
 }

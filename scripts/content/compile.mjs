@@ -8,7 +8,7 @@ const { parseInline, piecesOf } = await importTs('src/shared/inline.ts');
 export const WIDGETS = {
   'crisis-banner': { shared: ['common', 'emergency'], facts: ['crisis-lines', 'emergency'] },
   'ketamine-explainer': {
-    shared: ['common', 'emergency', 'glossary'],
+    shared: ['common', 'emergency', 'findings', 'glossary'],
     facts: [
       'crisis-lines',
       'emergency',

@@ -7,6 +7,7 @@ import type {
   CrisisBannerWords,
   CrisisLines,
   EmergencyWords,
+  FindingsWords,
   GlossaryEntry,
   Instruments,
   InstrumentsWords,
@@ -41,11 +42,15 @@ export interface SharedWords {
   readonly emergency: Words<EmergencyWords>;
 }
 
+/** What studies found, in words; a pack has the names of its own findings alone. */
+export type FindingWords = Words<FindingsWords>;
+
 export type CrisisBannerPack = PackMeta & Words<CrisisBannerWords> & SharedWords;
 
 export type KetamineExplainerPack = PackMeta &
   Words<KetamineExplainerWords> &
   SharedWords & {
+    readonly findings: FindingWords;
     readonly glossary: Readonly<Record<string, Omit<GlossaryEntry, 'say'>>>;
     /** US school grade (Flesch-Kincaid) of the words; only where that measure fits the language. */
     readonly grade?: number;

@@ -1,33 +1,38 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { KetamineExplainerPack, Risk } from '../content/packs.js';
+import type { FindingWords, Risk } from '../content/packs.js';
 import { fill } from './fill.js';
-import { groupsOf, riskValues } from './risk.js';
+import type { Inline } from './inline.js';
+import { gapOf, groupsOf, sayFinding, valuesOf } from './risk.js';
 
 /** Dots in a row; ten rows show 100 people. */
 const ROW = 10;
 /** Distance of two dots in the drawing's own units. */
 const STEP = 10;
 
-type Words = Pick<KetamineExplainerPack, 'figures' | 'riskTerms' | 'risks'>;
+export interface IconArrayOptions {
+  readonly titleId: string;
+  /** Words of the widget's own in place of the general ones. */
+  readonly title?: string;
+  readonly howToRead?: Inline;
+}
 
 /**
  * Two groups of dots, one dot a person, with everything a reader needs to weigh them: how many, when,
  * who, how the study worked, who paid and how sure it is. A screen reader hears one sentence for the
- * picture; the table holds the same numbers.
+ * picture; the table holds the same numbers. Undefined without a comparison group: one group alone
+ * would mislead.
  */
-export function iconArray(risk: Risk, words: Words, titleId: string): TemplateResult | undefined {
+export function iconArray(
+  risk: Risk,
+  words: FindingWords,
+  { titleId, title, howToRead }: IconArrayOptions,
+): TemplateResult | undefined {
   const groups = groupsOf(risk);
   const names = words.risks[risk.id];
   if (!groups || !names) return undefined;
-  const say = words.figures.iconArray;
-  const outcome = words.riskTerms.outcomes[risk.outcome] ?? '';
-  const values = { ...riskValues(risk), outcome };
-  const other = names.comparison ?? '';
-  const sentence = fill(say.sentence, {
-    ...values,
-    treatment: names.treatment,
-    other,
-  });
+  const say = words.picture;
+  const values = valuesOf(risk, words);
+  const { outcome } = values;
   const groupOf = (name: string, count: number): Group => ({
     name,
     count,
@@ -35,12 +40,12 @@ export function iconArray(risk: Risk, words: Words, titleId: string): TemplateRe
   });
   const rows = [
     groupOf(names.treatment, groups.treated.count),
-    groupOf(other, groups.comparison.count),
+    groupOf(names.comparison ?? '', groups.comparison.count),
   ];
   return html`<figure class="icon-array" aria-labelledby=${titleId}>
-    <figcaption id=${titleId}>${say.title}</figcaption>
-    <p class="note">${fill(say.when, values)} · ${fill(say.people, values)}</p>
-    <div class="groups" role="img" aria-label=${sentence}>
+    <figcaption id=${titleId}>${title ?? fill(say.title, values)}</figcaption>
+    <p class="note">${values.when} · ${fill(say.people, values)}</p>
+    <div class="groups" role="img" aria-label=${sayFinding(risk, words)}>
       ${rows.map(
         ({ name, count, said }) =>
           html`<div>
@@ -50,8 +55,8 @@ export function iconArray(risk: Risk, words: Words, titleId: string): TemplateRe
           </div>`,
       )}
     </div>
-    <p class="note">${say.howToRead}</p>
-    ${details(risk, words, values)} ${table(rows, say, outcome)}
+    <p class="note">${howToRead ?? fill(say.howToRead, values)}</p>
+    ${details(risk, words)} ${table(rows, say, outcome)}
   </figure>`;
 }
 
@@ -65,7 +70,7 @@ interface Group {
 
 function table(
   rows: readonly Group[],
-  say: Words['figures']['iconArray'],
+  say: FindingWords['picture'],
   outcome: string,
 ): TemplateResult {
   return html`<details>
@@ -90,19 +95,17 @@ function table(
   </details>`;
 }
 
-function details(
-  risk: Risk,
-  { figures, riskTerms, risks }: Words,
-  values: Readonly<Record<string, string | number>>,
-): TemplateResult {
-  const say = figures.iconArray;
-  const { level, reasons } = risk.certainty;
-  const sure = [riskTerms.certainty[level], ...reasons.map((reason) => riskTerms.reasons[reason])];
+function details(risk: Risk, words: FindingWords): TemplateResult {
+  const { picture: say, certainty, reasons, risks, designs, funding } = words;
+  const sure = [
+    certainty[risk.certainty.level],
+    ...risk.certainty.reasons.map((reason) => reasons[reason]),
+  ];
   const rows = [
-    [say.difference, fill(say.gap, values)],
+    [say.difference, gapOf(risk, words)],
     [say.who, risks[risk.id]?.population],
-    [say.how, riskTerms.designs[risk.design]],
-    [say.paid, riskTerms.funding[risk.funding]],
+    [say.how, designs[risk.design]],
+    [say.paid, funding[risk.funding]],
     [say.sure, sure.map((each) => `${each?.replace(/\.$/, '') ?? ''}.`).join(' ')],
   ];
   return html`<dl>

@@ -2,7 +2,8 @@
  * What one study found, from one record: the words, the number, the picture and the table all come
  * from here, so that they can't disagree. Pure.
  */
-import type { Risk } from '../content/packs.js';
+import type { FindingWords, Risk } from '../content/packs.js';
+import { fill } from './fill.js';
 
 /** So many people of a denominator had the outcome at a time. */
 export interface Share<D extends number, T> {
@@ -38,18 +39,89 @@ export function groupsOf(risk: Risk): Comparison<number, Risk['time']> | undefin
   return compare({ count: treated, denominator, time }, { count: comparison, denominator, time });
 }
 
-/** Numbers for the words' variables. The range of the difference is rounded to whole people. */
-export function riskValues(risk: Risk): Readonly<Record<string, number>> {
+/** What the words' variables stand for in one finding. Counts are whole people of the denominator. */
+export interface FindingValues extends Readonly<Record<string, string | number>> {
+  readonly outcome: string;
+  /** "After 4 weeks" in the words' language. */
+  readonly when: string;
+  /** Treated less comparison, without its sign. */
+  readonly gap: number;
+  /** Ends of the difference's interval, rounded to whole people and without their signs. */
+  readonly low: number;
+  readonly high: number;
+}
+
+export function valuesOf(risk: Risk, words: FindingWords): FindingValues {
   const { treated, denominator, participants, difference, time } = risk;
   const groups = groupsOf(risk);
+  const names = words.risks[risk.id];
+  const { when } = words.picture;
+  const ends = [difference?.low ?? 0, difference?.high ?? 0].map((end) =>
+    Math.abs(Math.round(end)),
+  );
+  // Of two ends below zero the one nearer to it is the smaller number of people.
+  const [low = 0, high = 0] = difference && difference.high < 0 ? ends.reverse() : ends;
   return {
     treated,
     denominator,
     participants,
-    time: time?.value ?? 0,
     comparison: groups?.comparison.count ?? 0,
     gap: Math.abs(groups?.difference ?? 0),
-    low: Math.round(difference?.low ?? 0),
-    high: Math.round(difference?.high ?? 0),
+    low,
+    high,
+    outcome: words.outcomes[risk.outcome] ?? '',
+    when: time ? fill(when[time.unit], { time: time.value }) : when.varies,
+    treatment: names?.treatment ?? '',
+    other: names?.comparison ?? '',
+  };
+}
+
+/** The finding in one sentence, the comparison group in it or the want of one. */
+export function sayFinding(risk: Risk, words: FindingWords): string {
+  const { sentence, alone } = words.picture;
+  return fill(risk.comparison === null ? alone : sentence, valuesOf(risk, words));
+}
+
+/** How many more or fewer had the outcome with the treatment, and how sure that is, in words. */
+export function gapOf(risk: Risk, words: FindingWords): string {
+  const { more, fewer, same, range, across } = words.picture;
+  const gap = groupsOf(risk)?.difference ?? 0;
+  const said = [gap > 0 ? more : gap < 0 ? fewer : same];
+  if (risk.difference)
+    said.push(risk.difference.low < 0 && risk.difference.high > 0 ? across : range);
+  return fill(said.join(' '), valuesOf(risk, words));
+}
+
+/**
+ * The same finding seen from the comparison group, for a study of two treatments that both have a
+ * column of their own. Undefined where there was no comparison group.
+ */
+export function flipped(
+  risk: Risk,
+  words: FindingWords,
+): { risk: Risk; words: FindingWords } | undefined {
+  const names = words.risks[risk.id];
+  if (risk.comparison === null || !names?.comparison) return undefined;
+  const { difference } = risk;
+  const turned = difference && {
+    ...difference,
+    perDenominator: -difference.perDenominator,
+    low: -difference.high,
+    high: -difference.low,
+  };
+  return {
+    risk: {
+      ...risk,
+      treated: risk.comparison,
+      comparison: risk.treated,
+      ...(turned && { difference: turned }),
+    },
+    words: {
+      ...words,
+      risks: {
+        ...words.risks,
+        [risk.id]: { ...names, treatment: names.comparison, comparison: names.treatment },
+      },
+    },
   };
 }

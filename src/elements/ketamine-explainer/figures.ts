@@ -17,5 +17,8 @@ export function figure(
 ): unknown {
   if (name === 'synapse') return synapseFigure(words, inline);
   if (name === 'onset') return onsetChart(facts.onset, words, inline);
-  return iconArray(facts.featured, words, 'icon-array-title');
+  return iconArray(facts.featured, words.findings, {
+    titleId: 'icon-array-title',
+    ...words.figures.iconArray,
+  });
 }

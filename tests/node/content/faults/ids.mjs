@@ -106,8 +106,8 @@ export const faults = [
   {
     rule: 'outline',
     promise: 'finds a finding whose limits have no name',
-    plant: (content) => delete words(content).riskTerms.outcomes.response,
-    pointer: '/riskTerms/outcomes/response',
+    plant: (content) => delete words(content, 'findings').outcomes.response,
+    pointer: '/outcomes/response',
     message: /has no words/,
   },
   {

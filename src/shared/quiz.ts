@@ -4,10 +4,28 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type { ExplainerFacts, KetamineExplainerPack } from '../../content/packs.js';
-import type { Inline } from '../../shared/inline.js';
+import type { Inline } from './inline.js';
 
-type Questions = ExplainerFacts['quiz'];
+/** A question by its id, with the ids of its options. */
+export interface Question {
+  readonly id: string;
+  readonly options: readonly string[];
+  readonly right: string;
+}
+
+export interface QuizWords {
+  readonly quiz: Readonly<
+    Record<
+      string,
+      {
+        readonly question: Inline;
+        readonly options: Readonly<Record<string, Inline>>;
+        readonly explanations: Readonly<Record<string, Inline>>;
+      }
+    >
+  >;
+  readonly ui: { readonly quizIntro: string; readonly right: string; readonly wrong: string };
+}
 
 /**
  * Teach-back questions. What a reader picks lives in this object until the page goes; it reaches no
@@ -25,8 +43,8 @@ export class QuizController implements ReactiveController {
   hostConnected(): void {}
 
   render(
-    questions: Questions,
-    words: KetamineExplainerPack,
+    questions: readonly Question[],
+    words: QuizWords,
     inline: (words: Inline) => unknown,
   ): TemplateResult {
     return html`<p>${words.ui.quizIntro}</p>
@@ -34,8 +52,8 @@ export class QuizController implements ReactiveController {
   }
 
   #question(
-    { id, options, right }: Questions[number],
-    { quiz, ui }: KetamineExplainerPack,
+    { id, options, right }: Question,
+    { quiz, ui }: QuizWords,
     inline: (words: Inline) => unknown,
   ): TemplateResult {
     const words = quiz[id];
