@@ -13,6 +13,7 @@ export const BUNDLES = {
   'crisis-banner': 'src/elements/crisis-banner/define.ts',
   'ketamine-explainer': 'src/elements/ketamine-explainer/define.ts',
   'symptom-check': 'src/elements/symptom-check/define.ts',
+  'tx-options-compare': 'src/elements/tx-options-compare/define.ts',
   'care-widgets': 'src/define.ts',
 };
 

@@ -6,7 +6,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compileWords } from './content/compile.mjs';
 import { compactPack } from './content/compact.mjs';
-import { gradeOf } from './content/grade.mjs';
+import { compareFacts, comparePack } from './content/compare-facts.mjs';
+import { gradeOf, readingOf } from './content/grade.mjs';
 import { crisisLines, explainerFacts, primaryLines, questionnaireFacts } from './content/facts.mjs';
 import { CONTENT, readContent } from './content/read.mjs';
 import { checkSchemas, readSchemas } from './content/schema.mjs';
@@ -23,6 +24,7 @@ const { packs, cited, problems } = compileWords(content);
 stopAt(problems);
 
 packs['ketamine-explainer'].en.grade = gradeOf(content, 'ketamine-explainer');
+packs['tx-options-compare'].en.reading = readingOf(content, 'tx-options-compare');
 const explainer = explainerFacts(
   content.facts,
   cited['ketamine-explainer'],
@@ -38,12 +40,17 @@ function wordModules() {
     const compact = widget === 'ketamine-explainer';
     const type = compact ? 'CompactExplainerPack' : `${pascal(widget)}Pack`;
     for (const [language, pack] of Object.entries(languages)) {
-      const words = compact ? compactPack(pack, explainer) : pack;
+      const words = shortened(widget, pack);
       written[`${widget}.${language}.ts`] = moduleOf([type], { words: [type, words] });
     }
     written[`${widget}.ts`] = indexOf(widget, Object.keys(languages));
   }
   return written;
+}
+
+function shortened(widget, pack) {
+  if (widget === 'ketamine-explainer') return compactPack(pack, explainer);
+  return widget === 'tx-options-compare' ? comparePack(pack, content.facts) : pack;
 }
 
 /** One module a widget that holds the words of all languages, for the self-contained files. */
@@ -65,6 +72,9 @@ function factModules() {
     'crisis-lines.primary.ts': lines(primaryLines(content.facts)),
     'ketamine-explainer.facts.ts': moduleOf(['ExplainerFacts'], {
       facts: ['ExplainerFacts', explainer],
+    }),
+    'tx-options-compare.facts.ts': moduleOf(['CompareFacts'], {
+      facts: ['CompareFacts', compareFacts(content.facts, cited['tx-options-compare'])],
     }),
     'symptom-check.facts.ts': moduleOf(['QuestionnaireFacts'], {
       facts: ['QuestionnaireFacts', questionnaireFacts(content.facts, cited['symptom-check'])],

@@ -23,6 +23,10 @@ export const WIDGETS = {
     shared: ['common', 'instruments'],
     facts: ['crisis-lines', 'instruments', 'numbers', 'references'],
   },
+  'tx-options-compare': {
+    shared: ['common', 'findings', 'glossary'],
+    facts: ['crisis-lines', 'tx-options-compare', 'numbers', 'risks', 'references'],
+  },
 };
 
 /**

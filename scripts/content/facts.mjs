@@ -87,7 +87,7 @@ export function questionnaireFacts(facts, cited) {
 }
 
 /** Cited references as one reads them in a list: authors, title, where it stands, links. */
-function referencesOf(references, cited) {
+export function referencesOf(references, cited) {
   const entries = references
     .filter(({ id }) => cited.has(id))
     .map((each) => [each.id, reference(each)]);
@@ -116,7 +116,8 @@ function sourceLine({ container, publisher, year, date, volume, pages }) {
     .join('. ');
 }
 
-function strip(node) {
+/** A record without what only editors and checkers read. */
+export function strip(node) {
   if (Array.isArray(node)) return node.map(strip);
   if (!node || typeof node !== 'object') return node;
   const kept = Object.entries(node).filter(([key]) => !EDITORIAL.has(key));

@@ -1,14 +1,24 @@
 import { englishGrade } from '../content-rules/lib/reading.mjs';
 import { plainer, stringsOf } from '../content-rules/lib/strings.mjs';
 
-/**
- * The US school grade (Flesch-Kincaid) that a widget shows of its English: of its sentences alone,
- * for labels and titles would make it look easier than it is.
- */
+/** Where a widget's sentences are: labels and titles would make it look easier than it is. */
+const SENTENCES = {
+  'ketamine-explainer': /^\/(mainMessage|sections\/.+\/blocks)/,
+  'tx-options-compare':
+    /^\/(mainMessage|choice|options\/.+\/cells|methods\/blocks|next\/.+\/steps)/,
+};
+
+/** The US school grade (Flesch-Kincaid) that a widget shows of its English. */
 export function gradeOf(content, widget) {
+  return readingOf(content, widget).grade;
+}
+
+/** The same with the SMOG grade, both in whole years. */
+export function readingOf(content, widget) {
   const sentences = stringsOf(content).filter(
     ({ language, name, pointer }) =>
-      language === 'en' && name === widget && /^\/(mainMessage|sections\/.+\/blocks)/.test(pointer),
+      language === 'en' && name === widget && SENTENCES[widget].test(pointer),
   );
-  return Math.round(englishGrade(sentences.map(plainer(content))).grade);
+  const { grade, smog } = englishGrade(sentences.map(plainer(content)));
+  return { grade: Math.round(grade), smog: Math.round(smog) };
 }

@@ -16,6 +16,8 @@ import type {
   OnsetRecord,
   RiskRecord,
   SymptomCheckWords,
+  TxOptionsCompare,
+  TxOptionsCompareWords,
 } from './types.js';
 import type { Inline } from '../shared/inline.js';
 
@@ -105,8 +107,9 @@ export interface Reference {
 /** One finding of a study: everything that words, number, picture and table show comes from it. */
 export type Risk = Omit<
   RiskRecord,
-  Exclude<Editorial, 'sources'> | 'lowerIsBetter' | 'needsSourceCheck'
+  Exclude<Editorial, 'sources'> | 'iconArray' | 'lowerIsBetter' | 'needsSourceCheck'
 > & {
+  readonly iconArray?: boolean;
   readonly lowerIsBetter?: boolean;
 };
 
@@ -130,5 +133,34 @@ export interface ExplainerFacts {
   readonly quiz: readonly Omit<KetamineExplainer['quiz'][number], Editorial>[];
   readonly featured: Risk;
   readonly onset: readonly Pick<OnsetRecord, 'id' | 'fromDays' | 'toDays'>[];
+  readonly references: Readonly<Record<string, Reference>>;
+}
+
+/** The words of `<tx-options-compare>`. */
+export type TxOptionsComparePack = PackMeta &
+  Words<TxOptionsCompareWords> &
+  Pick<SharedWords, 'common'> & {
+    readonly findings: FindingWords;
+    readonly glossary: Readonly<Record<string, Omit<GlossaryEntry, 'say'>>>;
+    /** US school grades (Flesch-Kincaid, SMOG) of the words; only where those fit the language. */
+    readonly reading?: { readonly grade: number; readonly smog: number };
+  };
+
+type CompareOutline = TxOptionsCompare;
+export type CompareRow = Omit<CompareOutline['rows'][number], 'safety'> & {
+  readonly safety?: boolean;
+};
+export type CompareOption = Pick<CompareOutline['options'][number], 'id' | 'stays' | 'findings'> & {
+  /** Ids of references by row. */
+  readonly cites: Readonly<Record<string, readonly string[]>>;
+};
+
+export interface CompareFacts extends Pick<
+  CompareOutline,
+  'traits' | 'domains' | 'quiz' | 'ready' | 'questions'
+> {
+  readonly rows: readonly CompareRow[];
+  readonly options: readonly CompareOption[];
+  readonly risks: Readonly<Record<string, Risk>>;
   readonly references: Readonly<Record<string, Reference>>;
 }

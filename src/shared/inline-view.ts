@@ -21,16 +21,21 @@ export function inlineView(words: Inline, context: InlineContext): unknown {
   if (typeof words === 'string') return words;
   return piecesOf(words).map((piece) => {
     if (typeof piece === 'string') return piece;
-    return 'cite' in piece
-      ? piece.cite.map((id) => citation(id, context))
-      : term(piece.term, piece.text, context);
+    return 'cite' in piece ? citations(piece.cite, context) : term(piece.term, piece.text, context);
   });
 }
 
-function citation(id: string, { referenceNumber, sourceLabel }: InlineContext): unknown {
-  return html`<a class="cite" part="citation" href="#ref-${id}" data-ref=${id}
-    ><span class="visually-hidden"> ${sourceLabel} </span>${referenceNumber(id)}</a
-  >`;
+/** Numbered links to references. */
+export function citations(
+  ids: readonly string[],
+  { referenceNumber, sourceLabel }: Pick<InlineContext, 'referenceNumber' | 'sourceLabel'>,
+): unknown {
+  return ids.map(
+    (id) =>
+      html`<a class="cite" part="citation" href="#ref-${id}" data-ref=${id}
+        ><span class="visually-hidden"> ${sourceLabel} </span>${referenceNumber(id)}</a
+      >`,
+  );
 }
 
 function term(id: string, text: string | undefined, { glossary }: InlineContext): unknown {

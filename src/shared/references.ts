@@ -6,14 +6,23 @@ import { piecesOf, type Inline } from './inline.js';
 export function numberReferences(
   allWords: Iterable<Inline | undefined>,
 ): ReadonlyMap<string, number> {
+  return numberIds(citedIn(allWords));
+}
+
+/** The same for ids that stand beside the words. */
+export function numberIds(ids: Iterable<string>): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
+  for (const id of ids) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+  return numbers;
+}
+
+/** The ids that words cite, in their order, as often as they do. */
+export function* citedIn(allWords: Iterable<Inline | undefined>): Generator<string> {
   for (const words of allWords) {
     for (const piece of words ? piecesOf(words) : []) {
-      if (typeof piece === 'string' || !('cite' in piece)) continue;
-      for (const id of piece.cite) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+      if (typeof piece !== 'string' && 'cite' in piece) yield* piece.cite;
     }
   }
-  return numbers;
 }
 
 /** The numbered list. Links are there only where the DOI, PubMed id or address was verified. */

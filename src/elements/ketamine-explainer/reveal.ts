@@ -1,23 +1,27 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { InPageLinks } from '../../shared/in-page-links.js';
 
-/**
- * Brings a part of the widget into view: opens the details around it or its tab, then moves the
- * focus there. Also follows the widget's own `#links`, which can't reach into a shadow root and must
- * not change the page's address.
- */
+/** Brings a part of the explainer into view: opens the details around it or its tab, then focuses it. */
 export class RevealController implements ReactiveController {
   /** The open tab. */
   tab = 'key-points';
   readonly #host: ReactiveControllerHost & HTMLElement;
-  /** The citation that led to the references, to lead back to it. */
-  #from: HTMLElement | undefined;
+  readonly #links: InPageLinks;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    this.#links = new InPageLinks(host, (target) => {
+      const panel = target.closest('[role=tabpanel]');
+      if (panel) this.selectTab(panel.id.replace('panel-', ''));
+    });
     host.addController(this);
   }
 
   hostConnected(): void {}
+
+  get onClick(): (event: Event) => void {
+    return this.#links.onClick;
+  }
 
   selectTab(id: string): void {
     this.tab = id;
@@ -25,42 +29,12 @@ export class RevealController implements ReactiveController {
   }
 
   openAll(open: boolean): void {
-    for (const details of this.#all('details.section')) details.toggleAttribute('open', open);
+    const all = this.#host.shadowRoot?.querySelectorAll('details.section') ?? [];
+    for (const details of all) details.toggleAttribute('open', open);
   }
 
   /** Shows the part with this id and focuses it; does nothing when there is none. */
   show(id: string): void {
-    const target = this.#all(`#${CSS.escape(id)}`)[0];
-    if (target) void this.#focus(target);
-  }
-
-  readonly onClick = (event: Event): void => {
-    const path = event.composedPath();
-    const link = path.find((each) => each instanceof HTMLAnchorElement);
-    const href = link?.getAttribute('href');
-    if (!link || !href?.startsWith('#')) return;
-    event.preventDefault();
-    if (link.dataset['ref']) this.#from = link;
-    const back = link.dataset['back'];
-    if (back) void this.#focus(this.#citation(back));
-    else this.show(href.slice(1));
-  };
-
-  #citation(id: string): HTMLElement | undefined {
-    if (this.#from?.isConnected && this.#from.dataset['ref'] === id) return this.#from;
-    return this.#all(`[data-ref="${CSS.escape(id)}"]`)[0];
-  }
-
-  async #focus(target: HTMLElement | undefined): Promise<void> {
-    const details = target?.closest('details');
-    if (details) details.open = true;
-    const panel = target?.closest('[role=tabpanel]');
-    if (panel) this.selectTab(panel.id.replace('panel-', ''));
-    await this.#host.updateComplete;
-    target?.focus();
-  }
-
-  #all(selector: string): readonly HTMLElement[] {
-    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+    this.#links.show(id);
   }
 }

@@ -1,0 +1,215 @@
+import { LitElement, html, type TemplateResult } from 'lit';
+import {
+  compareFacts as facts,
+  comparePacks,
+  directory,
+  primaryLines,
+} from '../../content/locales.js';
+import { aboutContent } from '../../shared/about.js';
+import { headingLevel, listOf } from '../../shared/attributes.js';
+import { contactStep } from '../../shared/contact.js';
+import { ContentController, type ContentOverride } from '../../shared/content.js';
+import { crisisHelp } from '../../shared/crisis-links.js';
+import { FallbackController } from '../../shared/fallback.js';
+import { GlossaryController } from '../../shared/glossary.js';
+import { heading } from '../../shared/heading.js';
+import { InPageLinks } from '../../shared/in-page-links.js';
+import { citations, inlineView, type InlineContext } from '../../shared/inline-view.js';
+import { NarrowController } from '../../shared/narrow.js';
+import { QuizController } from '../../shared/quiz.js';
+import { citedIn, numberIds } from '../../shared/references.js';
+import { ThemeController } from '../../shared/theme.js';
+import { tokens } from '../../shared/tokens.js';
+import { choiceStep, stepList } from './choice-step.js';
+import { compareStep } from './compare/compare-step.js';
+import { decideSteps } from './decide/decide-steps.js';
+import { methodsView } from './methods.js';
+import { citedIds, isSafety, mayHide } from './outline.js';
+import { offered, orderRows, pickedOptions, siteOptions, siteRows } from './selection.js';
+import { styles } from './tx-options-compare.styles.js';
+import { START, type State, type View } from './view.js';
+
+/** Below this many em a table of two options can't be read: cards. */
+const NARROW = 44;
+
+/**
+ * @summary A decision aid for adults whose antidepressants did not help enough: treatments side by
+ *   side with their sources, what matters to the visitor, and one page for the visit.
+ *
+ * @attr {string} lang - Language of the words, BCP 47. Default: the nearest `lang` around it, else `en`.
+ * @attr {string} region - ISO 3166-1 alpha-2 code that decides the crisis lines. Default: `US`.
+ * @attr {string} options - Ids of the options to show at first, in order, at least two. To change
+ *   nothing stays among them unless `content.hide` names it. Default: all.
+ * @attr {string} rows - Ids of the rows to show, in order. Where a benefit shows, harms and what is
+ *   not known show too. Default: all.
+ * @attr {'auto'|'light'|'dark'} theme - Colours. Default: `auto`, the page's `color-scheme`, else the system's.
+ * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the title; steps are one below. Default: `2`.
+ * @attr {string} contact-label - Name of the clinic's own next step.
+ * @attr {string} contact-phone - The clinic's phone number.
+ * @attr {string} contact-url - The clinic's page for a visit.
+ *
+ * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all; `hide` leaves out
+ *   options that the clinic doesn't offer.
+ *
+ * @event care-ready - The widget shows its content. Fires once. No event tells what a visitor marked.
+ * @event {CustomEvent<{problems: {pointer: string, reason: string}[]}>} care-error - An override
+ *   was refused; the built-in content stays.
+ *
+ * @slot - The fallback: words and links that show before the script, without it, and when it fails.
+ *
+ * @csspart root - Everything the widget shows.
+ * @csspart key-points - The box of key points.
+ * @csspart step - A step.
+ * @csspart table - The table, or the cards where it doesn't fit.
+ * @csspart citation - A numbered link to a reference.
+ * @csspart references - The list of references.
+ * @csspart methods - How the comparison was made.
+ * @csspart button - A button.
+ *
+ * @cssprop --care-color-text - Text.
+ * @cssprop --care-color-muted - Notes, dates and captions.
+ * @cssprop --care-color-surface - Background.
+ * @cssprop --care-color-raised - Background of boxes and heads.
+ * @cssprop --care-color-line - Lines between parts.
+ * @cssprop --care-color-edge - Borders of controls, at least 3:1.
+ * @cssprop --care-color-accent - Links and buttons.
+ * @cssprop --care-color-on-accent - Text on the accent colour.
+ * @cssprop --care-color-alert - The emergency number and errors.
+ * @cssprop --care-color-focus - Focus ring.
+ * @cssprop --care-radius - Corners.
+ *
+ * @cssState system-scheme - Neither the page nor `theme` sets a colour scheme: the system's is followed.
+ */
+export class TxOptionsCompareElement extends LitElement {
+  static override readonly styles = [tokens, styles];
+
+  static override readonly properties = {
+    region: {},
+    theme: {},
+    options: {},
+    rows: {},
+    headingLevel: { attribute: 'heading-level' },
+    contactLabel: { attribute: 'contact-label' },
+    contactPhone: { attribute: 'contact-phone' },
+    contactUrl: { attribute: 'contact-url' },
+    // Its accessor is below; listed so that a value set before the upgrade isn't lost.
+    content: { attribute: false, noAccessor: true },
+  };
+
+  declare region: string | null | undefined;
+  declare theme: string | null | undefined;
+  declare options: string | null | undefined;
+  declare rows: string | null | undefined;
+  declare headingLevel: string | null | undefined;
+  declare contactLabel: string | null | undefined;
+  declare contactPhone: string | null | undefined;
+  declare contactUrl: string | null | undefined;
+
+  readonly #content = new ContentController(this, comparePacks, {
+    isSafety: (pointer) => isSafety(facts, pointer),
+    mayHide: (id) => mayHide(facts, id),
+  });
+  readonly #fallback = new FallbackController(this);
+  readonly #glossary = new GlossaryController(this);
+  readonly #links = new InPageLinks(this);
+  readonly #quiz = new QuizController(this);
+  readonly #narrow = new NarrowController(this, NARROW, () => true);
+  #state: State = START;
+  #numbers: ReadonlyMap<string, number> = new Map();
+
+  constructor() {
+    super();
+    new ThemeController(this, this.attachInternals());
+  }
+
+  get content(): ContentOverride | undefined {
+    return this.#content.override;
+  }
+
+  set content(value: ContentOverride | null | undefined) {
+    this.#content.override = value;
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    const { words, language } = view;
+    this.#numbers = numberIds([
+      ...citedIds(view),
+      ...citedIn(Object.values(words.quiz).flatMap((each) => Object.values(each.explanations))),
+    ]);
+    return html`<article
+        part="root"
+        lang=${language}
+        dir="auto"
+        aria-labelledby="title"
+        @click=${this.#onClick}
+        @pointerover=${this.#glossary.onPointerOver}
+        @keydown=${this.#glossary.onKeyDown}
+      >
+        <header>
+          <p class="eyebrow">${words.title}</p>
+          ${heading(view.level - 1, words.choice.question, 'title')}
+          <p class="message">${view.inline(words.mainMessage)}</p>
+        </header>
+        ${stepList(view)} ${choiceStep(view, this.#help(view))} ${compareStep(view)}
+        ${decideSteps(view, this.#quiz)} ${methodsView(view, this.#numbers)}
+        <footer>
+          <p><strong>${words.notAdvice.title}.</strong> ${view.inline(words.notAdvice.body)}</p>
+          ${contactStep(this, this)} ${aboutContent(words, language)}
+        </footer>
+      </article>
+      ${this.#fallback.render()}`;
+  }
+
+  protected override firstUpdated(): void {
+    this.dispatchEvent(new CustomEvent('care-ready', { bubbles: true, composed: true }));
+  }
+
+  get #view(): View {
+    const { words, hidden, language } = this.#content;
+    const all = offered(facts, hidden);
+    const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
+    const bySite = siteOptions(all, listOf(this, 'options', this.options, ids(facts.options)));
+    const rows = siteRows(facts, listOf(this, 'rows', this.rows, ids(facts.rows)));
+    return {
+      host: this,
+      words,
+      facts,
+      language: language.language,
+      state: this.#state,
+      level: headingLevel(this, this.headingLevel) + 1,
+      narrow: this.#narrow.narrow,
+      offered: all,
+      chosen: pickedOptions(all, bySite, this.#state.picked),
+      rows: orderRows(rows, facts, this.#state.marks),
+      contact: this,
+      inline: (text) => inlineView(text, this.#inlineContext),
+      cite: (cited) => citations(cited, this.#inlineContext),
+      set: this.#set,
+    };
+  }
+
+  get #inlineContext(): InlineContext {
+    const { glossary, ui } = this.#content.words;
+    return {
+      glossary,
+      referenceNumber: (id) => this.#numbers.get(id) ?? 0,
+      sourceLabel: ui.source,
+    };
+  }
+
+  readonly #set = (change: Partial<State>): void => {
+    this.#state = { ...this.#state, ...change };
+    this.requestUpdate();
+  };
+
+  #help({ words, language }: View): unknown {
+    const { crisis } = words.common;
+    return crisisHelp(this, this.region, primaryLines, directory, crisis, language);
+  }
+
+  readonly #onClick = (event: Event): void => {
+    this.#glossary.onClick(event);
+    this.#links.onClick(event);
+  };
+}

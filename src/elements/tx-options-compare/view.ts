@@ -1,0 +1,91 @@
+/** What every part of the comparison is drawn from. */
+import { html, type TemplateResult } from 'lit';
+import type {
+  CompareFacts,
+  CompareOption,
+  CompareRow,
+  TxOptionsComparePack,
+} from '../../content/packs.js';
+import type { Contact } from '../../shared/contact.js';
+import { fill } from '../../shared/fill.js';
+import { heading } from '../../shared/heading.js';
+import type { Inline } from '../../shared/inline.js';
+import type { Marks } from './selection.js';
+
+/** What a visitor chose, marked and typed. It lives in the element alone and goes with it. */
+export interface State {
+  /** Ids picked in the widget; undefined until the visitor changes what the site set. */
+  readonly picked: ReadonlySet<string> | undefined;
+  /** The one or two options in cards and in large type. */
+  readonly pair: readonly [first: string | undefined, second: string | undefined];
+  readonly large: boolean;
+  readonly marks: Marks;
+  /** What else matters, in the visitor's words. */
+  readonly otherMatters: string;
+  readonly ownQuestions: string;
+  readonly ready: Readonly<Record<string, boolean>>;
+  /** Said aloud after a press: copied, at least two. */
+  readonly status: string;
+}
+
+export const START: State = {
+  picked: undefined,
+  pair: [undefined, undefined],
+  large: false,
+  marks: {},
+  otherMatters: '',
+  ownQuestions: '',
+  ready: {},
+  status: '',
+};
+
+export interface View {
+  readonly host: HTMLElement;
+  readonly words: TxOptionsComparePack;
+  readonly facts: CompareFacts;
+  readonly language: string;
+  readonly state: State;
+  /** Level of a step's heading; parts in it are one below. */
+  readonly level: number;
+  /** Too narrow for a table: cards. */
+  readonly narrow: boolean;
+  /** All options on offer, those compared, and the rows in the order of what matters. */
+  readonly offered: readonly CompareOption[];
+  readonly chosen: readonly CompareOption[];
+  readonly rows: readonly CompareRow[];
+  readonly contact: Contact;
+  /** Words with glossary terms. */
+  readonly inline: (words: Inline) => unknown;
+  /** Numbered links to references. */
+  readonly cite: (ids: readonly string[]) => unknown;
+  readonly set: (change: Partial<State>) => void;
+}
+
+export const STEPS = ['choice', 'options', 'values', 'questions', 'next'] as const;
+
+/** A step with its heading, which takes the focus when a link leads there. */
+export function step(
+  { words, level }: View,
+  id: (typeof STEPS)[number],
+  body: unknown,
+): TemplateResult {
+  return html`<section class="step" part="step" aria-labelledby="step-${id}">
+    ${heading(level, fill(words.steps.step, { number: STEPS.indexOf(id) + 1, title: words.steps[id] }), `step-${id}`)}
+    ${body}
+  </section>`;
+}
+
+/** A heading one below the step's. */
+export function subtitle({ level }: View, text: unknown): TemplateResult {
+  return heading(level + 1, text);
+}
+
+export function nameOf({ words }: View, id: string | undefined): string {
+  return (id && words.options[id]?.name) || '';
+}
+
+/** Several options within a sentence, in the words' language: "ECT and VNS". */
+export function namesOf({ words, language }: View, ids: readonly string[]): string {
+  const names = ids.map((id) => words.options[id]?.inText ?? id);
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
