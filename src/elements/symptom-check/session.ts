@@ -3,7 +3,7 @@
  * every path can be walked in a test; nothing here outlives the page.
  */
 import type { Instrument } from '../../content/packs.js';
-import { asksFunctional, totalOf, type Answers } from './score.js';
+import { asksFunctional, callsForCrisisHelp, totalOf, type Answers } from './score.js';
 
 export type Layout = 'steps' | 'list';
 
@@ -60,6 +60,21 @@ export function answer(session: Session, id: string, value: number): Session {
   const answers = { ...session.answers, [id]: value };
   const next = { ...session, answers };
   return { ...next, error: session.error && pending(next).length > 0 };
+}
+
+/** Whether the questions in view show the same for both, but for which answers are marked. */
+export function looksAlike(a: Session, b: Session): boolean {
+  const called = ({ instrument, answers }: Session): boolean =>
+    callsForCrisisHelp(instrument, answers);
+  const shown = (session: Session): number =>
+    session.step.kind === 'list' ? asked(session).length : 1;
+  const missing = (session: Session): number => (session.error ? pending(session).length : 0);
+  return (
+    a.step === b.step &&
+    called(a) === called(b) &&
+    shown(a) === shown(b) &&
+    missing(a) === missing(b)
+  );
 }
 
 /** The unanswered ids of the step in view. */

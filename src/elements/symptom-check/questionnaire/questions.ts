@@ -85,7 +85,7 @@ function question(view: View, id: string, above: string): TemplateResult {
               autocomplete="off"
               name=${name}
               id=${value ? nothing : name}
-              .checked=${session.answers[id] === value}
+              value=${value}
               @change=${() => actions.pick(id, value)}
             />
             <span>${option}</span>

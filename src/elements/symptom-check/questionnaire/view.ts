@@ -10,6 +10,7 @@ import type { Inline } from '../../../shared/inline.js';
 import { numberReferences, referenceList } from '../../../shared/references.js';
 import type { Settings } from '../messages.js';
 import type { Session } from '../session.js';
+import type { SavedAs } from './export.js';
 
 export interface Actions {
   readonly next: () => void;
@@ -20,7 +21,7 @@ export interface Actions {
   readonly over: () => void;
   readonly print: () => void;
   readonly copy: () => void;
-  readonly save: (what: 'text' | 'response' | 'observations') => void;
+  readonly save: (what: SavedAs) => void;
   readonly share: () => void;
 }
 
