@@ -28,3 +28,18 @@ export function ownAddress() {
       id.endsWith('/frame-script.js') ? resolve('src/elements/symptom-check/own-script.ts') : null,
   };
 }
+
+/** Lit's styles by the one way that the widgets' browsers all have: see css-tag.mjs. */
+export function sharedStyleSheets() {
+  return {
+    name: 'shared-style-sheets',
+    resolveId: (id, importer) =>
+      id === './css-tag.js' && importer?.includes('reactive-element')
+        ? resolve('scripts/build/css-tag.mjs')
+        : null,
+    transform(code, id) {
+      if (!id.includes('node_modules') && /\bcss`[^`]*\$\{/.test(code))
+        this.error('css-tag.mjs takes no values inside a style');
+    },
+  };
+}
