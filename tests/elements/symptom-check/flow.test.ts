@@ -94,6 +94,18 @@ describe('the questions', () => {
     }
   });
 
+  it('strike each gap off the list of errors as it is filled', async () => {
+    const questions = await Questions.show({ layout: 'list' });
+    await questions.press(start.begin);
+    await questions.press(check.result);
+    const named = (): number => questions.screen.querySelectorAll('.summary a').length;
+    expect(named()).to.equal(9);
+    await questions.pick(0, 4);
+    expect(named()).to.equal(8);
+    await questions.pick(3, 4);
+    expect(named()).to.equal(9);
+  });
+
   it('show in a list the functional item as soon as it is due, and only then', async () => {
     const questions = await Questions.show({ layout: 'list' });
     await questions.press(start.begin);
