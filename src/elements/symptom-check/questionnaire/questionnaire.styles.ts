@@ -95,7 +95,7 @@ export const styles = css`
     font-size: 1.15em;
     font-weight: 600;
   }
-  /* The words fill the box that shows the state; the radio lies on it. \`:has()\` costs more an answer. */
+  /* The words fill the box that shows the state, and the radio lies on it: a rule with :has() costs more. */
   .choice {
     display: grid;
     margin-block-start: 0.4em;
