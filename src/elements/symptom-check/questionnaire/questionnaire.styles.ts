@@ -95,10 +95,11 @@ export const styles = css`
     font-size: 1.15em;
     font-weight: 600;
   }
-  /* The words fill the box that shows the state, and the radio lies on it: a rule with :has() costs more. */
+  /* The words fill the box that shows the state, and the radio lies on it: :has(:checked) costs more. */
   .choice {
     display: grid;
     margin-block-start: 0.4em;
+    border-radius: var(--_radius);
     cursor: pointer;
   }
   .choice > * {
@@ -129,7 +130,7 @@ export const styles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
     background: var(--_raised);
   }
-  :focus-visible + span {
+  .choice:has(:focus-visible) {
     outline: 0.1875em solid var(--_focus);
     outline-offset: 0.125em;
   }
