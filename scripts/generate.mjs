@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { compileWords } from './content/compile.mjs';
 import { compactPack } from './content/compact.mjs';
 import { gradeOf } from './content/grade.mjs';
-import { crisisLines, explainerFacts, primaryLines, questionnaireFacts } from './content/facts.mjs';
+import { crisisLines, explainerFacts, leadingLines, questionnaireFacts } from './content/facts.mjs';
 import { CONTENT, readContent } from './content/read.mjs';
 import { checkSchemas, readSchemas } from './content/schema.mjs';
 import { typesOf } from './content/types.mjs';
@@ -55,14 +55,15 @@ function indexOf(widget, languages) {
 }
 
 function factModules() {
-  const lines = ({ countries, directory }) =>
-    moduleOf(['CrisisCountry', 'CrisisDirectory'], {
-      countries: ['Readonly<Record<string, CrisisCountry>>', countries],
+  const lines = ({ countries, directory }, type) =>
+    moduleOf([type, 'CrisisDirectory'], {
+      countries: [`Readonly<Record<string, ${type}>>`, countries],
       directory: ['CrisisDirectory', directory],
     });
+  const named = Object.keys(packs['crisis-banner'].en.expect.services);
   return {
-    'crisis-lines.ts': lines(crisisLines(content.facts)),
-    'crisis-lines.primary.ts': lines(primaryLines(content.facts)),
+    'crisis-lines.ts': lines(crisisLines(content.facts, named), 'CrisisCountry'),
+    'crisis-lines.leading.ts': lines(leadingLines(content.facts), 'CrisisHelp'),
     'ketamine-explainer.facts.ts': moduleOf(['ExplainerFacts'], {
       facts: ['ExplainerFacts', explainer],
     }),

@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from "lit";
 import {
   explainerFacts as facts,
   explainerPacks,
-  primaryLines,
+  leadingLines,
   directory
 } from "../../content/locales.js";
 import { aboutContent } from "../../shared/about.js";
@@ -157,7 +157,7 @@ class KetamineExplainerElement extends LitElement {
     const links = crisisHelp(
       this,
       this.region,
-      primaryLines,
+      leadingLines,
       directory,
       words.common.crisis,
       this.#content.language.language

@@ -4,9 +4,19 @@ import { ContentController } from '../../../shared/content.js';
 import { tokens } from '../../../shared/tokens.js';
 import type { FromFrame, Settings } from '../messages.js';
 import { carriedOver } from '../score.js';
-import { answer, back, begin, change, forward, goOn, type Session, type Step } from '../session.js';
+import {
+  answer,
+  back,
+  begin,
+  change,
+  forward,
+  goOn,
+  looksAlike,
+  type Session,
+  type Step,
+} from '../session.js';
 import { instrumentOf, isSafety } from '../words.js';
-import { copyText, saveFile, take, type Taken } from './export.js';
+import { copyText, saveAnswers, take, type SavedAs, type Taken } from './export.js';
 import { tallest } from './gauge.js';
 import { screenOf } from './screen.js';
 import { styles } from './questionnaire.styles.js';
@@ -22,7 +32,7 @@ export class QuestionnaireElement extends LitElement {
   static override readonly styles = [tokens, styles, resultStyles];
   static override readonly properties = {
     settings: { attribute: false },
-    session: { state: true },
+    session: { state: true, hasChanged: needsDrawing },
     status: { state: true },
   };
 
@@ -96,6 +106,7 @@ export class QuestionnaireElement extends LitElement {
     const old = changed.get('session') as Session | undefined;
     const { session } = this;
     if (!session) return;
+    this.#markAnswers(session);
     const moved = Boolean(old) && old?.step !== session.step;
     // An answer changes no height: only a step, the settings and the width (see #resized) do.
     const newKind = (old?.step !== session.step || changed.has('settings')) && this.#report(moved);
@@ -149,6 +160,13 @@ export class QuestionnaireElement extends LitElement {
     this.#sent = height;
     this.send({ height, moved: moved && isNew });
     return isNew;
+  }
+
+  /** A press marks a radio by itself, without a rendering; so a rendering marks them all anew. */
+  #markAnswers({ answers }: Session): void {
+    for (const radio of this.renderRoot.querySelectorAll('input')) {
+      radio.checked = radio.value === String(answers[radio.name]);
+    }
   }
 
   #focus(id: string, inView: boolean): void {
@@ -215,16 +233,9 @@ export class QuestionnaireElement extends LitElement {
     this.status = copied ? say.copied : say.notCopied;
   }
 
-  #save(what: 'text' | 'response' | 'observations'): void {
+  #save(what: SavedAs): void {
     const taken = this.#taken?.shared;
-    if (!taken) return;
-    const { file } = this.#content.words.take;
-    if (what === 'text') {
-      saveFile(`${file}.txt`, 'text/plain;charset=utf-8', taken.text);
-      return;
-    }
-    const resource = what === 'response' ? taken.questionnaireResponse : taken.bundle;
-    saveFile(`${file}.${what}.json`, 'application/fhir+json', JSON.stringify(resource, null, 2));
+    if (taken) saveAnswers(taken, what, this.#content.words.take.file);
   }
 
   #share(): void {
@@ -233,4 +244,9 @@ export class QuestionnaireElement extends LitElement {
     this.send({ share: taken });
     this.status = this.#content.words.take.shared;
   }
+}
+
+/** An answer that changes nothing else on the screen needs no rendering: its radio is marked already. */
+function needsDrawing(next: Session | undefined, old: Session | undefined): boolean {
+  return !next || !old || !looksAlike(next, old);
 }

@@ -3,9 +3,17 @@ import { questionnaireFacts, symptomCheckPacks } from "../../../content/locales.
 import { ContentController } from "../../../shared/content.js";
 import { tokens } from "../../../shared/tokens.js";
 import { carriedOver } from "../score.js";
-import { answer, back, begin, change, forward, goOn } from "../session.js";
+import {
+  answer,
+  back,
+  begin,
+  change,
+  forward,
+  goOn,
+  looksAlike
+} from "../session.js";
 import { instrumentOf, isSafety } from "../words.js";
-import { copyText, saveFile, take } from "./export.js";
+import { copyText, saveAnswers, take } from "./export.js";
 import { tallest } from "./gauge.js";
 import { screenOf } from "./screen.js";
 import { styles } from "./questionnaire.styles.js";
@@ -14,7 +22,7 @@ class QuestionnaireElement extends LitElement {
   static styles = [tokens, styles, resultStyles];
   static properties = {
     settings: { attribute: false },
-    session: { state: true },
+    session: { state: true, hasChanged: needsDrawing },
     status: { state: true }
   };
   send = () => {
@@ -73,6 +81,7 @@ class QuestionnaireElement extends LitElement {
     const old = changed.get("session");
     const { session } = this;
     if (!session) return;
+    this.#markAnswers(session);
     const moved = Boolean(old) && old?.step !== session.step;
     const newKind = (old?.step !== session.step || changed.has("settings")) && this.#report(moved);
     if (session.error && old && !old.error) this.#focus("summary", true);
@@ -122,6 +131,12 @@ class QuestionnaireElement extends LitElement {
     this.#sent = height;
     this.send({ height, moved: moved && isNew });
     return isNew;
+  }
+  /** A press marks a radio by itself, without a rendering; so a rendering marks them all anew. */
+  #markAnswers({ answers }) {
+    for (const radio of this.renderRoot.querySelectorAll("input")) {
+      radio.checked = radio.value === String(answers[radio.name]);
+    }
   }
   #focus(id, inView) {
     this.renderRoot.querySelector(`#${id}`)?.focus({ preventScroll: inView });
@@ -180,14 +195,7 @@ class QuestionnaireElement extends LitElement {
   }
   #save(what) {
     const taken = this.#taken?.shared;
-    if (!taken) return;
-    const { file } = this.#content.words.take;
-    if (what === "text") {
-      saveFile(`${file}.txt`, "text/plain;charset=utf-8", taken.text);
-      return;
-    }
-    const resource = what === "response" ? taken.questionnaireResponse : taken.bundle;
-    saveFile(`${file}.${what}.json`, "application/fhir+json", JSON.stringify(resource, null, 2));
+    if (taken) saveAnswers(taken, what, this.#content.words.take.file);
   }
   #share() {
     const taken = this.#taken?.shared;
@@ -195,6 +203,9 @@ class QuestionnaireElement extends LitElement {
     this.send({ share: taken });
     this.status = this.#content.words.take.shared;
   }
+}
+function needsDrawing(next, old) {
+  return !next || !old || !looksAlike(next, old);
 }
 export {
   QuestionnaireElement
