@@ -1,39 +1,10 @@
 /** What is left of a visit once it is over: nothing. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { SCRIPT, clinic, finish, frameHeight, questions, text, words } from './support.mjs';
-
-const { start } = words;
+import { SCRIPT, clinic } from './support.mjs';
 
 describe('a visit that is over', () => {
   const site = clinic();
-
-  it('shows the start to whoever comes back to the page', async () => {
-    const { tab } = await site.open();
-    const frame = await questions(tab);
-    const first = await frameHeight(tab);
-    await finish(frame);
-    assert.notEqual(await frameHeight(tab), first);
-    await frame.evaluate(() => {
-      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-      return document.querySelector('care-questionnaire').updateComplete;
-    });
-    assert.match(await text(frame), new RegExp(start.title));
-    await finish(frame);
-    await tab.goto(`${site.origin}/other`);
-    await tab.goBack();
-    // The start's height tells: a page from the cache hides its frame from the test.
-    await tab.waitForFunction(
-      (wanted) => {
-        const host = document.querySelector('symptom-check');
-        return host?.shadowRoot?.querySelector('iframe')?.style.blockSize === wanted;
-      },
-      {},
-      first,
-    );
-    await tab.close();
-  });
 
   it('leaves nothing behind, 1,000 times over', async () => {
     const { tab } = await site.open(`<main></main>${SCRIPT}`);

@@ -43,13 +43,6 @@ export function clinic() {
   return site;
 }
 
-/** Height of the frame as the page sees it. */
-export const frameHeight = (tab) =>
-  tab.evaluate(() => {
-    const { shadowRoot } = document.querySelector('symptom-check');
-    return shadowRoot.querySelector('iframe')?.style.blockSize ?? '';
-  });
-
 /** The frame's document, once its questions are there. */
 export async function questions(tab) {
   await tab.waitForFunction(() => {
