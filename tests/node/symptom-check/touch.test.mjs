@@ -1,48 +1,12 @@
-/** The whole questionnaire by keyboard alone, and by thumb. */
+/** The whole questionnaire by thumb, on a phone. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { SCRIPT, WIDGET, clinic, inside, questions, text, words } from './support.mjs';
+import { SCRIPT, WIDGET, clinic, questions, text, words } from './support.mjs';
 
-const { start, question, crisis } = words;
+const { question } = words;
 
 describe('the questionnaire', () => {
   const site = clinic();
-
-  /** Whether the focused control, or the box around a radio, shows a focus ring. */
-  const ringed = (frame) =>
-    inside(frame, (root) => {
-      const at = root.activeElement;
-      return getComputedStyle(at?.closest('.choice') ?? at).outlineStyle !== 'none';
-    });
-
-  it('is walked by keyboard alone, from the page through the frame and out again', async () => {
-    const { tab } = await site.open(
-      `<a href="#a" id="a">Before</a>${WIDGET}${SCRIPT}<a href="#b" id="b">After</a>`,
-    );
-    const frame = await questions(tab);
-    const at = () => inside(frame, (root) => root.activeElement?.textContent.trim() ?? '');
-    await tab.focus('#a');
-    let presses = 0;
-    while ((await at()) !== start.begin && presses++ < 40) await tab.keyboard.press('Tab');
-    assert.ok(await ringed(frame), 'the button has the focus and no ring');
-    await tab.keyboard.press('Enter');
-    for (let item = 0; item < 9; item++) {
-      // The heading has the focus; the group of answers is the next stop.
-      await tab.keyboard.press('Tab');
-      assert.ok(await ringed(frame), 'an answer has the focus and no ring');
-      await tab.keyboard.press('Space');
-      await tab.keyboard.press(item === 8 ? 'ArrowDown' : 'Space');
-      if (item === 8) assert.match(await text(frame), new RegExp(crisis.title));
-      await tab.keyboard.press('Enter');
-    }
-    assert.match(await text(frame), new RegExp(question.last));
-    for (presses = 0; presses < 40; presses++) {
-      await tab.keyboard.press('Tab');
-      if (await tab.evaluate(() => document.activeElement?.id === 'b')) break;
-    }
-    assert.ok(presses < 40, 'the focus is caught in the frame');
-    await tab.close();
-  });
 
   it('is walked by thumb on a phone, with every target as high as a thumb', async () => {
     const { tab } = await site.open(`<p>Text above.</p>${WIDGET}${SCRIPT}`);
