@@ -4,8 +4,8 @@ import { after, before } from 'node:test';
 import { launch, pickIn, pressIn, questionsOf } from '../../a11y/support.mjs';
 import { serve } from '../../support/server.mjs';
 
-export const wordsOf = (lang) =>
-  JSON.parse(readFileSync(`src/content/${lang}/symptom-check.json`, 'utf8'));
+export const wordsOf = (lang, file = 'symptom-check') =>
+  JSON.parse(readFileSync(`src/content/${lang}/${file}.json`, 'utf8'));
 export const words = wordsOf('en');
 
 export const SCRIPT = '<script src="/dist/symptom-check.js"></script>';

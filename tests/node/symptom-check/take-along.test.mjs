@@ -83,28 +83,6 @@ describe('a finished result', () => {
     await tab.close();
   });
 
-  it('prints one page with every answer, the total and the crisis lines, and no button', async () => {
-    const { tab } = await site.open();
-    const frame = await questions(tab);
-    await finish(frame, [3, 3, 3, 3, 3, 3, 3, 3, 3, 3]);
-    await tab.emulateMediaType('print');
-    const paper = await inside(frame, (root) => ({
-      text: root.querySelector('.paper').innerText,
-      buttons: [...root.querySelectorAll('button')].filter((each) => each.checkVisibility()).length,
-      help: [...root.querySelectorAll('.crisis-help a')]
-        .filter((each) => each.checkVisibility())
-        .map((each) => each.textContent),
-      height: root.host.getBoundingClientRect().height,
-    }));
-    assert.match(paper.text, /Your total is 27 of 27/);
-    assert.equal(paper.text.match(/Nearly every day/g).length, 9);
-    assert.equal(paper.buttons, 0);
-    // A US Letter page is 9 in high between its margins; CSS counts 96 px an inch.
-    assert.ok(paper.height <= 9 * 96, `${paper.height} px`);
-    assert.ok(paper.help.some((each) => each.includes('988')));
-    await tab.close();
-  });
-
   it('saves the text and both FHIR files', async () => {
     const { tab } = await site.open();
     const folder = mkdtempSync(join(tmpdir(), 'care-'));
