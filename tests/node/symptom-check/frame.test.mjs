@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { SCRIPT, WIDGET, clinic, questions } from './support.mjs';
+import { pickIn, pressIn } from '../../a11y/support.mjs';
+import { SCRIPT, WIDGET, clinic, questions, text, words } from './support.mjs';
 
 const FILE = readFileSync('dist/symptom-check.js', 'utf8');
 
@@ -22,6 +23,22 @@ describe('the frame of the built file', () => {
       return [origin, stored];
     });
     assert.deepEqual(seen, ['null', 'refused']);
+    await tab.close();
+  });
+
+  it('keeps the answers while the page around it changes its look and its language', async () => {
+    const { tab } = await site.open();
+    const frame = await questions(tab);
+    await pressIn(frame, words.start.begin);
+    await pickIn(frame, 2);
+    await pressIn(frame, words.question.next);
+    await tab.evaluate(() => {
+      const host = document.querySelector('symptom-check');
+      host.style.color = 'red';
+      host.setAttribute('lang', 'es');
+    });
+    await frame.waitForFunction(() => document.documentElement.lang === 'es');
+    assert.match(await text(frame), /Pregunta 2 de 9/);
     await tab.close();
   });
 
