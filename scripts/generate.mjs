@@ -2,7 +2,7 @@
  * Builds what the elements read: checks the content, generates its types and writes the compiled
  * modules. `npm run generate` runs it; so do the build, the tests and the dev server.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compileWords } from './content/compile.mjs';
 import { compactPack } from './content/compact.mjs';
@@ -31,6 +31,8 @@ const explainer = explainerFacts(
 const modules = { ...wordModules(), ...factModules() };
 await mkdir(OUT, { recursive: true });
 for (const [name, code] of Object.entries(modules)) await writeIfChanged(join(OUT, name), code);
+// What an older source made would still be compiled and shipped.
+for (const name of await readdir(OUT)) if (!modules[name]) await rm(join(OUT, name));
 
 function wordModules() {
   const written = {};

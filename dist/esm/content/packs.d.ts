@@ -2,7 +2,7 @@
  * What the content build hands to the elements: the generated types of the files, less what only
  * editors and checkers read.
  */
-import type { CommonWords, CrisisBannerWords, CrisisLines, EmergencyWords, GlossaryEntry, Instruments, InstrumentsWords, KetamineExplainer, KetamineExplainerWords, OnsetRecord, RiskRecord, SymptomCheckWords } from './types.js';
+import type { CommonWords, CrisisBannerWords, CrisisLines, EmergencyWords, FindingsWords, GlossaryEntry, Instruments, InstrumentsWords, KetamineExplainer, KetamineExplainerWords, OnsetRecord, RiskRecord, SymptomCheckWords } from './types.js';
 import type { Inline } from '../shared/inline.js';
 type FileMeta = '$schema' | 'license' | 'published' | 'reviewBy' | 'review' | 'translation';
 type Editorial = 'basis' | 'confidence' | 'cost' | 'lastChecked' | 'note' | 'official' | 'shown' | 'sources' | 'whyNot';
@@ -14,8 +14,11 @@ export interface SharedWords {
     readonly common: Words<CommonWords>;
     readonly emergency: Words<EmergencyWords>;
 }
+/** What studies found, in words; a pack has the names of its own findings alone. */
+export type FindingWords = Words<FindingsWords>;
 export type CrisisBannerPack = PackMeta & Words<CrisisBannerWords> & SharedWords;
 export type KetamineExplainerPack = PackMeta & Words<KetamineExplainerWords> & SharedWords & {
+    readonly findings: FindingWords;
     readonly glossary: Readonly<Record<string, Omit<GlossaryEntry, 'say'>>>;
     /** US school grade (Flesch-Kincaid) of the words; only where that measure fits the language. */
     readonly grade?: number;

@@ -109,9 +109,9 @@ export class QuestionnaireElement extends LitElement {
     this.#markAnswers(session);
     const moved = Boolean(old) && old?.step !== session.step;
     // An answer changes no height: only a step, the settings and the width (see #resized) do.
-    const newKind = (old?.step !== session.step || changed.has('settings')) && this.#report(moved);
-    if (session.error && old && !old.error) this.#focus('summary', true);
-    else if (moved) this.#focus('title', !newKind);
+    if (old?.step !== session.step || changed.has('settings')) this.#report(moved);
+    if (session.error && old && !old.error) this.#focus('summary');
+    else if (moved) this.#focus('title');
   }
 
   get #view(): View | undefined {
@@ -142,24 +142,23 @@ export class QuestionnaireElement extends LitElement {
 
   /**
    * Tells the height of the kinds of step that were reached so far. It never shrinks on the way back:
-   * how often a visitor goes back and forth is nobody's business. True where a new kind came up.
+   * how often a visitor goes back and forth is nobody's business.
    */
-  #report(moved: boolean): boolean {
+  #report(moved: boolean): void {
     const view = this.#view;
     const room = this.renderRoot.querySelector<HTMLElement>('.gauge');
-    if (!view || !room) return false;
+    if (!view || !room) return;
     const { kind } = view.session.step;
     const width = this.clientWidth;
     const isNew = !this.#reached.includes(kind);
-    if (!isNew && this.#sent && width === this.#width) return false;
+    if (!isNew && this.#sent && width === this.#width) return;
     this.#width = width;
     if (isNew) this.#reached = kind === 'start' ? [kind] : [...this.#reached, kind];
     const heights = this.#reached.map((each) => tallest(each, view, room));
     const height = Math.max(view.settings.reserved, ...heights);
-    if (height === this.#sent && !isNew) return isNew;
+    if (height === this.#sent && !isNew) return;
     this.#sent = height;
     this.send({ height, moved: moved && isNew });
-    return isNew;
   }
 
   /** A press marks a radio by itself, without a rendering; so a rendering marks them all anew. */
@@ -169,9 +168,12 @@ export class QuestionnaireElement extends LitElement {
     }
   }
 
-  #focus(id: string, inView: boolean): void {
-    // A new height moves the page; the widget outside brings the frame into view then.
-    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus({ preventScroll: inView });
+  #focus(id: 'summary' | 'title'): void {
+    // The page sees what it is scrolled to. The errors stand at the top, whatever was answered; the
+    // result's title stands below the crisis panel where there is one, and on a new kind of step the
+    // widget outside brings the frame into view.
+    const preventScroll = id === 'title';
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus({ preventScroll });
   }
 
   #to(session: Session): void {

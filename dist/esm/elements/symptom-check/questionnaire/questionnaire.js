@@ -83,9 +83,9 @@ class QuestionnaireElement extends LitElement {
     if (!session) return;
     this.#markAnswers(session);
     const moved = Boolean(old) && old?.step !== session.step;
-    const newKind = (old?.step !== session.step || changed.has("settings")) && this.#report(moved);
-    if (session.error && old && !old.error) this.#focus("summary", true);
-    else if (moved) this.#focus("title", !newKind);
+    if (old?.step !== session.step || changed.has("settings")) this.#report(moved);
+    if (session.error && old && !old.error) this.#focus("summary");
+    else if (moved) this.#focus("title");
   }
   get #view() {
     const { settings, session, status } = this;
@@ -113,24 +113,23 @@ class QuestionnaireElement extends LitElement {
   }
   /**
    * Tells the height of the kinds of step that were reached so far. It never shrinks on the way back:
-   * how often a visitor goes back and forth is nobody's business. True where a new kind came up.
+   * how often a visitor goes back and forth is nobody's business.
    */
   #report(moved) {
     const view = this.#view;
     const room = this.renderRoot.querySelector(".gauge");
-    if (!view || !room) return false;
+    if (!view || !room) return;
     const { kind } = view.session.step;
     const width = this.clientWidth;
     const isNew = !this.#reached.includes(kind);
-    if (!isNew && this.#sent && width === this.#width) return false;
+    if (!isNew && this.#sent && width === this.#width) return;
     this.#width = width;
     if (isNew) this.#reached = kind === "start" ? [kind] : [...this.#reached, kind];
     const heights = this.#reached.map((each) => tallest(each, view, room));
     const height = Math.max(view.settings.reserved, ...heights);
-    if (height === this.#sent && !isNew) return isNew;
+    if (height === this.#sent && !isNew) return;
     this.#sent = height;
     this.send({ height, moved: moved && isNew });
-    return isNew;
   }
   /** A press marks a radio by itself, without a rendering; so a rendering marks them all anew. */
   #markAnswers({ answers }) {
@@ -138,8 +137,9 @@ class QuestionnaireElement extends LitElement {
       radio.checked = radio.value === String(answers[radio.name]);
     }
   }
-  #focus(id, inView) {
-    this.renderRoot.querySelector(`#${id}`)?.focus({ preventScroll: inView });
+  #focus(id) {
+    const preventScroll = id === "title";
+    this.renderRoot.querySelector(`#${id}`)?.focus({ preventScroll });
   }
   #to(session) {
     this.session = session;
