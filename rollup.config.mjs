@@ -6,7 +6,12 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyLiterals } from './scripts/build/minify-literals.mjs';
-import { ownAddress, sideEffectEntry, stubContent } from './scripts/build/plugins.mjs';
+import {
+  ownAddress,
+  sharedStyleSheets,
+  sideEffectEntry,
+  stubContent,
+} from './scripts/build/plugins.mjs';
 
 /** Built file → the module that registers what is in it. */
 export const BUNDLES = {
@@ -37,6 +42,7 @@ export function bundle(name, { withoutContent = false } = {}) {
       sideEffectEntry(name, BUNDLES[name]),
       withoutContent && stubContent(),
       ownAddress(),
+      sharedStyleSheets(),
       nodeResolve({
         exportConditions: ['production', 'default'],
         extensions: ['.ts', '.js'],

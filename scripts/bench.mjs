@@ -39,7 +39,7 @@ console.log(`| Widget | CPU, times plain HTML | bare Lit, times plain HTML | CLS
 ${rows.join('\n')}
 Medians of ${RUNS} rounds in turn, main thread until idle.
 
-Answering a question costs ${(answering.widget / answering.lit).toFixed(2)} times what it does in a bare Lit form (${answering.widget.toFixed(3)} and ${answering.lit.toFixed(3)} ms).`);
+Answering a question costs ${(answering.widget / answering.lit).toFixed(2)} times what it does in a bare Lit form (${answering.widget.toFixed(3)} and ${answering.lit.toFixed(3)} ms), and ${(answering.widget / answering.marking).toFixed(2)} times what it does in one that marks the chosen answer's box (${answering.marking.toFixed(3)} ms).`);
 
 async function measure(tag) {
   const file = `/dist/${tag}.js`;

@@ -2,13 +2,13 @@
  * Builds what the elements read: checks the content, generates its types and writes the compiled
  * modules. `npm run generate` runs it; so do the build, the tests and the dev server.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compileWords } from './content/compile.mjs';
 import { compactPack } from './content/compact.mjs';
 import { compareFacts, comparePack } from './content/compare-facts.mjs';
 import { gradeOf, readingOf } from './content/grade.mjs';
-import { crisisLines, explainerFacts, primaryLines, questionnaireFacts } from './content/facts.mjs';
+import { crisisLines, explainerFacts, leadingLines, questionnaireFacts } from './content/facts.mjs';
 import { CONTENT, readContent } from './content/read.mjs';
 import { checkSchemas, readSchemas } from './content/schema.mjs';
 import { typesOf } from './content/types.mjs';
@@ -33,6 +33,8 @@ const explainer = explainerFacts(
 const modules = { ...wordModules(), ...factModules() };
 await mkdir(OUT, { recursive: true });
 for (const [name, code] of Object.entries(modules)) await writeIfChanged(join(OUT, name), code);
+// What an older source made would still be compiled and shipped.
+for (const name of await readdir(OUT)) if (!modules[name]) await rm(join(OUT, name));
 
 function wordModules() {
   const written = {};
@@ -62,14 +64,15 @@ function indexOf(widget, languages) {
 }
 
 function factModules() {
-  const lines = ({ countries, directory }) =>
-    moduleOf(['CrisisCountry', 'CrisisDirectory'], {
-      countries: ['Readonly<Record<string, CrisisCountry>>', countries],
+  const lines = ({ countries, directory }, type) =>
+    moduleOf([type, 'CrisisDirectory'], {
+      countries: [`Readonly<Record<string, ${type}>>`, countries],
       directory: ['CrisisDirectory', directory],
     });
+  const named = Object.keys(packs['crisis-banner'].en.expect.services);
   return {
-    'crisis-lines.ts': lines(crisisLines(content.facts)),
-    'crisis-lines.primary.ts': lines(primaryLines(content.facts)),
+    'crisis-lines.ts': lines(crisisLines(content.facts, named), 'CrisisCountry'),
+    'crisis-lines.leading.ts': lines(leadingLines(content.facts), 'CrisisHelp'),
     'ketamine-explainer.facts.ts': moduleOf(['ExplainerFacts'], {
       facts: ['ExplainerFacts', explainer],
     }),

@@ -1,12 +1,27 @@
-import { resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
-/** An entry that only runs a module: a self-contained file exports nothing. */
+/**
+ * An entry that only runs a module: a self-contained file exports nothing. Words and styles come first,
+ * for like beside like packs better.
+ */
 export function sideEffectEntry(name, module) {
+  const first = ['src/content/locales.ts', 'src/shared/tokens.ts', ...stylesBeside(module), module];
+  const code = first.map((each) => `import ${JSON.stringify(resolve(each))};`).join('\n');
   return {
     name: 'side-effect-entry',
     resolveId: (id) => (id === name ? { id: `\0${name}`, moduleSideEffects: true } : null),
-    load: (id) => (id === `\0${name}` ? `import ${JSON.stringify(resolve(module))};` : null),
+    load: (id) => (id === `\0${name}` ? code : null),
   };
+}
+
+function stylesBeside(module) {
+  const folder = dirname(module);
+  const files = readdirSync(folder, { recursive: true }).map(String);
+  return files
+    .filter((file) => file.endsWith('.styles.ts'))
+    .sort()
+    .map((file) => join(folder, file));
 }
 
 /** Puts nothing in the place of words and facts. */
@@ -26,5 +41,20 @@ export function ownAddress() {
     name: 'own-address',
     resolveId: (id) =>
       id.endsWith('/frame-script.js') ? resolve('src/elements/symptom-check/own-script.ts') : null,
+  };
+}
+
+/** Lit's styles by the one way that the widgets' browsers all have: see css-tag.mjs. */
+export function sharedStyleSheets() {
+  return {
+    name: 'shared-style-sheets',
+    resolveId: (id, importer) =>
+      id === './css-tag.js' && importer?.includes('reactive-element')
+        ? resolve('scripts/build/css-tag.mjs')
+        : null,
+    transform(code, id) {
+      if (!id.includes('node_modules') && /\bcss`[^`]*\$\{/.test(code))
+        this.error('css-tag.mjs takes no values inside a style');
+    },
   };
 }

@@ -3,7 +3,7 @@ import { brotli, gzip } from './sizes.mjs';
 
 /** What a module is for, by where it stands; the first match counts. */
 const KINDS = [
-  ['Lit', /node_modules/],
+  ['Lit', /node_modules|build\/css-tag/],
   ['English words', /generated\/[\w-]+\.en\.ts$/],
   ['Spanish words', /generated\/[\w-]+\.es\.ts$/],
   ['facts', /generated\//],

@@ -19,38 +19,46 @@ const EDITORIAL = new Set([
   'with',
 ]);
 
-/** Crisis lines as the widgets use them: shown services only, by region. */
-export function crisisLines({ 'crisis-lines': { data } }) {
-  const shown = ({ services, ...country }) => [
-    country.region,
-    strip({
-      ...country,
-      region: undefined,
-      services: services.filter((each) => each.shown !== false),
-    }),
-  ];
-  return {
-    countries: Object.fromEntries(data.countries.map(shown)),
-    directory: strip(data.directory),
-  };
+/**
+ * Crisis lines as the widgets use them, by region: shown services only, the leading one first. Only a
+ * service that another one or the words of `named` refer to has its id.
+ */
+export function crisisLines({ 'crisis-lines': { data } }, named = []) {
+  const paired = data.countries.flatMap(({ services }) =>
+    services.flatMap(({ pairs = [] }) => pairs),
+  );
+  const referred = new Set([...paired, ...named]);
+  const entries = data.countries.map(({ region, primary, services, ...country }) => {
+    const leading = services.find(({ id }) => id === primary);
+    const all = [leading, ...services.filter((each) => each !== leading)];
+    const shown = all
+      .filter((each) => each.shown !== false)
+      .map(({ id, ...each }) => ({ ...(referred.has(id) && { id }), ...each }));
+    return [region, strip({ ...country, services: shown })];
+  });
+  return { countries: Object.fromEntries(entries), directory: strip(data.directory) };
 }
 
 /**
- * The same with each country's leading service alone, for widgets that only point to help; and the
- * one paired with it that is there for another language alone, which leads in that language.
+ * The lines that lead, for widgets that only point to help: each country's own, and the one paired with
+ * it that is there for another language alone, which leads in that language.
  */
-export function primaryLines(facts) {
+export function leadingLines(facts) {
   const { countries, directory } = crisisLines(facts);
-  const leading = Object.entries(countries).map(([region, country]) => {
-    const primary = country.services.find(({ id }) => id === country.primary);
-    const others = country.services.filter(
+  const entries = Object.entries(countries).map(([region, { emergency, services }]) => {
+    const [leading, ...others] = services;
+    const paired = others.filter(
       ({ id, audience, languages }) =>
-        primary.pairs?.includes(id) && audience === 'anyone' && languages.length === 1,
+        leading.pairs?.includes(id) && audience === 'anyone' && languages.length === 1,
     );
-    const pairs = others.map(({ id }) => id);
-    return [region, { ...country, services: [dropEmpty({ ...primary, pairs }), ...others] }];
+    const lines = [waysOf(leading), ...paired.map((each) => waysOf(each, each.languages[0]))];
+    return [region, { emergency, lines }];
   });
-  return { countries: Object.fromEntries(leading), directory };
+  return { countries: Object.fromEntries(entries), directory };
+}
+
+function waysOf({ name, nameLang, call, text, chat, whatsapp }, only) {
+  return dropEmpty({ name, nameLang, call, text, chat, whatsapp, only });
 }
 
 /** The outline, the findings, the times to effect and the references that the words cite. */

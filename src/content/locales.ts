@@ -11,7 +11,7 @@ export type Language = keyof typeof languages;
 
 export { packs as crisisBannerPacks } from './generated/crisis-banner.js';
 export { countries, directory } from './generated/crisis-lines.js';
-export { countries as primaryLines } from './generated/crisis-lines.primary.js';
+export { countries as leadingLines } from './generated/crisis-lines.leading.js';
 export { facts as explainerFacts } from './generated/ketamine-explainer.facts.js';
 export { explainerPacks } from './explainer-packs.js';
 export { packs as symptomCheckPacks } from './generated/symptom-check.js';

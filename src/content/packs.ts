@@ -74,12 +74,29 @@ export type SymptomCheckPack = PackMeta &
   Words<SymptomCheckWords> &
   Pick<SharedWords, 'common'> & { readonly instruments: Words<InstrumentsWords> };
 
-export type CrisisService = Omit<CrisisLines['countries'][number]['services'][number], Editorial>;
+type AnyService = CrisisLines['countries'][number]['services'][number];
+export type CrisisService = Omit<AnyService, Editorial | 'id'> & {
+  /** Only where another service or the words refer to it. */
+  readonly id?: string;
+};
 
+/** A country's lines, the leading one first. */
 export type CrisisCountry = Omit<
   CrisisLines['countries'][number],
-  Editorial | 'region' | 'services'
+  Editorial | 'region' | 'primary' | 'services'
 > & { readonly services: readonly CrisisService[] };
+
+/** The ways to reach a service. */
+export type CrisisWays = Pick<
+  CrisisService,
+  'name' | 'nameLang' | 'call' | 'text' | 'chat' | 'whatsapp'
+>;
+
+/** A country's shortest help. */
+export type CrisisHelp = Pick<CrisisCountry, 'emergency'> & {
+  /** The leading line first; `only` is the one language that another leads in. */
+  readonly lines: readonly (CrisisWays & { readonly only?: string })[];
+};
 
 export type CrisisDirectory = Omit<CrisisLines['directory'], Editorial>;
 

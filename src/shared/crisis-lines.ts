@@ -17,30 +17,24 @@ export function whatsappHref(number: string): string {
 }
 
 /** The country of a region code, ISO 3166-1 alpha-2 in any case; undefined when it isn't known. */
-export function countryOf(
+export function countryOf<T>(
   region: string,
-  countries: Readonly<Record<string, CrisisCountry>>,
-): CrisisCountry | undefined {
+  countries: Readonly<Record<string, T>>,
+): T | undefined {
   const code = region.trim().toUpperCase();
   return Object.hasOwn(countries, code) ? countries[code] : undefined;
-}
-
-/** The service that leads in a country. */
-export function primaryOf(country: CrisisCountry): CrisisService | undefined {
-  return country.services.find(({ id }) => id === country.primary);
 }
 
 /**
  * The leading service with those that belong to it. Paired services show together or not at all:
  * one of them alone would send people to the wrong door.
  */
-export function pairedServices(country: CrisisCountry): readonly CrisisService[] {
-  const primary = primaryOf(country);
+export function pairedServices({ services }: CrisisCountry): readonly CrisisService[] {
+  const [primary] = services;
   if (!primary) return [];
-  const pairs = (primary.pairs ?? []).flatMap(
-    (id) => country.services.find((each) => each.id === id) ?? [],
-  );
-  return pairs.length === (primary.pairs ?? []).length ? [primary, ...pairs] : [primary];
+  const ids = primary.pairs ?? [];
+  const pairs = ids.flatMap((id) => services.find((each) => each.id === id) ?? []);
+  return pairs.length === ids.length ? [primary, ...pairs] : [primary];
 }
 
 /**

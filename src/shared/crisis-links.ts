@@ -2,25 +2,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type {
   CrisisCountry,
   CrisisDirectory,
-  CrisisService,
+  CrisisHelp,
+  CrisisWays,
   SharedWords,
 } from '../content/packs.js';
-import { callHref, countryOf, leadingService, textHref, whatsappHref } from './crisis-lines.js';
+import { callHref, countryOf, textHref, whatsappHref } from './crisis-lines.js';
 import { fill } from './fill.js';
 import { warn } from './warn.js';
 
 export type CrisisWords = SharedWords['common']['crisis'];
-type Countries = Readonly<Record<string, CrisisCountry>>;
 
 /**
  * The country whose lines a widget shows: the US unless the page says otherwise. A code without
  * lines gives undefined and a warning; the world-wide directory must stand in.
  */
-export function chosenCountry(
+export function chosenCountry<T>(
   host: Element,
   region: string | null | undefined,
-  countries: Countries,
-): CrisisCountry | undefined {
+  countries: Readonly<Record<string, T>>,
+): T | undefined {
   const country = countryOf(region ?? 'US', countries);
   if (!country) {
     const known = Object.keys(countries).join(', ');
@@ -31,7 +31,7 @@ export function chosenCountry(
 
 /** A link for each emergency number; the first one asks about danger now. */
 export function emergencyLinks(
-  { emergency }: CrisisCountry,
+  { emergency }: Pick<CrisisCountry, 'emergency'>,
   words: CrisisWords,
 ): readonly TemplateResult[] {
   return emergency.map(({ number, role }, index) => {
@@ -45,7 +45,7 @@ export function emergencyLinks(
 }
 
 /** The ways to reach a service, with each number in its link's own words. */
-export function serviceLinks(service: CrisisService, words: CrisisWords): readonly unknown[] {
+export function serviceLinks(service: CrisisWays, words: CrisisWords): readonly unknown[] {
   const { call, text, chat, whatsapp } = service;
   return [
     call && [callHref(call.number), calling(call, words)],
@@ -56,7 +56,7 @@ export function serviceLinks(service: CrisisService, words: CrisisWords): readon
 }
 
 /** A service's name in its own language. */
-export function serviceName({ name, nameLang }: CrisisService): TemplateResult {
+export function serviceName({ name, nameLang }: CrisisWays): TemplateResult {
   return html`<span lang=${nameLang ?? 'en'}>${name}</span>`;
 }
 
@@ -69,7 +69,7 @@ export function directoryLink({ url }: CrisisDirectory, words: CrisisWords): Tem
 export function crisisHelp(
   host: Element,
   region: string | null | undefined,
-  countries: Countries,
+  countries: Readonly<Record<string, CrisisHelp>>,
   directory: CrisisDirectory,
   words: CrisisWords,
   language: string,
@@ -79,15 +79,16 @@ export function crisisHelp(
 
 /** The same for a country that is known; the directory alone where it isn't. */
 export function helpList(
-  country: CrisisCountry | undefined,
+  country: CrisisHelp | undefined,
   directory: CrisisDirectory,
   words: CrisisWords,
   language: string,
 ): TemplateResult {
-  const primary = country && leadingService(country, language);
+  const lines = country?.lines ?? [];
+  const leading = lines.find(({ only }) => only === language) ?? lines[0];
   const links = [
     ...(country ? emergencyLinks(country, words) : []),
-    ...(primary ? serviceLinks(primary, words) : []),
+    ...(leading ? serviceLinks(leading, words) : []),
     directoryLink(directory, words),
   ];
   return html`<ul class="crisis-help" part="crisis-help">
@@ -95,18 +96,15 @@ export function helpList(
   </ul>`;
 }
 
-function calling({ number, then }: NonNullable<CrisisService['call']>, words: CrisisWords): string {
+function calling({ number, then }: NonNullable<CrisisWays['call']>, words: CrisisWords): string {
   return then ? fill(words.callThen, { number, digit: then }) : fill(words.call, { number });
 }
 
-function texting(
-  { number, keyword }: NonNullable<CrisisService['text']>,
-  words: CrisisWords,
-): string {
+function texting({ number, keyword }: NonNullable<CrisisWays['text']>, words: CrisisWords): string {
   return keyword ? fill(words.textKeyword, { keyword, number }) : fill(words.text, { number });
 }
 
 /** For ears: several links of one page read "Chat online", so each says whose chat it is. */
-function aside(service: CrisisService): TemplateResult {
+function aside(service: CrisisWays): TemplateResult {
   return html`<span class="visually-hidden">: ${serviceName(service)}</span>`;
 }

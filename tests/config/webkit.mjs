@@ -2,11 +2,24 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 
+/** The same WebKitGTK for the test runner. */
+export async function webkitLauncher(found) {
+  const { port, capabilities } = await startWebKit(found);
+  return webdriverLauncher({
+    automationProtocol: 'webdriver',
+    hostname: '127.0.0.1',
+    port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: { ...capabilities, 'wdio:enforceWebDriverClassic': true },
+  });
+}
+
 /**
  * WebKitGTK on a display of its own. The driver speaks classic WebDriver on a free port; both
- * processes end with the run.
+ * processes end with `stop`, or with the run.
  */
-export async function webkitLauncher({ driver, display, browser }) {
+export async function startWebKit({ driver, display, browser }) {
   const port = await freePort();
   const screen = `:${50 + (port % 900)}`;
   const xvfb = spawn(display, [screen, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp']);
@@ -16,18 +29,11 @@ export async function webkitLauncher({ driver, display, browser }) {
   const stop = () => [server, xvfb].forEach((child) => child.kill());
   process.once('exit', stop);
   await listening(port);
-  return webdriverLauncher({
-    automationProtocol: 'webdriver',
-    hostname: '127.0.0.1',
-    port,
-    path: '/',
-    logLevel: 'error',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-    },
-  });
+  const capabilities = {
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+  };
+  return { port, capabilities, stop };
 }
 
 async function listening(port) {

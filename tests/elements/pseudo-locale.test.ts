@@ -68,25 +68,75 @@ describe('in a wordy language that nobody speaks', () => {
     });
   }
 
-  it('fits every screen of the questionnaire into 320 px and types no word of its own', async () => {
-    const questions = await Questions.show();
-    const { element, screen, root } = questions;
-    element.style.width = '320px';
-    const fits = (where: string): void => {
-      expect(screen.scrollWidth, `${where} sticks out`).to.be.at.most(320);
-      expect(typedIn(root), where).to.deep.equal([]);
+  for (const dir of ['ltr', 'rtl']) {
+    /** A questionnaire at 320 px, and a check that the screen in view fits. */
+    const narrow = async (
+      layout: 'steps' | 'list',
+    ): Promise<{ questions: Questions; fits: (where: string) => void }> => {
+      document.documentElement.dir = dir;
+      const questions = await Questions.show({ layout, style: { direction: dir } });
+      const { element, screen, root } = questions;
+      element.style.width = '320px';
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const box = element.getBoundingClientRect();
+      const fits = (where: string): void => {
+        expect(screen.scrollWidth, `${where} sticks out`).to.be.at.most(320);
+        for (const each of screen.querySelectorAll('*')) {
+          const { left, right, width } = each.getBoundingClientRect();
+          if (width <= 1) continue;
+          expect(right, `${where}: ${each.outerHTML.slice(0, 80)}`).to.be.at.most(box.right + 0.5);
+          expect(left, `${where}: ${each.outerHTML.slice(0, 80)}`).to.be.at.least(box.left - 0.5);
+        }
+        expect(screen.getBoundingClientRect().height, `${where} is cut off`).to.be.at.most(
+          questions.heights.at(-1) ?? 0,
+        );
+        expect(typedIn(root), where).to.deep.equal([]);
+      };
+      return { questions, fits };
     };
-    fits('start');
-    await questions.press(words.start.begin);
-    await questions.press(words.question.next);
-    fits('error');
-    for (let item = 0; item < 10; item++) {
-      await questions.pick(2);
+
+    afterEach(() => {
+      document.documentElement.removeAttribute('dir');
+      clear();
+    });
+
+    it(`fits every screen of the questionnaire into 320 px and types no word of its own, ${dir}`, async () => {
+      const { questions, fits } = await narrow('steps');
+      fits('start');
+      await questions.press(words.start.begin);
       await questions.press(words.question.next);
-    }
-    fits('check');
-    await questions.press(words.check.result);
-    fits('result');
-    clear();
-  });
+      fits('error');
+      for (let item = 1; item <= 10; item++) {
+        await questions.pick(2);
+        fits(`question ${item}`);
+        await questions.press(words.question.next);
+      }
+      fits('check');
+      await questions.press(words.check.result);
+      fits('result');
+    });
+
+    it(`fits a list, its errors and its result into 320 px, ${dir}`, async () => {
+      const { questions, fits } = await narrow('list');
+      await questions.press(words.start.begin);
+      fits('list');
+      await questions.pick(3, 8);
+      await questions.press(words.check.result);
+      fits('errors');
+      for (let item = 0; item < 10; item++) await questions.pick(2, item);
+      await questions.press(words.check.result);
+      fits('result');
+    });
+
+    it(`tells the page the same heights for other answers, ${dir}`, async () => {
+      const told = new Set<string>();
+      for (const value of [0, 1, 3]) {
+        const { questions } = await narrow('steps');
+        await questions.finish(Array.from({ length: value ? 10 : 9 }, () => value));
+        told.add(JSON.stringify(questions.heights));
+        clear();
+      }
+      expect([...told]).to.have.lengthOf(1);
+    });
+  }
 });

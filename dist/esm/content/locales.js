@@ -4,7 +4,7 @@ const languages = {
 };
 import { packs } from "./generated/crisis-banner.js";
 import { countries, directory } from "./generated/crisis-lines.js";
-import { countries as countries2 } from "./generated/crisis-lines.primary.js";
+import { countries as countries2 } from "./generated/crisis-lines.leading.js";
 import { facts } from "./generated/ketamine-explainer.facts.js";
 import { explainerPacks } from "./explainer-packs.js";
 import { packs as packs2 } from "./generated/symptom-check.js";
@@ -16,7 +16,7 @@ export {
   facts as explainerFacts,
   explainerPacks,
   languages,
-  countries2 as primaryLines,
+  countries2 as leadingLines,
   facts2 as questionnaireFacts,
   packs2 as symptomCheckPacks
 };

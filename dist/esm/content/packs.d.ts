@@ -2,7 +2,7 @@
  * What the content build hands to the elements: the generated types of the files, less what only
  * editors and checkers read.
  */
-import type { CommonWords, CrisisBannerWords, CrisisLines, EmergencyWords, GlossaryEntry, Instruments, InstrumentsWords, KetamineExplainer, KetamineExplainerWords, OnsetRecord, RiskRecord, SymptomCheckWords } from './types.js';
+import type { CommonWords, CrisisBannerWords, CrisisLines, EmergencyWords, FindingsWords, GlossaryEntry, Instruments, InstrumentsWords, KetamineExplainer, KetamineExplainerWords, OnsetRecord, RiskRecord, SymptomCheckWords } from './types.js';
 import type { Inline } from '../shared/inline.js';
 type FileMeta = '$schema' | 'license' | 'published' | 'reviewBy' | 'review' | 'translation';
 type Editorial = 'basis' | 'confidence' | 'cost' | 'lastChecked' | 'note' | 'official' | 'shown' | 'sources' | 'whyNot';
@@ -14,8 +14,11 @@ export interface SharedWords {
     readonly common: Words<CommonWords>;
     readonly emergency: Words<EmergencyWords>;
 }
+/** What studies found, in words; a pack has the names of its own findings alone. */
+export type FindingWords = Words<FindingsWords>;
 export type CrisisBannerPack = PackMeta & Words<CrisisBannerWords> & SharedWords;
 export type KetamineExplainerPack = PackMeta & Words<KetamineExplainerWords> & SharedWords & {
+    readonly findings: FindingWords;
     readonly glossary: Readonly<Record<string, Omit<GlossaryEntry, 'say'>>>;
     /** US school grade (Flesch-Kincaid) of the words; only where that measure fits the language. */
     readonly grade?: number;
@@ -33,9 +36,23 @@ export type CompactExplainerPack = Omit<KetamineExplainerPack, 'sections' | 'glo
 export type SymptomCheckPack = PackMeta & Words<SymptomCheckWords> & Pick<SharedWords, 'common'> & {
     readonly instruments: Words<InstrumentsWords>;
 };
-export type CrisisService = Omit<CrisisLines['countries'][number]['services'][number], Editorial>;
-export type CrisisCountry = Omit<CrisisLines['countries'][number], Editorial | 'region' | 'services'> & {
+type AnyService = CrisisLines['countries'][number]['services'][number];
+export type CrisisService = Omit<AnyService, Editorial | 'id'> & {
+    /** Only where another service or the words refer to it. */
+    readonly id?: string;
+};
+/** A country's lines, the leading one first. */
+export type CrisisCountry = Omit<CrisisLines['countries'][number], Editorial | 'region' | 'primary' | 'services'> & {
     readonly services: readonly CrisisService[];
+};
+/** The ways to reach a service. */
+export type CrisisWays = Pick<CrisisService, 'name' | 'nameLang' | 'call' | 'text' | 'chat' | 'whatsapp'>;
+/** A country's shortest help. */
+export type CrisisHelp = Pick<CrisisCountry, 'emergency'> & {
+    /** The leading line first; `only` is the one language that another leads in. */
+    readonly lines: readonly (CrisisWays & {
+        readonly only?: string;
+    })[];
 };
 export type CrisisDirectory = Omit<CrisisLines['directory'], Editorial>;
 type Section = KetamineExplainer['sections'][number];

@@ -14,6 +14,7 @@ export interface Content {
     CrisisLines: CrisisLines;
     EmergencyWords: EmergencyWords;
     Emergency: Emergency;
+    FindingsWords: FindingsWords;
     GlossaryWords: GlossaryWords;
     InstrumentsWords: InstrumentsWords;
     Instruments: Instruments;
@@ -702,6 +703,196 @@ export interface EmergencySign {
     note?: string;
 }
 /**
+ * Words for what studies found, keyed by the ids and values of facts/risks.json. Every widget that shows a finding takes them from here.
+ */
+export interface FindingsWords {
+    $schema: string;
+    /**
+     * The licence of this file: content is CC BY 4.0, code is MIT.
+     */
+    license: 'CC-BY-4.0';
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    published: string;
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    reviewBy: string;
+    /**
+     * Who attested this file. null until a named clinician has read it and says so; nothing may imply a review while it is null.
+     */
+    review: null | {
+        /**
+         * The reviewer's full name.
+         */
+        name: string;
+        /**
+         * Licence and role, as the reviewer writes it.
+         */
+        credentials: string;
+        organization?: string;
+        /**
+         * A calendar date, ISO 8601 (YYYY-MM-DD).
+         */
+        date: string;
+    };
+    translation: Translation;
+    outcomes: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        [k: string]: string;
+    };
+    designs: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        [k: string]: string;
+    };
+    funding: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        [k: string]: string;
+    };
+    certainty: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        [k: string]: string;
+    };
+    reasons: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        [k: string]: string;
+    };
+    /**
+     * Words around the icon array.
+     */
+    picture: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        title: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        howToRead: string;
+        /**
+         * When it was measured, by the unit of time; `varies` where it differed. Variable: time.
+         */
+        when: {
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            hours: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            days: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            weeks: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            months: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            varies: string;
+        };
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        sentence: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        alone: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        count: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        people: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        difference: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        more: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        fewer: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        same: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        range: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        across: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        who: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        how: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        paid: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        sure: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        table: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        group: string;
+    };
+    risks: {
+        [k: string]: RiskWords;
+    };
+}
+export interface RiskWords {
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    treatment: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    comparison?: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    population: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    note?: string;
+}
+/**
  * Terms and their meaning in plain words.
  */
 export interface GlossaryWords {
@@ -1030,7 +1221,7 @@ export interface Statement {
     note?: string;
 }
 /**
- * Words of the explainer, keyed by the ids of facts/ketamine-explainer.json, facts/risks.json and facts/onset.json.
+ * Words of the explainer, keyed by the ids of facts/ketamine-explainer.json and facts/onset.json.
  */
 export interface KetamineExplainerWords {
     $schema: string;
@@ -1113,44 +1304,6 @@ export interface KetamineExplainerWords {
     };
     sections: {
         [k: string]: SectionWords;
-    };
-    risks: {
-        [k: string]: RiskWords;
-    };
-    /**
-     * Names of the values that facts/risks.json uses.
-     */
-    riskTerms: {
-        outcomes: {
-            /**
-             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-             */
-            [k: string]: string;
-        };
-        designs: {
-            /**
-             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-             */
-            [k: string]: string;
-        };
-        funding: {
-            /**
-             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-             */
-            [k: string]: string;
-        };
-        certainty: {
-            /**
-             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-             */
-            [k: string]: string;
-        };
-        reasons: {
-            /**
-             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-             */
-            [k: string]: string;
-        };
     };
     onset: {
         [k: string]: OnsetWords;
@@ -1240,54 +1393,6 @@ export interface KetamineExplainerWords {
              * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
              */
             howToRead: Inline;
-            /**
-             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-             */
-            sentence: string;
-            /**
-             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-             */
-            count: string;
-            /**
-             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-             */
-            when: string;
-            /**
-             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-             */
-            people: string;
-            /**
-             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-             */
-            difference: string;
-            /**
-             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-             */
-            gap: string;
-            /**
-             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-             */
-            who: string;
-            /**
-             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-             */
-            how: string;
-            /**
-             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-             */
-            paid: string;
-            /**
-             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-             */
-            sure: string;
-            /**
-             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-             */
-            table: string;
-            /**
-             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-             */
-            group: string;
         };
     };
     quiz: {
@@ -1371,24 +1476,6 @@ export interface SectionWords {
          */
         [k: string]: Inline;
     };
-}
-export interface RiskWords {
-    /**
-     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-     */
-    treatment: string;
-    /**
-     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-     */
-    comparison?: string;
-    /**
-     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-     */
-    population: string;
-    /**
-     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-     */
-    note?: string;
 }
 export interface OnsetWords {
     /**

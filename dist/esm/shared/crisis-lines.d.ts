@@ -6,14 +6,12 @@ export declare function textHref(number: string, keyword?: string): string;
 /** WhatsApp's own link form: digits with the country code, no plus sign. */
 export declare function whatsappHref(number: string): string;
 /** The country of a region code, ISO 3166-1 alpha-2 in any case; undefined when it isn't known. */
-export declare function countryOf(region: string, countries: Readonly<Record<string, CrisisCountry>>): CrisisCountry | undefined;
-/** The service that leads in a country. */
-export declare function primaryOf(country: CrisisCountry): CrisisService | undefined;
+export declare function countryOf<T>(region: string, countries: Readonly<Record<string, T>>): T | undefined;
 /**
  * The leading service with those that belong to it. Paired services show together or not at all:
  * one of them alone would send people to the wrong door.
  */
-export declare function pairedServices(country: CrisisCountry): readonly CrisisService[];
+export declare function pairedServices({ services }: CrisisCountry): readonly CrisisService[];
 /**
  * The line that leads in a language: the country's own, or the one of its pairs that is there for
  * this language alone. In Spanish the US lifeline is reached by another key and another word.

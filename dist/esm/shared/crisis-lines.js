@@ -12,16 +12,12 @@ function countryOf(region, countries) {
   const code = region.trim().toUpperCase();
   return Object.hasOwn(countries, code) ? countries[code] : void 0;
 }
-function primaryOf(country) {
-  return country.services.find(({ id }) => id === country.primary);
-}
-function pairedServices(country) {
-  const primary = primaryOf(country);
+function pairedServices({ services }) {
+  const [primary] = services;
   if (!primary) return [];
-  const pairs = (primary.pairs ?? []).flatMap(
-    (id) => country.services.find((each) => each.id === id) ?? []
-  );
-  return pairs.length === (primary.pairs ?? []).length ? [primary, ...pairs] : [primary];
+  const ids = primary.pairs ?? [];
+  const pairs = ids.flatMap((id) => services.find((each) => each.id === id) ?? []);
+  return pairs.length === ids.length ? [primary, ...pairs] : [primary];
 }
 function leadingService(country, language) {
   const paired = pairedServices(country);
@@ -36,7 +32,6 @@ export {
   countryOf,
   leadingService,
   pairedServices,
-  primaryOf,
   textHref,
   whatsappHref
 };

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { callHref, countryOf, leadingService, textHref, whatsappHref } from "./crisis-lines.js";
+import { callHref, countryOf, textHref, whatsappHref } from "./crisis-lines.js";
 import { fill } from "./fill.js";
 import { warn } from "./warn.js";
 function chosenCountry(host, region, countries) {
@@ -39,10 +39,11 @@ function crisisHelp(host, region, countries, directory, words, language) {
   return helpList(chosenCountry(host, region, countries), directory, words, language);
 }
 function helpList(country, directory, words, language) {
-  const primary = country && leadingService(country, language);
+  const lines = country?.lines ?? [];
+  const leading = lines.find(({ only }) => only === language) ?? lines[0];
   const links = [
     ...country ? emergencyLinks(country, words) : [],
-    ...primary ? serviceLinks(primary, words) : [],
+    ...leading ? serviceLinks(leading, words) : [],
     directoryLink(directory, words)
   ];
   return html`<ul class="crisis-help" part="crisis-help">

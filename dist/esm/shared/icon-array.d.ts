@@ -1,12 +1,19 @@
 import { type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { KetamineExplainerPack, Risk } from '../content/packs.js';
-type Words = Pick<KetamineExplainerPack, 'figures' | 'riskTerms' | 'risks'>;
+import type { FindingWords, Risk } from '../content/packs.js';
+import type { Inline } from './inline.js';
+export interface IconArrayOptions {
+    readonly titleId: string;
+    /** Words of the widget's own in place of the general ones. */
+    readonly title?: string;
+    readonly howToRead?: Inline;
+}
 /**
  * Two groups of dots, one dot a person, with everything a reader needs to weigh them: how many, when,
  * who, how the study worked, who paid and how sure it is. A screen reader hears one sentence for the
- * picture; the table holds the same numbers.
+ * picture; the table holds the same numbers. Undefined without a comparison group: one group alone
+ * would mislead.
  */
-export declare function iconArray(risk: Risk, words: Words, titleId: string): TemplateResult | undefined;
+export declare function iconArray(risk: Risk, words: FindingWords, { titleId, title, howToRead }: IconArrayOptions): TemplateResult | undefined;
 /**
  * `count` of `denominator` people as filled dots, the others as rings: a difference in shape, which
  * needs no colour. Dots are dashes without length and with round ends, so each kind is one path.
@@ -14,4 +21,3 @@ export declare function iconArray(risk: Risk, words: Words, titleId: string): Te
 export declare function dots(count: number, denominator: number): SVGTemplateResult;
 /** A line through the middle of each row of dots, as long as its dots reach. */
 export declare function dotPath(count: number): string;
-export {};

@@ -1,21 +1,15 @@
 import { html, svg } from "lit";
 import { fill } from "./fill.js";
-import { groupsOf, riskValues } from "./risk.js";
+import { gapOf, groupsOf, sayFinding, valuesOf } from "./risk.js";
 const ROW = 10;
 const STEP = 10;
-function iconArray(risk, words, titleId) {
+function iconArray(risk, words, { titleId, title, howToRead }) {
   const groups = groupsOf(risk);
   const names = words.risks[risk.id];
   if (!groups || !names) return void 0;
-  const say = words.figures.iconArray;
-  const outcome = words.riskTerms.outcomes[risk.outcome] ?? "";
-  const values = { ...riskValues(risk), outcome };
-  const other = names.comparison ?? "";
-  const sentence = fill(say.sentence, {
-    ...values,
-    treatment: names.treatment,
-    other
-  });
+  const say = words.picture;
+  const values = valuesOf(risk, words);
+  const { outcome } = values;
   const groupOf = (name, count) => ({
     name,
     count,
@@ -23,12 +17,12 @@ function iconArray(risk, words, titleId) {
   });
   const rows = [
     groupOf(names.treatment, groups.treated.count),
-    groupOf(other, groups.comparison.count)
+    groupOf(names.comparison ?? "", groups.comparison.count)
   ];
   return html`<figure class="icon-array" aria-labelledby=${titleId}>
-    <figcaption id=${titleId}>${say.title}</figcaption>
-    <p class="note">${fill(say.when, values)} · ${fill(say.people, values)}</p>
-    <div class="groups" role="img" aria-label=${sentence}>
+    <figcaption id=${titleId}>${title ?? fill(say.title, values)}</figcaption>
+    <p class="note">${values.when} · ${fill(say.people, values)}</p>
+    <div class="groups" role="img" aria-label=${sayFinding(risk, words)}>
       ${rows.map(
     ({ name, count, said }) => html`<div>
             <strong>${name}</strong>
@@ -37,8 +31,8 @@ function iconArray(risk, words, titleId) {
           </div>`
   )}
     </div>
-    <p class="note">${say.howToRead}</p>
-    ${details(risk, words, values)} ${table(rows, say, outcome)}
+    <p class="note">${howToRead ?? fill(say.howToRead, values)}</p>
+    ${details(risk, words)} ${table(rows, say, outcome)}
   </figure>`;
 }
 function table(rows, say, outcome) {
@@ -62,15 +56,17 @@ function table(rows, say, outcome) {
     </table>
   </details>`;
 }
-function details(risk, { figures, riskTerms, risks }, values) {
-  const say = figures.iconArray;
-  const { level, reasons } = risk.certainty;
-  const sure = [riskTerms.certainty[level], ...reasons.map((reason) => riskTerms.reasons[reason])];
+function details(risk, words) {
+  const { picture: say, certainty, reasons, risks, designs, funding } = words;
+  const sure = [
+    certainty[risk.certainty.level],
+    ...risk.certainty.reasons.map((reason) => reasons[reason])
+  ];
   const rows = [
-    [say.difference, fill(say.gap, values)],
+    [say.difference, gapOf(risk, words)],
     [say.who, risks[risk.id]?.population],
-    [say.how, riskTerms.designs[risk.design]],
-    [say.paid, riskTerms.funding[risk.funding]],
+    [say.how, designs[risk.design]],
+    [say.paid, funding[risk.funding]],
     [say.sure, sure.map((each) => `${each?.replace(/\.$/, "") ?? ""}.`).join(" ")]
   ];
   return html`<dl>

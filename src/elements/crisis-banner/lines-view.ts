@@ -71,7 +71,7 @@ function relayLink({ relay, call }: CrisisService, words: CrisisBannerPack): unk
 
 /** What happens when one calls; only where the line's own pages say it. */
 export function expectView(country: CrisisCountry, words: CrisisBannerPack): unknown {
-  const sentences = words.expect.services[country.primary];
+  const sentences = words.expect.services[country.services[0]?.id ?? ''];
   if (!sentences) return nothing;
   const values = expectValues(pairedServices(country));
   return html`<details>
@@ -85,7 +85,7 @@ export function expectView(country: CrisisCountry, words: CrisisBannerPack): unk
 /** `number` of the leading line; `us_vcl_then` and `us_988_es_keyword` of those paired with it. */
 function expectValues(services: readonly CrisisService[]): Readonly<Record<string, string>> {
   const values: Record<string, string> = { number: services[0]?.call?.number ?? '' };
-  for (const { id, call, text } of services) {
+  for (const { id = '', call, text } of services) {
     const name = id.replaceAll('-', '_');
     if (call?.then) values[`${name}_then`] = call.then;
     if (text?.keyword) values[`${name}_keyword`] = text.keyword;

@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import {
   explainerFacts as facts,
   explainerPacks,
-  primaryLines,
+  leadingLines,
   directory,
 } from '../../content/locales.js';
 import type { ExplainerSection, KetamineExplainerPack } from '../../content/packs.js';
@@ -238,7 +238,7 @@ export class KetamineExplainerElement extends LitElement {
     const links = crisisHelp(
       this,
       this.region,
-      primaryLines,
+      leadingLines,
       directory,
       words.common.crisis,
       this.#content.language.language,

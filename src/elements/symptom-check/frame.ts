@@ -1,5 +1,6 @@
 import {
   html,
+  noChange,
   nothing,
   type ReactiveController,
   type ReactiveControllerHost,
@@ -69,6 +70,7 @@ export class FrameController implements ReactiveController {
   render(title: string): TemplateResult | typeof nothing {
     this.#document ??= this.#make(title);
     if (!this.#document) return nothing;
+    // Trusted HTML is an object, which lit sets anew at each rendering: the frame would forget the answers.
     return html`<iframe
       part="frame"
       class=${MARKERS}
@@ -82,7 +84,7 @@ export class FrameController implements ReactiveController {
       data-openreplay-hidden
       data-nr-block
       data-hj-suppress
-      .srcdoc=${this.#document}
+      .srcdoc=${this.#port ? noChange : this.#document}
       @load=${this.#loaded}
     ></iframe>`;
   }

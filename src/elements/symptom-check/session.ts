@@ -3,7 +3,7 @@
  * every path can be walked in a test; nothing here outlives the page.
  */
 import type { Instrument } from '../../content/packs.js';
-import { asksFunctional, totalOf, type Answers } from './score.js';
+import { asksFunctional, callsForCrisisHelp, totalOf, type Answers } from './score.js';
 
 export type Layout = 'steps' | 'list';
 
@@ -62,6 +62,21 @@ export function answer(session: Session, id: string, value: number): Session {
   return { ...next, error: session.error && pending(next).length > 0 };
 }
 
+/** Whether the questions in view show the same for both, but for which answers are marked. */
+export function looksAlike(a: Session, b: Session): boolean {
+  const called = ({ instrument, answers }: Session): boolean =>
+    callsForCrisisHelp(instrument, answers);
+  const shown = (session: Session): number =>
+    session.step.kind === 'list' ? asked(session).length : 1;
+  const missing = (session: Session): number => (session.error ? pending(session).length : 0);
+  return (
+    a.step === b.step &&
+    called(a) === called(b) &&
+    shown(a) === shown(b) &&
+    missing(a) === missing(b)
+  );
+}
+
 /** The unanswered ids of the step in view. */
 export function pending(session: Session): readonly string[] {
   const { step } = session;
@@ -76,10 +91,9 @@ export function forward(session: Session): Session {
   const { step, layout, changing } = session;
   if (step.kind === 'result') return session;
   if (step.kind !== 'start' && pending(session).length > 0) return { ...session, error: true };
-  const to = (next: Step): Session => ({ ...session, step: next, error: false });
+  const to = (next: Step): Session => at(session, next);
   if (step.kind === 'start') return to(firstOf(layout));
-  if (step.kind === 'check') return to({ kind: 'result' });
-  if (step.kind === 'list') return to({ kind: 'result' });
+  if (step.kind !== 'question') return to({ kind: 'result' });
   const left = unanswered(session);
   const index = changing ? asked(session).findIndex((id) => id === left[0]) : step.index + 1;
   if (index >= 0 && index < asked(session).length) return to({ kind: 'question', index });
@@ -89,7 +103,7 @@ export function forward(session: Session): Session {
 /** Back to the step before; answers stay. */
 export function back(session: Session): Session {
   const { step, changing } = session;
-  const to = (next: Step): Session => ({ ...session, step: next, error: false });
+  const to = (next: Step): Session => at(session, next);
   if (step.kind === 'check') return to({ kind: 'question', index: asked(session).length - 1 });
   if (step.kind !== 'question') return to({ kind: 'start' });
   if (changing && unanswered(session).length === 0) {
@@ -100,7 +114,7 @@ export function back(session: Session): Session {
 
 /** From the check to one question, to change its answer. */
 export function change(session: Session, index: number): Session {
-  return { ...session, step: { kind: 'question', index }, error: false, changing: true };
+  return { ...at(session, { kind: 'question', index }), changing: true };
 }
 
 /**
@@ -113,10 +127,14 @@ export function goOn(session: Session, instrument: Instrument, answers: Answers)
   }
   const next: Session = { ...begin(instrument, session.layout), answers };
   const index = asked(next).findIndex((id) => answers[id] === undefined);
-  const step: Step = session.layout === 'list' ? { kind: 'list' } : { kind: 'question', index };
-  return { ...next, step };
+  return at(next, firstOf(session.layout, index));
 }
 
-function firstOf(layout: Layout): Step {
-  return layout === 'list' ? { kind: 'list' } : { kind: 'question', index: 0 };
+/** The session at another step, where nothing is asked for yet. */
+function at(session: Session, step: Step): Session {
+  return { ...session, step, error: false };
+}
+
+function firstOf(layout: Layout, index = 0): Step {
+  return layout === 'list' ? { kind: 'list' } : { kind: 'question', index };
 }

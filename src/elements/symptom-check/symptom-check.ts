@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import {
   directory,
-  primaryLines,
+  leadingLines,
   questionnaireFacts,
   symptomCheckPacks,
 } from '../../content/locales.js';
@@ -147,7 +147,7 @@ export class SymptomCheckElement extends LitElement {
     return html`<section part="root" lang=${language.language} dir="auto">
         ${heading(headingLevel(this, this.headingLevel), title)}
         <p class="lead">${words.frame.lead}</p>
-        ${crisisHelp(this, this.region, primaryLines, directory, crisis, language.language)}
+        ${crisisHelp(this, this.region, leadingLines, directory, crisis, language.language)}
         ${this.#frame.failed ? html`<p class="failed">${words.frame.failed}</p>` : nothing} ${frame}
         ${this.#onPage.render(words.frame)} ${aboutContent(words, language.language)}
         <span class="probe" @transitionrun=${this.#restyled}></span>

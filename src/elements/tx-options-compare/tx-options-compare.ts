@@ -3,7 +3,7 @@ import {
   compareFacts as facts,
   comparePacks,
   directory,
-  primaryLines,
+  leadingLines,
 } from '../../content/locales.js';
 import { aboutContent } from '../../shared/about.js';
 import { headingLevel, listOf } from '../../shared/attributes.js';
@@ -205,7 +205,7 @@ export class TxOptionsCompareElement extends LitElement {
 
   #help({ words, language }: View): unknown {
     const { crisis } = words.common;
-    return crisisHelp(this, this.region, primaryLines, directory, crisis, language);
+    return crisisHelp(this, this.region, leadingLines, directory, crisis, language);
   }
 
   readonly #onClick = (event: Event): void => {

@@ -68,6 +68,55 @@ describe('the questions', () => {
     ]);
   });
 
+  it('never mark on one screen what was answered on another', async () => {
+    const questions = await Questions.show();
+    const marked = (): readonly boolean[] => questions.radios.map(({ checked }) => checked);
+    await questions.press(start.begin);
+    await questions.pick(2);
+    await questions.pick(1);
+    await questions.press(question.next);
+    expect(marked()).to.deep.equal([false, false, false, false]);
+    await questions.pick(3);
+    await questions.press(question.back);
+    expect(marked()).to.deep.equal([false, true, false, false]);
+    await questions.press(question.next);
+    expect(marked()).to.deep.equal([false, false, false, true]);
+  });
+
+  it('draw nothing for an answer that changes nothing else on the screen', async () => {
+    for (const layout of ['steps', 'list'] as const) {
+      const questions = await Questions.show({ layout });
+      await questions.press(start.begin);
+      await questions.pick(1);
+      questions.radios[2]?.click();
+      expect(questions.element.isUpdatePending, layout).to.equal(false);
+      expect(questions.radios[2]?.checked).to.equal(true);
+    }
+  });
+
+  it('strike each gap off the list of errors as it is filled', async () => {
+    const questions = await Questions.show({ layout: 'list' });
+    await questions.press(start.begin);
+    await questions.press(check.result);
+    const named = (): number => questions.screen.querySelectorAll('.summary a').length;
+    expect(named()).to.equal(9);
+    await questions.pick(0, 4);
+    expect(named()).to.equal(8);
+    await questions.pick(3, 4);
+    expect(named()).to.equal(9);
+  });
+
+  it('show in a list the functional item as soon as it is due, and only then', async () => {
+    const questions = await Questions.show({ layout: 'list' });
+    await questions.press(start.begin);
+    await questions.pick(2, 3);
+    expect(questions.screen.querySelectorAll('fieldset')).to.have.lengthOf(10);
+    await questions.pick(3, 9);
+    await questions.pick(0, 3);
+    expect(questions.screen.querySelectorAll('fieldset')).to.have.lengthOf(9);
+    expect(questions.radios[12]?.checked).to.equal(true);
+  });
+
   it('without an answer show the problem, lead to it and lose nothing', async () => {
     const questions = await Questions.show();
     await questions.press(start.begin);

@@ -26,15 +26,17 @@ const SOURCES = {
     posthog.startSessionRecording(true);`,
   sentry: `
     import * as Sentry from '@sentry/browser';
+    const replay = Sentry.replayIntegration({
+      maskAllText: false, maskAllInputs: false, blockAllMedia: false, useCompression: false,
+      minReplayDuration: 0, flushMinDelay: 100, flushMaxDelay: 300, block: [], mask: [], slowClickIgnoreSelectors: [],
+      beforeAddRecordingEvent: (event) => { window.__sent('sentry', event); return event; },
+    });
+    window.__flush = () => replay.flush();
     Sentry.init({
       dsn: 'http://key@' + location.host + '/1', tracesSampleRate: 1, replaysSessionSampleRate: 1,
       integrations: [
         Sentry.breadcrumbsIntegration(), Sentry.browserTracingIntegration(),
-        Sentry.replayIntegration({
-          maskAllText: false, maskAllInputs: false, blockAllMedia: false, useCompression: false,
-          minReplayDuration: 0, flushMinDelay: 100, flushMaxDelay: 300, block: [], mask: [], slowClickIgnoreSelectors: [],
-          beforeAddRecordingEvent: (event) => { window.__sent('sentry', event); return event; },
-        }),
+        replay,
       ],
       beforeBreadcrumb: (crumb) => { window.__sent('sentry', crumb); return crumb; },
       beforeSendTransaction: (event) => { window.__sent('sentry', event); return event; },

@@ -124,7 +124,8 @@ describe('on a page full of trackers', () => {
     await frame.waitForFunction(() =>
       document.querySelector('care-questionnaire').shadowRoot.querySelector('.total'),
     );
-    // What trackers hold back for a moment comes, too.
+    // What trackers hold back for a moment comes, too: the recording that Sentry sends when it ends.
+    await tab.evaluate(() => window.__flush());
     await new Promise((done) => setTimeout(done, 600));
     const log = await tab.evaluate(() => window.__log);
     const sent = await Promise.allSettled(bodies);

@@ -6,7 +6,6 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "us-988",
     "services": [
       {
         "id": "us-988",
@@ -83,7 +82,6 @@ const countries = {
         ]
       },
       {
-        "id": "us-ctl",
         "name": "Crisis Text Line",
         "audience": "anyone",
         "text": {
@@ -98,7 +96,6 @@ const countries = {
         ]
       },
       {
-        "id": "us-trevor",
         "name": "The Trevor Project",
         "audience": "lgbtq-youth",
         "call": {
@@ -115,7 +112,6 @@ const countries = {
         ]
       },
       {
-        "id": "us-translifeline",
         "name": "Trans Lifeline",
         "audience": "trans",
         "call": {
@@ -135,7 +131,6 @@ const countries = {
         ]
       },
       {
-        "id": "us-maternal",
         "name": "National Maternal Mental Health Hotline",
         "audience": "maternal",
         "call": {
@@ -151,7 +146,6 @@ const countries = {
         ]
       },
       {
-        "id": "us-ndvh",
         "name": "National Domestic Violence Hotline",
         "audience": "abuse",
         "call": {
@@ -169,7 +163,6 @@ const countries = {
         ]
       },
       {
-        "id": "us-samhsa",
         "name": "SAMHSA National Helpline",
         "audience": "treatment-referral",
         "call": {
@@ -190,10 +183,8 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "ca-988",
     "services": [
       {
-        "id": "ca-988",
         "name": "9-8-8: Suicide Crisis Helpline",
         "audience": "anyone",
         "call": {
@@ -209,7 +200,6 @@ const countries = {
         ]
       },
       {
-        "id": "ca-khp",
         "name": "Kids Help Phone",
         "audience": "young-people",
         "call": {
@@ -239,10 +229,8 @@ const countries = {
         "role": "also"
       }
     ],
-    "primary": "gb-samaritans",
     "services": [
       {
-        "id": "gb-samaritans",
         "name": "Samaritans",
         "audience": "anyone",
         "call": {
@@ -254,7 +242,6 @@ const countries = {
         ]
       },
       {
-        "id": "gb-shout",
         "name": "Shout",
         "audience": "anyone",
         "text": {
@@ -267,7 +254,6 @@ const countries = {
         ]
       },
       {
-        "id": "gb-nhs111",
         "name": "NHS 111, mental health option",
         "audience": "anyone",
         "call": {
@@ -292,10 +278,8 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "ie-samaritans",
     "services": [
       {
-        "id": "ie-samaritans",
         "name": "Samaritans Ireland",
         "audience": "anyone",
         "call": {
@@ -307,7 +291,6 @@ const countries = {
         ]
       },
       {
-        "id": "ie-pieta",
         "name": "Pieta",
         "audience": "anyone",
         "call": {
@@ -323,7 +306,6 @@ const countries = {
         ]
       },
       {
-        "id": "ie-50808",
         "name": "Text About It",
         "audience": "anyone",
         "text": {
@@ -344,10 +326,8 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "au-lifeline",
     "services": [
       {
-        "id": "au-lifeline",
         "name": "Lifeline",
         "audience": "anyone",
         "call": {
@@ -364,7 +344,6 @@ const countries = {
         "interpreters": true
       },
       {
-        "id": "au-beyondblue",
         "name": "Beyond Blue",
         "audience": "anyone",
         "call": {
@@ -384,10 +363,8 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "nz-1737",
     "services": [
       {
-        "id": "nz-1737",
         "name": "1737 Need to talk?",
         "audience": "anyone",
         "call": {
@@ -402,7 +379,6 @@ const countries = {
         ]
       },
       {
-        "id": "nz-lifeline",
         "name": "Lifeline Aotearoa",
         "audience": "anyone",
         "call": {
@@ -426,10 +402,8 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "in-telemanas",
     "services": [
       {
-        "id": "in-telemanas",
         "name": "Tele MANAS",
         "audience": "anyone",
         "call": {
@@ -454,10 +428,8 @@ const countries = {
         "role": "police"
       }
     ],
-    "primary": "de-ts",
     "services": [
       {
-        "id": "de-ts",
         "name": "TelefonSeelsorge",
         "nameLang": "de",
         "audience": "anyone",
@@ -470,7 +442,6 @@ const countries = {
         ]
       },
       {
-        "id": "de-ngk",
         "name": "Nummer gegen Kummer",
         "nameLang": "de",
         "audience": "young-people",
@@ -502,10 +473,8 @@ const countries = {
         "role": "ambulance"
       }
     ],
-    "primary": "at-ts",
     "services": [
       {
-        "id": "at-ts",
         "name": "TelefonSeelsorge",
         "nameLang": "de",
         "audience": "anyone",
@@ -518,7 +487,6 @@ const countries = {
         ]
       },
       {
-        "id": "at-147",
         "name": "Rat auf Draht",
         "nameLang": "de",
         "audience": "young-people",
@@ -547,10 +515,8 @@ const countries = {
         "role": "police"
       }
     ],
-    "primary": "ch-143",
     "services": [
       {
-        "id": "ch-143",
         "name": "Die Dargebotene Hand / La Main Tendue / Telefono Amico",
         "nameLang": "de",
         "audience": "anyone",
@@ -565,7 +531,6 @@ const countries = {
         ]
       },
       {
-        "id": "ch-147",
         "name": "Pro Juventute",
         "audience": "young-people",
         "call": {
@@ -591,10 +556,8 @@ const countries = {
         "role": "ambulance"
       }
     ],
-    "primary": "fr-3114",
     "services": [
       {
-        "id": "fr-3114",
         "name": "3114 \u2013 Num\xE9ro national de pr\xE9vention du suicide",
         "nameLang": "fr",
         "audience": "anyone",
@@ -615,10 +578,8 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "be-1813",
     "services": [
       {
-        "id": "be-1813",
         "name": "Zelfmoordlijn 1813",
         "nameLang": "nl",
         "audience": "anyone",
@@ -631,7 +592,6 @@ const countries = {
         ]
       },
       {
-        "id": "be-cps",
         "name": "Centre de Pr\xE9vention du Suicide",
         "nameLang": "fr",
         "audience": "anyone",
@@ -652,10 +612,8 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "nl-113",
     "services": [
       {
-        "id": "nl-113",
         "name": "113 Zelfmoordpreventie",
         "nameLang": "nl",
         "audience": "anyone",
@@ -677,10 +635,8 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "es-024",
     "services": [
       {
-        "id": "es-024",
         "name": "024 \u2013 L\xEDnea de atenci\xF3n a la conducta suicida",
         "nameLang": "es",
         "audience": "anyone",
@@ -704,10 +660,8 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "pt-1411",
     "services": [
       {
-        "id": "pt-1411",
         "name": "1411 \u2013 Linha Nacional de Preven\xE7\xE3o do Suic\xEDdio e Apoio Psicol\xF3gico",
         "nameLang": "pt",
         "audience": "anyone",
@@ -720,7 +674,6 @@ const countries = {
         ]
       },
       {
-        "id": "pt-sns24",
         "name": "SNS 24 \u2013 aconselhamento psicol\xF3gico",
         "nameLang": "pt",
         "audience": "anyone",
@@ -742,10 +695,8 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "it-ta",
     "services": [
       {
-        "id": "it-ta",
         "name": "Telefono Amico Italia",
         "nameLang": "it",
         "audience": "anyone",
@@ -765,7 +716,6 @@ const countries = {
         ]
       },
       {
-        "id": "it-sam",
         "name": "Samaritans Onlus",
         "audience": "anyone",
         "call": {
@@ -792,10 +742,8 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "mx-lv",
     "services": [
       {
-        "id": "mx-lv",
         "name": "L\xEDnea de la Vida",
         "nameLang": "es",
         "audience": "anyone",
@@ -808,7 +756,6 @@ const countries = {
         ]
       },
       {
-        "id": "mx-saptel",
         "name": "SAPTEL",
         "audience": "anyone",
         "call": {
@@ -832,10 +779,8 @@ const countries = {
         "role": "police"
       }
     ],
-    "primary": "br-cvv",
     "services": [
       {
-        "id": "br-cvv",
         "name": "CVV \u2013 Centro de Valoriza\xE7\xE3o da Vida",
         "nameLang": "pt",
         "audience": "anyone",
@@ -860,10 +805,8 @@ const countries = {
         "role": "ambulance"
       }
     ],
-    "primary": "ar-lnsm",
     "services": [
       {
-        "id": "ar-lnsm",
         "name": "L\xEDnea Nacional de Salud Mental",
         "nameLang": "es",
         "audience": "anyone",
@@ -888,10 +831,8 @@ const countries = {
         "role": "police"
       }
     ],
-    "primary": "jp-yorisoi",
     "services": [
       {
-        "id": "jp-yorisoi",
         "name": "\u3088\u308A\u305D\u3044\u30DB\u30C3\u30C8\u30E9\u30A4\u30F3",
         "nameLang": "ja",
         "audience": "anyone",
@@ -904,7 +845,6 @@ const countries = {
         ]
       },
       {
-        "id": "jp-tell",
         "name": "TELL Lifeline",
         "audience": "anyone",
         "call": {
@@ -928,10 +868,8 @@ const countries = {
         "role": "police"
       }
     ],
-    "primary": "kr-109",
     "services": [
       {
-        "id": "kr-109",
         "name": "\uC790\uC0B4\uC608\uBC29\uC0C1\uB2F4\uC804\uD654 109",
         "nameLang": "ko",
         "audience": "anyone",
@@ -956,10 +894,8 @@ const countries = {
         "role": "police"
       }
     ],
-    "primary": "sg-sos",
     "services": [
       {
-        "id": "sg-sos",
         "name": "Samaritans of Singapore (SOS)",
         "audience": "anyone",
         "call": {
@@ -972,7 +908,6 @@ const countries = {
         ]
       },
       {
-        "id": "sg-1771",
         "name": "national mindline 1771",
         "audience": "anyone",
         "call": {
@@ -996,10 +931,8 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "hk-sam",
     "services": [
       {
-        "id": "hk-sam",
         "name": "The Samaritans Hong Kong",
         "audience": "anyone",
         "call": {
@@ -1012,7 +945,6 @@ const countries = {
         ]
       },
       {
-        "id": "hk-sbhk",
         "name": "\u9999\u6E2F\u6492\u746A\u5229\u4E9E\u9632\u6B62\u81EA\u6BBA\u6703",
         "nameLang": "zh-Hant",
         "audience": "anyone",
@@ -1041,10 +973,8 @@ const countries = {
         "role": "police"
       }
     ],
-    "primary": "za-sadag",
     "services": [
       {
-        "id": "za-sadag",
         "name": "SADAG Suicide Crisis Line",
         "audience": "anyone",
         "call": {
@@ -1059,7 +989,6 @@ const countries = {
         ]
       },
       {
-        "id": "za-lifeline",
         "name": "Lifeline South Africa",
         "audience": "anyone",
         "call": {
@@ -1079,10 +1008,8 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "se-mind",
     "services": [
       {
-        "id": "se-mind",
         "name": "Mind Sj\xE4lvmordslinjen",
         "nameLang": "sv",
         "audience": "anyone",
@@ -1108,10 +1035,8 @@ const countries = {
         "role": "police"
       }
     ],
-    "primary": "no-mh",
     "services": [
       {
-        "id": "no-mh",
         "name": "Mental Helse Hjelpetelefonen",
         "nameLang": "no",
         "audience": "anyone",
@@ -1124,7 +1049,6 @@ const countries = {
         ]
       },
       {
-        "id": "no-ksos",
         "name": "Kirkens SOS",
         "nameLang": "no",
         "audience": "anyone",
@@ -1145,10 +1069,8 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "dk-liv",
     "services": [
       {
-        "id": "dk-liv",
         "name": "Livslinien",
         "nameLang": "da",
         "audience": "anyone",
@@ -1176,10 +1098,8 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "fi-mieli",
     "services": [
       {
-        "id": "fi-mieli",
         "name": "MIELI Kriisipuhelin",
         "nameLang": "fi",
         "audience": "anyone",
@@ -1200,10 +1120,8 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "pl-cw",
     "services": [
       {
-        "id": "pl-cw",
         "name": "Centrum Wsparcia dla Os\xF3b Doros\u0142ych w Kryzysie Psychicznym",
         "nameLang": "pl",
         "audience": "anyone",
@@ -1216,7 +1134,6 @@ const countries = {
         ]
       },
       {
-        "id": "pl-116111",
         "name": "Telefon Zaufania dla Dzieci i M\u0142odzie\u017Cy",
         "nameLang": "pl",
         "audience": "young-people",
@@ -1241,10 +1158,8 @@ const countries = {
         "role": "police"
       }
     ],
-    "primary": "il-eran",
     "services": [
       {
-        "id": "il-eran",
         "name": "ERAN",
         "audience": "anyone",
         "call": {
@@ -1264,10 +1179,8 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "ph-ncmh",
     "services": [
       {
-        "id": "ph-ncmh",
         "name": "NCMH Crisis Hotline",
         "audience": "anyone",
         "call": {

@@ -103,19 +103,7 @@ const words = {
     },
     "iconArray": {
       "title": "What two studies of the spray found",
-      "howToRead": "Each dot is one person. Filled dots had symptoms cut by half. Compare the two groups: many people got better with the fake spray too.",
-      "sentence": "After {$time} weeks, {$treated} of {$denominator} people had {$outcome} with: {$treatment}. With: {$other}, {$comparison} of {$denominator} did.",
-      "count": "{$count} of {$denominator}",
-      "when": "After {$time} weeks",
-      "people": "{$participants} people",
-      "difference": "The gap",
-      "gap": "{$gap} more of {$denominator}. The true gap could be {$low} to {$high}.",
-      "who": "Who took part",
-      "how": "How it worked",
-      "paid": "Who paid",
-      "sure": "How sure",
-      "table": "Show the numbers as a table",
-      "group": "Group"
+      "howToRead": "Each dot is one person. Filled dots had symptoms cut by half. Compare the two groups: many people got better with the fake spray too."
     }
   },
   "quiz": {
@@ -814,15 +802,7 @@ const words = {
       ]
     ]
   ],
-  "risks": {
-    "turkoz2021-response": {
-      "treatment": "Esketamine spray plus a new pill",
-      "comparison": "Fake spray plus a new pill",
-      "population": "Adults with hard-to-treat depression in two studies of the same design",
-      "note": "This counts people who were still in the study at the end. In one of the two studies, the gap in getting well could be chance."
-    }
-  },
-  "riskTerms": {
+  "findings": {
     "outcomes": {
       "response": "symptoms cut by half"
     },
@@ -841,6 +821,41 @@ const words = {
       "missing-people": "People who left the study early do not count here.",
       "planned-later": "The authors planned this count after the studies were over.",
       "studies-differ": "One of the two studies was less clear on its own."
+    },
+    "picture": {
+      "title": "{$treatment}, next to: {$other}",
+      "howToRead": "Each dot is one person. Filled dots: {$outcome}. Compare the two groups.",
+      "when": {
+        "hours": "After {$time} hours",
+        "days": "After {$time} days",
+        "weeks": "After {$time} weeks",
+        "months": "After {$time} months",
+        "varies": "At the end of the study"
+      },
+      "sentence": "{$when}, {$treated} of {$denominator} people had {$outcome} with: {$treatment}. With: {$other}, {$comparison} of {$denominator} did.",
+      "alone": "{$when}, {$treated} of {$denominator} people had {$outcome} with: {$treatment}. There was no group to compare with.",
+      "count": "{$count} of {$denominator}",
+      "people": "{$participants} people",
+      "difference": "The gap",
+      "more": "{$gap} more of {$denominator}.",
+      "fewer": "{$gap} fewer of {$denominator}.",
+      "same": "No gap.",
+      "range": "The true gap could be {$low} to {$high}.",
+      "across": "The true gap could run from {$low} fewer to {$high} more.",
+      "who": "Who took part",
+      "how": "How it worked",
+      "paid": "Who paid",
+      "sure": "How sure",
+      "table": "Show the numbers as a table",
+      "group": "Group"
+    },
+    "risks": {
+      "turkoz2021-response": {
+        "treatment": "Esketamine spray plus a new pill",
+        "comparison": "Fake spray plus a new pill",
+        "population": "Adults with hard-to-treat depression in two studies of the same design",
+        "note": "This counts people who were still in the study at the end. In one of the two studies, the gap in getting well could be chance."
+      }
     }
   },
   "glossary": {

@@ -103,19 +103,7 @@ const words = {
     },
     "iconArray": {
       "title": "Qu\xE9 hallaron dos estudios del aerosol",
-      "howToRead": "Cada punto es una persona. En los puntos llenos, los s\xEDntomas bajaron a la mitad. Compare los dos grupos: muchas personas tambi\xE9n mejoraron con el aerosol falso.",
-      "sentence": "Despu\xE9s de {$time} semanas, {$treated} de {$denominator} personas tuvieron {$outcome} con: {$treatment}. Con: {$other}, fueron {$comparison} de {$denominator}.",
-      "count": "{$count} de {$denominator}",
-      "when": "Despu\xE9s de {$time} semanas",
-      "people": "{$participants} personas",
-      "difference": "La diferencia",
-      "gap": "{$gap} m\xE1s de {$denominator}. La diferencia real podr\xEDa ser de {$low} a {$high}.",
-      "who": "Qui\xE9nes participaron",
-      "how": "C\xF3mo se hizo",
-      "paid": "Qui\xE9n pag\xF3",
-      "sure": "Qu\xE9 tan seguro es",
-      "table": "Mostrar los n\xFAmeros en una tabla",
-      "group": "Grupo"
+      "howToRead": "Cada punto es una persona. En los puntos llenos, los s\xEDntomas bajaron a la mitad. Compare los dos grupos: muchas personas tambi\xE9n mejoraron con el aerosol falso."
     }
   },
   "quiz": {
@@ -823,15 +811,7 @@ const words = {
       ]
     ]
   ],
-  "risks": {
-    "turkoz2021-response": {
-      "treatment": "Aerosol de esketamina m\xE1s una pastilla nueva",
-      "comparison": "Aerosol falso m\xE1s una pastilla nueva",
-      "population": "Adultos con depresi\xF3n dif\xEDcil de tratar en dos estudios con el mismo dise\xF1o",
-      "note": "Cuenta a las personas que segu\xEDan en el estudio al final. En uno de los dos estudios, la diferencia en recuperarse podr\xEDa ser casualidad."
-    }
-  },
-  "riskTerms": {
+  "findings": {
     "outcomes": {
       "response": "los s\xEDntomas bajaron a la mitad"
     },
@@ -850,6 +830,41 @@ const words = {
       "missing-people": "Las personas que dejaron el estudio antes no cuentan aqu\xED.",
       "planned-later": "Los autores planearon esta cuenta despu\xE9s de terminar los estudios.",
       "studies-differ": "Uno de los dos estudios fue menos claro por s\xED solo."
+    },
+    "picture": {
+      "title": "{$treatment}, junto a: {$other}",
+      "howToRead": "Cada punto es una persona. Puntos llenos: {$outcome}. Compare los dos grupos.",
+      "when": {
+        "hours": "Despu\xE9s de {$time} horas",
+        "days": "Despu\xE9s de {$time} d\xEDas",
+        "weeks": "Despu\xE9s de {$time} semanas",
+        "months": "Despu\xE9s de {$time} meses",
+        "varies": "Al final del estudio"
+      },
+      "sentence": "{$when}, {$treated} de {$denominator} personas tuvieron {$outcome} con: {$treatment}. Con: {$other}, fueron {$comparison} de {$denominator}.",
+      "alone": "{$when}, {$treated} de {$denominator} personas tuvieron {$outcome} con: {$treatment}. No hubo grupo con el que comparar.",
+      "count": "{$count} de {$denominator}",
+      "people": "{$participants} personas",
+      "difference": "La diferencia",
+      "more": "{$gap} m\xE1s de {$denominator}.",
+      "fewer": "{$gap} menos de {$denominator}.",
+      "same": "Sin diferencia.",
+      "range": "La diferencia real podr\xEDa ser de {$low} a {$high}.",
+      "across": "La diferencia real podr\xEDa ir de {$low} menos a {$high} m\xE1s.",
+      "who": "Qui\xE9nes participaron",
+      "how": "C\xF3mo se hizo",
+      "paid": "Qui\xE9n pag\xF3",
+      "sure": "Qu\xE9 tan seguro es",
+      "table": "Mostrar los n\xFAmeros en una tabla",
+      "group": "Grupo"
+    },
+    "risks": {
+      "turkoz2021-response": {
+        "treatment": "Aerosol de esketamina m\xE1s una pastilla nueva",
+        "comparison": "Aerosol falso m\xE1s una pastilla nueva",
+        "population": "Adultos con depresi\xF3n dif\xEDcil de tratar en dos estudios con el mismo dise\xF1o",
+        "note": "Cuenta a las personas que segu\xEDan en el estudio al final. En uno de los dos estudios, la diferencia en recuperarse podr\xEDa ser casualidad."
+      }
     }
   },
   "glossary": {

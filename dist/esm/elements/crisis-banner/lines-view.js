@@ -47,7 +47,7 @@ function relayLink({ relay, call }, words) {
   return html`<a href=${callHref(relay.number)}>${text}</a>`;
 }
 function expectView(country, words) {
-  const sentences2 = words.expect.services[country.primary];
+  const sentences2 = words.expect.services[country.services[0]?.id ?? ""];
   if (!sentences2) return nothing;
   const values = expectValues(pairedServices(country));
   return html`<details>
@@ -59,7 +59,7 @@ function expectView(country, words) {
 }
 function expectValues(services) {
   const values = { number: services[0]?.call?.number ?? "" };
-  for (const { id, call, text } of services) {
+  for (const { id = "", call, text } of services) {
     const name = id.replaceAll("-", "_");
     if (call?.then) values[`${name}_then`] = call.then;
     if (text?.keyword) values[`${name}_keyword`] = text.keyword;

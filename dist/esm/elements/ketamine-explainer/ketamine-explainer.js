@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from "lit";
 import {
   explainerFacts as facts,
   explainerPacks,
-  primaryLines,
+  leadingLines,
   directory
 } from "../../content/locales.js";
 import { aboutContent } from "../../shared/about.js";
@@ -16,6 +16,7 @@ import { GlossaryController } from "../../shared/glossary.js";
 import { heading } from "../../shared/heading.js";
 import { inlineView } from "../../shared/inline-view.js";
 import { NarrowController } from "../../shared/narrow.js";
+import { QuizController } from "../../shared/quiz.js";
 import { numberReferences, referenceList } from "../../shared/references.js";
 import { ThemeController } from "../../shared/theme.js";
 import { tokens } from "../../shared/tokens.js";
@@ -28,7 +29,6 @@ import { layOut } from "./layouts.js";
 import { layoutStyles } from "./layouts.styles.js";
 import { chooseSections, isSafety, mayHide } from "./outline.js";
 import { PrintController } from "./print.js";
-import { QuizController } from "./quiz.js";
 import { minutesToRead, wordsIn } from "./reading.js";
 import { RevealController } from "./reveal.js";
 import { sectionBody } from "./section-view.js";
@@ -157,7 +157,7 @@ class KetamineExplainerElement extends LitElement {
     const links = crisisHelp(
       this,
       this.region,
-      primaryLines,
+      leadingLines,
       directory,
       words.common.crisis,
       this.#content.language.language

@@ -1,5 +1,6 @@
 import {
   html,
+  noChange,
   nothing
 } from "lit";
 import { policy } from "../../shared/trusted.js";
@@ -50,7 +51,7 @@ class FrameController {
       data-openreplay-hidden
       data-nr-block
       data-hj-suppress
-      .srcdoc=${this.#document}
+      .srcdoc=${this.#port ? noChange : this.#document}
       @load=${this.#loaded}
     ></iframe>`;
   }

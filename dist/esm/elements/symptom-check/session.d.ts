@@ -39,6 +39,8 @@ export declare function unanswered(session: Session): readonly string[];
 /** The answers to what is asked: one to a functional item that is no longer due doesn't count. */
 export declare function given(session: Session): Answers;
 export declare function answer(session: Session, id: string, value: number): Session;
+/** Whether the questions in view show the same for both, but for which answers are marked. */
+export declare function looksAlike(a: Session, b: Session): boolean;
 /** The unanswered ids of the step in view. */
 export declare function pending(session: Session): readonly string[];
 /** On to the next step, or the same one with its error where an answer is missing. */

@@ -1,4 +1,4 @@
-import { asksFunctional, totalOf } from "./score.js";
+import { asksFunctional, callsForCrisisHelp, totalOf } from "./score.js";
 function begin(instrument, layout) {
   return {
     instrument,
@@ -26,6 +26,12 @@ function answer(session, id, value) {
   const next = { ...session, answers };
   return { ...next, error: session.error && pending(next).length > 0 };
 }
+function looksAlike(a, b) {
+  const called = ({ instrument, answers }) => callsForCrisisHelp(instrument, answers);
+  const shown = (session) => session.step.kind === "list" ? asked(session).length : 1;
+  const missing = (session) => session.error ? pending(session).length : 0;
+  return a.step === b.step && called(a) === called(b) && shown(a) === shown(b) && missing(a) === missing(b);
+}
 function pending(session) {
   const { step } = session;
   const open = unanswered(session);
@@ -37,10 +43,9 @@ function forward(session) {
   const { step, layout, changing } = session;
   if (step.kind === "result") return session;
   if (step.kind !== "start" && pending(session).length > 0) return { ...session, error: true };
-  const to = (next) => ({ ...session, step: next, error: false });
+  const to = (next) => at(session, next);
   if (step.kind === "start") return to(firstOf(layout));
-  if (step.kind === "check") return to({ kind: "result" });
-  if (step.kind === "list") return to({ kind: "result" });
+  if (step.kind !== "question") return to({ kind: "result" });
   const left = unanswered(session);
   const index = changing ? asked(session).findIndex((id) => id === left[0]) : step.index + 1;
   if (index >= 0 && index < asked(session).length) return to({ kind: "question", index });
@@ -48,7 +53,7 @@ function forward(session) {
 }
 function back(session) {
   const { step, changing } = session;
-  const to = (next) => ({ ...session, step: next, error: false });
+  const to = (next) => at(session, next);
   if (step.kind === "check") return to({ kind: "question", index: asked(session).length - 1 });
   if (step.kind !== "question") return to({ kind: "start" });
   if (changing && unanswered(session).length === 0) {
@@ -57,7 +62,7 @@ function back(session) {
   return to(step.index > 0 ? { kind: "question", index: step.index - 1 } : { kind: "start" });
 }
 function change(session, index) {
-  return { ...session, step: { kind: "question", index }, error: false, changing: true };
+  return { ...at(session, { kind: "question", index }), changing: true };
 }
 function goOn(session, instrument, answers) {
   if (totalOf(session.instrument, session.answers) === void 0) {
@@ -65,11 +70,13 @@ function goOn(session, instrument, answers) {
   }
   const next = { ...begin(instrument, session.layout), answers };
   const index = asked(next).findIndex((id) => answers[id] === void 0);
-  const step = session.layout === "list" ? { kind: "list" } : { kind: "question", index };
-  return { ...next, step };
+  return at(next, firstOf(session.layout, index));
 }
-function firstOf(layout) {
-  return layout === "list" ? { kind: "list" } : { kind: "question", index: 0 };
+function at(session, step) {
+  return { ...session, step, error: false };
+}
+function firstOf(layout, index = 0) {
+  return layout === "list" ? { kind: "list" } : { kind: "question", index };
 }
 export {
   answer,
@@ -80,6 +87,7 @@ export {
   forward,
   given,
   goOn,
+  looksAlike,
   pending,
   unanswered
 };

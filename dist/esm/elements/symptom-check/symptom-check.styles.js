@@ -72,6 +72,29 @@ const styles = css`
       min-block-size: 58em;
     }
   }
+  /* One height on paper, too, whatever was answered: it holds the longest answers and no empty page. */
+  @media print {
+    section {
+      padding: 0;
+    }
+    iframe {
+      block-size: 7.5in !important;
+      min-block-size: 0;
+      margin-block: 0;
+      border: 0;
+    }
+    ul {
+      gap: 0 1.5em;
+    }
+    .crisis-help a {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+    }
+    nav {
+      display: none;
+    }
+  }
   .about {
     color: var(--_muted);
     font-size: 0.9em;

@@ -66,8 +66,20 @@ function namesAndCodes(
   };
 }
 
+/** What the answers can be saved as: a text, or one of two FHIR resources. */
+export type SavedAs = 'text' | 'response' | 'observations';
+
+export function saveAnswers(shared: SharedAnswers, as: SavedAs, name: string): void {
+  if (as === 'text') {
+    saveFile(`${name}.txt`, 'text/plain;charset=utf-8', shared.text);
+    return;
+  }
+  const resource = as === 'response' ? shared.questionnaireResponse : shared.bundle;
+  saveFile(`${name}.${as}.json`, 'application/fhir+json', JSON.stringify(resource, null, 2));
+}
+
 /** Offers a file for saving. The address is the frame's own and ends with it. */
-export function saveFile(name: string, type: string, text: string): void {
+function saveFile(name: string, type: string, text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;

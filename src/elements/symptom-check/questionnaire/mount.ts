@@ -18,18 +18,26 @@ export function inFrame(): boolean {
 export function mount(): void {
   register(TAG, QuestionnaireElement);
   const element = new QuestionnaireElement();
+  let away = false;
   const hello = ({ data, source, ports: [port] }: MessageEvent): void => {
     if (data !== HELLO || source !== parent || !port) return;
     removeEventListener('message', hello);
-    element.send = (message) => port.postMessage(message);
+    element.send = (message) => away || port.postMessage(message);
     port.onmessage = ({ data: settings }: MessageEvent<Settings>) => apply(element, settings);
     document.body.style.margin = '0';
     document.body.append(element);
   };
   addEventListener('message', hello);
-  // A page that comes back from the cache must not show the answers to whoever sits there now.
-  addEventListener('pagehide', () => element.reset());
-  addEventListener('pageshow', ({ persisted }) => persisted && element.reset());
+  // A page that comes back from the cache must not show the answers to whoever sits there now. Until then
+  // it isn't told: a message to a page that left throws it out of Firefox's cache.
+  addEventListener('pagehide', () => {
+    away = true;
+    element.reset();
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    away = false;
+    if (persisted) element.reset();
+  });
 }
 
 function apply(element: QuestionnaireElement, settings: Settings): void {

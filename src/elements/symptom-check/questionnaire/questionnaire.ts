@@ -4,9 +4,19 @@ import { ContentController } from '../../../shared/content.js';
 import { tokens } from '../../../shared/tokens.js';
 import type { FromFrame, Settings } from '../messages.js';
 import { carriedOver } from '../score.js';
-import { answer, back, begin, change, forward, goOn, type Session, type Step } from '../session.js';
+import {
+  answer,
+  back,
+  begin,
+  change,
+  forward,
+  goOn,
+  looksAlike,
+  type Session,
+  type Step,
+} from '../session.js';
 import { instrumentOf, isSafety } from '../words.js';
-import { copyText, saveFile, take, type Taken } from './export.js';
+import { copyText, saveAnswers, take, type SavedAs, type Taken } from './export.js';
 import { tallest } from './gauge.js';
 import { screenOf } from './screen.js';
 import { styles } from './questionnaire.styles.js';
@@ -22,7 +32,7 @@ export class QuestionnaireElement extends LitElement {
   static override readonly styles = [tokens, styles, resultStyles];
   static override readonly properties = {
     settings: { attribute: false },
-    session: { state: true },
+    session: { state: true, hasChanged: needsDrawing },
     status: { state: true },
   };
 
@@ -96,11 +106,12 @@ export class QuestionnaireElement extends LitElement {
     const old = changed.get('session') as Session | undefined;
     const { session } = this;
     if (!session) return;
+    this.#markAnswers(session);
     const moved = Boolean(old) && old?.step !== session.step;
     // An answer changes no height: only a step, the settings and the width (see #resized) do.
-    const newKind = (old?.step !== session.step || changed.has('settings')) && this.#report(moved);
-    if (session.error && old && !old.error) this.#focus('summary', true);
-    else if (moved) this.#focus('title', !newKind);
+    if (old?.step !== session.step || changed.has('settings')) this.#report(moved);
+    if (session.error && old && !old.error) this.#focus('summary');
+    else if (moved) this.#focus('title');
   }
 
   get #view(): View | undefined {
@@ -131,29 +142,38 @@ export class QuestionnaireElement extends LitElement {
 
   /**
    * Tells the height of the kinds of step that were reached so far. It never shrinks on the way back:
-   * how often a visitor goes back and forth is nobody's business. True where a new kind came up.
+   * how often a visitor goes back and forth is nobody's business.
    */
-  #report(moved: boolean): boolean {
+  #report(moved: boolean): void {
     const view = this.#view;
     const room = this.renderRoot.querySelector<HTMLElement>('.gauge');
-    if (!view || !room) return false;
+    if (!view || !room) return;
     const { kind } = view.session.step;
     const width = this.clientWidth;
     const isNew = !this.#reached.includes(kind);
-    if (!isNew && this.#sent && width === this.#width) return false;
+    if (!isNew && this.#sent && width === this.#width) return;
     this.#width = width;
     if (isNew) this.#reached = kind === 'start' ? [kind] : [...this.#reached, kind];
     const heights = this.#reached.map((each) => tallest(each, view, room));
     const height = Math.max(view.settings.reserved, ...heights);
-    if (height === this.#sent && !isNew) return isNew;
+    if (height === this.#sent && !isNew) return;
     this.#sent = height;
     this.send({ height, moved: moved && isNew });
-    return isNew;
   }
 
-  #focus(id: string, inView: boolean): void {
-    // A new height moves the page; the widget outside brings the frame into view then.
-    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus({ preventScroll: inView });
+  /** A press marks a radio by itself, without a rendering; so a rendering marks them all anew. */
+  #markAnswers({ answers }: Session): void {
+    for (const radio of this.renderRoot.querySelectorAll('input')) {
+      radio.checked = radio.value === String(answers[radio.name]);
+    }
+  }
+
+  #focus(id: 'summary' | 'title'): void {
+    // The page sees what it is scrolled to. The errors stand at the top, whatever was answered; the
+    // result's title stands below the crisis panel where there is one, and on a new kind of step the
+    // widget outside brings the frame into view.
+    const preventScroll = id === 'title';
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus({ preventScroll });
   }
 
   #to(session: Session): void {
@@ -215,16 +235,9 @@ export class QuestionnaireElement extends LitElement {
     this.status = copied ? say.copied : say.notCopied;
   }
 
-  #save(what: 'text' | 'response' | 'observations'): void {
+  #save(what: SavedAs): void {
     const taken = this.#taken?.shared;
-    if (!taken) return;
-    const { file } = this.#content.words.take;
-    if (what === 'text') {
-      saveFile(`${file}.txt`, 'text/plain;charset=utf-8', taken.text);
-      return;
-    }
-    const resource = what === 'response' ? taken.questionnaireResponse : taken.bundle;
-    saveFile(`${file}.${what}.json`, 'application/fhir+json', JSON.stringify(resource, null, 2));
+    if (taken) saveAnswers(taken, what, this.#content.words.take.file);
   }
 
   #share(): void {
@@ -233,4 +246,9 @@ export class QuestionnaireElement extends LitElement {
     this.send({ share: taken });
     this.status = this.#content.words.take.shared;
   }
+}
+
+/** An answer that changes nothing else on the screen needs no rendering: its radio is marked already. */
+function needsDrawing(next: Session | undefined, old: Session | undefined): boolean {
+  return !next || !old || !looksAlike(next, old);
 }

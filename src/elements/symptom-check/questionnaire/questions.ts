@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../shared/fill.js';
 import { callsForCrisisHelp } from '../score.js';
-import { asked, unanswered } from '../session.js';
+import { asked, pending, unanswered } from '../session.js';
 import { itemText, optionsOf } from '../summary.js';
 import { crisisPanel } from './crisis.js';
 import { button, title, type View } from './view.js';
@@ -85,7 +85,7 @@ function question(view: View, id: string, above: string): TemplateResult {
               autocomplete="off"
               name=${name}
               id=${value ? nothing : name}
-              .checked=${session.answers[id] === value}
+              value=${value}
               @change=${() => actions.pick(id, value)}
             />
             <span>${option}</span>
@@ -102,9 +102,6 @@ function summary(view: View): TemplateResult | typeof nothing {
   const { problem, choose, chooseFor, chooseLast } = words.question;
   const { items } = session.instrument;
   const steps = session.step.kind === 'question';
-  const ids = unanswered(session).filter(
-    (id) => session.step.kind !== 'question' || id === asked(session)[session.step.index],
-  );
   const text = (id: string): string => {
     const at = items.findIndex((item) => item.id === id);
     if (steps) return choose;
@@ -113,7 +110,7 @@ function summary(view: View): TemplateResult | typeof nothing {
   return html`<div class="summary" id="${scope}summary" tabindex="-1">
     <p>${problem}</p>
     <ul>
-      ${ids.map((id) => html`<li><a href="#${scope}${id}">${text(id)}</a></li>`)}
+      ${pending(session).map((id) => html`<li><a href="#${scope}${id}">${text(id)}</a></li>`)}
     </ul>
   </div>`;
 }

@@ -94,7 +94,7 @@ export const resultStyles = css`
   @media print {
     :host {
       min-block-size: 0;
-      line-height: 1.35;
+      line-height: 1.3;
     }
     .screen {
       padding: 0;
@@ -109,13 +109,23 @@ export const resultStyles = css`
       margin: 0;
       padding: 0;
     }
+    .crisis-help {
+      gap: 0 1.5em;
+      margin: 0;
+      font-size: 9.5pt;
+    }
+    .crisis-help a {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+    }
     .paper {
       display: block;
-      font-size: 10pt;
+      font-size: 9.5pt;
       white-space: pre-line;
     }
     .paper p {
-      margin-block: 0.35em;
+      margin-block: 0.25em;
     }
   }
 `;

@@ -3,13 +3,14 @@ import { html, type TemplateResult } from 'lit';
 import type { QuestionnaireFacts, SymptomCheckPack } from '../../../content/packs.js';
 import { countryOf } from '../../../shared/crisis-lines.js';
 import { helpList } from '../../../shared/crisis-links.js';
-import { directory, primaryLines } from '../../../content/locales.js';
+import { directory, leadingLines } from '../../../content/locales.js';
 import { heading } from '../../../shared/heading.js';
 import { inlineView } from '../../../shared/inline-view.js';
 import type { Inline } from '../../../shared/inline.js';
 import { numberReferences, referenceList } from '../../../shared/references.js';
 import type { Settings } from '../messages.js';
 import type { Session } from '../session.js';
+import type { SavedAs } from './export.js';
 
 export interface Actions {
   readonly next: () => void;
@@ -20,7 +21,7 @@ export interface Actions {
   readonly over: () => void;
   readonly print: () => void;
   readonly copy: () => void;
-  readonly save: (what: 'text' | 'response' | 'observations') => void;
+  readonly save: (what: SavedAs) => void;
   readonly share: () => void;
 }
 
@@ -72,7 +73,7 @@ export function citing(
 /** The shortest help of the page's region. */
 export function help({ settings, words }: View): TemplateResult {
   // An unknown region has had its warning from the widget outside.
-  const country = countryOf(settings.region ?? 'US', primaryLines);
+  const country = countryOf(settings.region ?? 'US', leadingLines);
   return helpList(country, directory, words.common.crisis, settings.language);
 }
 

@@ -13,7 +13,8 @@ export declare function take(session: Session, words: SymptomCheckPack, facts: Q
     subject: string | undefined;
     when: Date;
 }): Taken;
-/** Offers a file for saving. The address is the frame's own and ends with it. */
-export declare function saveFile(name: string, type: string, text: string): void;
+/** What the answers can be saved as: a text, or one of two FHIR resources. */
+export type SavedAs = 'text' | 'response' | 'observations';
+export declare function saveAnswers(shared: SharedAnswers, as: SavedAs, name: string): void;
 /** Whether the text is on the clipboard. The old way serves frames that the new one is closed to. */
 export declare function copyText(text: string, root: ParentNode): Promise<boolean>;

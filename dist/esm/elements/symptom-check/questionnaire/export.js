@@ -44,6 +44,14 @@ function namesAndCodes({ instrument }, { instruments, take: own }, { optionLists
     }
   };
 }
+function saveAnswers(shared, as, name) {
+  if (as === "text") {
+    saveFile(`${name}.txt`, "text/plain;charset=utf-8", shared.text);
+    return;
+  }
+  const resource = as === "response" ? shared.questionnaireResponse : shared.bundle;
+  saveFile(`${name}.${as}.json`, "application/fhir+json", JSON.stringify(resource, null, 2));
+}
 function saveFile(name, type, text) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type }));
@@ -67,6 +75,6 @@ async function copyText(text, root) {
 }
 export {
   copyText,
-  saveFile,
+  saveAnswers,
   take
 };

@@ -8,17 +8,24 @@ function inFrame() {
 function mount() {
   register(TAG, QuestionnaireElement);
   const element = new QuestionnaireElement();
+  let away = false;
   const hello = ({ data, source, ports: [port] }) => {
     if (data !== HELLO || source !== parent || !port) return;
     removeEventListener("message", hello);
-    element.send = (message) => port.postMessage(message);
+    element.send = (message) => away || port.postMessage(message);
     port.onmessage = ({ data: settings }) => apply(element, settings);
     document.body.style.margin = "0";
     document.body.append(element);
   };
   addEventListener("message", hello);
-  addEventListener("pagehide", () => element.reset());
-  addEventListener("pageshow", ({ persisted }) => persisted && element.reset());
+  addEventListener("pagehide", () => {
+    away = true;
+    element.reset();
+  });
+  addEventListener("pageshow", ({ persisted }) => {
+    away = false;
+    if (persisted) element.reset();
+  });
 }
 function apply(element, settings) {
   const root = document.documentElement;

@@ -15,6 +15,7 @@ export declare class QuestionnaireElement extends LitElement {
         };
         session: {
             state: boolean;
+            hasChanged: typeof needsDrawing;
         };
         status: {
             state: boolean;
@@ -33,3 +34,6 @@ export declare class QuestionnaireElement extends LitElement {
     protected render(): TemplateResult | typeof nothing;
     protected updated(changed: PropertyValues): void;
 }
+/** An answer that changes nothing else on the screen needs no rendering: its radio is marked already. */
+declare function needsDrawing(next: Session | undefined, old: Session | undefined): boolean;
+export {};

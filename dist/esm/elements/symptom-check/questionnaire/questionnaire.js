@@ -3,9 +3,17 @@ import { questionnaireFacts, symptomCheckPacks } from "../../../content/locales.
 import { ContentController } from "../../../shared/content.js";
 import { tokens } from "../../../shared/tokens.js";
 import { carriedOver } from "../score.js";
-import { answer, back, begin, change, forward, goOn } from "../session.js";
+import {
+  answer,
+  back,
+  begin,
+  change,
+  forward,
+  goOn,
+  looksAlike
+} from "../session.js";
 import { instrumentOf, isSafety } from "../words.js";
-import { copyText, saveFile, take } from "./export.js";
+import { copyText, saveAnswers, take } from "./export.js";
 import { tallest } from "./gauge.js";
 import { screenOf } from "./screen.js";
 import { styles } from "./questionnaire.styles.js";
@@ -14,7 +22,7 @@ class QuestionnaireElement extends LitElement {
   static styles = [tokens, styles, resultStyles];
   static properties = {
     settings: { attribute: false },
-    session: { state: true },
+    session: { state: true, hasChanged: needsDrawing },
     status: { state: true }
   };
   send = () => {
@@ -73,10 +81,11 @@ class QuestionnaireElement extends LitElement {
     const old = changed.get("session");
     const { session } = this;
     if (!session) return;
+    this.#markAnswers(session);
     const moved = Boolean(old) && old?.step !== session.step;
-    const newKind = (old?.step !== session.step || changed.has("settings")) && this.#report(moved);
-    if (session.error && old && !old.error) this.#focus("summary", true);
-    else if (moved) this.#focus("title", !newKind);
+    if (old?.step !== session.step || changed.has("settings")) this.#report(moved);
+    if (session.error && old && !old.error) this.#focus("summary");
+    else if (moved) this.#focus("title");
   }
   get #view() {
     const { settings, session, status } = this;
@@ -104,27 +113,33 @@ class QuestionnaireElement extends LitElement {
   }
   /**
    * Tells the height of the kinds of step that were reached so far. It never shrinks on the way back:
-   * how often a visitor goes back and forth is nobody's business. True where a new kind came up.
+   * how often a visitor goes back and forth is nobody's business.
    */
   #report(moved) {
     const view = this.#view;
     const room = this.renderRoot.querySelector(".gauge");
-    if (!view || !room) return false;
+    if (!view || !room) return;
     const { kind } = view.session.step;
     const width = this.clientWidth;
     const isNew = !this.#reached.includes(kind);
-    if (!isNew && this.#sent && width === this.#width) return false;
+    if (!isNew && this.#sent && width === this.#width) return;
     this.#width = width;
     if (isNew) this.#reached = kind === "start" ? [kind] : [...this.#reached, kind];
     const heights = this.#reached.map((each) => tallest(each, view, room));
     const height = Math.max(view.settings.reserved, ...heights);
-    if (height === this.#sent && !isNew) return isNew;
+    if (height === this.#sent && !isNew) return;
     this.#sent = height;
     this.send({ height, moved: moved && isNew });
-    return isNew;
   }
-  #focus(id, inView) {
-    this.renderRoot.querySelector(`#${id}`)?.focus({ preventScroll: inView });
+  /** A press marks a radio by itself, without a rendering; so a rendering marks them all anew. */
+  #markAnswers({ answers }) {
+    for (const radio of this.renderRoot.querySelectorAll("input")) {
+      radio.checked = radio.value === String(answers[radio.name]);
+    }
+  }
+  #focus(id) {
+    const preventScroll = id === "title";
+    this.renderRoot.querySelector(`#${id}`)?.focus({ preventScroll });
   }
   #to(session) {
     this.session = session;
@@ -180,14 +195,7 @@ class QuestionnaireElement extends LitElement {
   }
   #save(what) {
     const taken = this.#taken?.shared;
-    if (!taken) return;
-    const { file } = this.#content.words.take;
-    if (what === "text") {
-      saveFile(`${file}.txt`, "text/plain;charset=utf-8", taken.text);
-      return;
-    }
-    const resource = what === "response" ? taken.questionnaireResponse : taken.bundle;
-    saveFile(`${file}.${what}.json`, "application/fhir+json", JSON.stringify(resource, null, 2));
+    if (taken) saveAnswers(taken, what, this.#content.words.take.file);
   }
   #share() {
     const taken = this.#taken?.shared;
@@ -195,6 +203,9 @@ class QuestionnaireElement extends LitElement {
     this.send({ share: taken });
     this.status = this.#content.words.take.shared;
   }
+}
+function needsDrawing(next, old) {
+  return !next || !old || !looksAlike(next, old);
 }
 export {
   QuestionnaireElement

@@ -94,18 +94,37 @@ const styles = css`
     font-size: 1.15em;
     font-weight: 600;
   }
+  /* The words fill the box that shows the state, and the radio lies on it: :has(:checked) costs more. */
   .choice {
-    display: flex;
-    gap: 0.75em;
-    align-items: center;
-    min-block-size: 3em;
+    display: grid;
     margin-block-start: 0.4em;
-    padding: 0.4em 0.9em;
-    border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     cursor: pointer;
   }
-  .choice:has(:checked) {
+  .choice > * {
+    grid-area: 1 / 1;
+  }
+  .choice span {
+    display: flex;
+    align-items: center;
+    min-block-size: 3em;
+    padding: 0.4em 0.9em;
+    padding-inline-start: 2.9em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .choice input {
+    z-index: 1;
+    place-self: center start;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    margin-inline-start: 0.95em;
+    outline: 0;
+    font: inherit;
+    accent-color: var(--_accent);
+  }
+  :checked + span {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
     background: var(--_raised);
@@ -113,14 +132,6 @@ const styles = css`
   .choice:has(:focus-visible) {
     outline: 0.1875em solid var(--_focus);
     outline-offset: 0.125em;
-  }
-  .choice input {
-    flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    margin: 0;
-    outline: 0;
-    accent-color: var(--_accent);
   }
   /* It takes the focus so that what follows is read; there is nothing to operate. */
   [id$='title']:focus {

@@ -4,6 +4,7 @@ import type { QuestionnaireFacts, SymptomCheckPack } from '../../../content/pack
 import type { Inline } from '../../../shared/inline.js';
 import type { Settings } from '../messages.js';
 import type { Session } from '../session.js';
+import type { SavedAs } from './export.js';
 export interface Actions {
     readonly next: () => void;
     readonly back: () => void;
@@ -13,7 +14,7 @@ export interface Actions {
     readonly over: () => void;
     readonly print: () => void;
     readonly copy: () => void;
-    readonly save: (what: 'text' | 'response' | 'observations') => void;
+    readonly save: (what: SavedAs) => void;
     readonly share: () => void;
 }
 export interface View {

@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { countryOf } from "../../../shared/crisis-lines.js";
 import { helpList } from "../../../shared/crisis-links.js";
-import { directory, primaryLines } from "../../../content/locales.js";
+import { directory, leadingLines } from "../../../content/locales.js";
 import { heading } from "../../../shared/heading.js";
 import { inlineView } from "../../../shared/inline-view.js";
 import { numberReferences, referenceList } from "../../../shared/references.js";
@@ -28,7 +28,7 @@ function citing({ words, facts }, texts) {
   };
 }
 function help({ settings, words }) {
-  const country = countryOf(settings.region ?? "US", primaryLines);
+  const country = countryOf(settings.region ?? "US", leadingLines);
   return helpList(country, directory, words.common.crisis, settings.language);
 }
 function button(label, press, primary = false) {

@@ -6,36 +6,20 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "us-988",
-    "services": [
+    "lines": [
       {
-        "id": "us-988",
         "name": "988 Suicide & Crisis Lifeline",
-        "audience": "anyone",
         "call": {
           "number": "988"
         },
         "text": {
           "number": "988"
         },
-        "chat": "https://chat.988lifeline.org/",
-        "relay": {
-          "number": "711"
-        },
-        "pairs": [
-          "us-988-es"
-        ],
-        "hours": "always",
-        "languages": [
-          "en",
-          "es"
-        ]
+        "chat": "https://chat.988lifeline.org/"
       },
       {
-        "id": "us-988-es",
         "name": "988 en espa\xF1ol",
         "nameLang": "es",
-        "audience": "anyone",
         "call": {
           "number": "988",
           "then": "2"
@@ -45,10 +29,7 @@ const countries = {
           "keyword": "AYUDA"
         },
         "chat": "https://chat.988lifeline.org/?lang=es",
-        "hours": "always",
-        "languages": [
-          "es"
-        ]
+        "only": "es"
       }
     ]
   },
@@ -59,23 +40,15 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "ca-988",
-    "services": [
+    "lines": [
       {
-        "id": "ca-988",
         "name": "9-8-8: Suicide Crisis Helpline",
-        "audience": "anyone",
         "call": {
           "number": "988"
         },
         "text": {
           "number": "988"
-        },
-        "hours": "always",
-        "languages": [
-          "en",
-          "fr"
-        ]
+        }
       }
     ]
   },
@@ -90,19 +63,12 @@ const countries = {
         "role": "also"
       }
     ],
-    "primary": "gb-samaritans",
-    "services": [
+    "lines": [
       {
-        "id": "gb-samaritans",
         "name": "Samaritans",
-        "audience": "anyone",
         "call": {
           "number": "116 123"
-        },
-        "hours": "always",
-        "languages": [
-          "en"
-        ]
+        }
       }
     ]
   },
@@ -117,19 +83,12 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "ie-samaritans",
-    "services": [
+    "lines": [
       {
-        "id": "ie-samaritans",
         "name": "Samaritans Ireland",
-        "audience": "anyone",
         "call": {
           "number": "116 123"
-        },
-        "hours": "always",
-        "languages": [
-          "en"
-        ]
+        }
       }
     ]
   },
@@ -140,24 +99,16 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "au-lifeline",
-    "services": [
+    "lines": [
       {
-        "id": "au-lifeline",
         "name": "Lifeline",
-        "audience": "anyone",
         "call": {
           "number": "13 11 14"
         },
         "text": {
           "number": "0477 13 11 14"
         },
-        "chat": "https://www.lifeline.org.au/get-help/services/chat",
-        "hours": "always",
-        "languages": [
-          "en"
-        ],
-        "interpreters": true
+        "chat": "https://www.lifeline.org.au/get-help/services/chat"
       }
     ]
   },
@@ -168,22 +119,15 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "nz-1737",
-    "services": [
+    "lines": [
       {
-        "id": "nz-1737",
         "name": "1737 Need to talk?",
-        "audience": "anyone",
         "call": {
           "number": "1737"
         },
         "text": {
           "number": "1737"
-        },
-        "hours": "always",
-        "languages": [
-          "en"
-        ]
+        }
       }
     ]
   },
@@ -194,20 +138,12 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "in-telemanas",
-    "services": [
+    "lines": [
       {
-        "id": "in-telemanas",
         "name": "Tele MANAS",
-        "audience": "anyone",
         "call": {
           "number": "14416"
-        },
-        "hours": "always",
-        "languages": [
-          "hi",
-          "en"
-        ]
+        }
       }
     ]
   },
@@ -222,20 +158,13 @@ const countries = {
         "role": "police"
       }
     ],
-    "primary": "de-ts",
-    "services": [
+    "lines": [
       {
-        "id": "de-ts",
         "name": "TelefonSeelsorge",
         "nameLang": "de",
-        "audience": "anyone",
         "call": {
           "number": "0800 111 0 111"
-        },
-        "hours": "always",
-        "languages": [
-          "de"
-        ]
+        }
       }
     ]
   },
@@ -250,20 +179,13 @@ const countries = {
         "role": "ambulance"
       }
     ],
-    "primary": "at-ts",
-    "services": [
+    "lines": [
       {
-        "id": "at-ts",
         "name": "TelefonSeelsorge",
         "nameLang": "de",
-        "audience": "anyone",
         "call": {
           "number": "142"
-        },
-        "hours": "always",
-        "languages": [
-          "de"
-        ]
+        }
       }
     ]
   },
@@ -282,22 +204,13 @@ const countries = {
         "role": "police"
       }
     ],
-    "primary": "ch-143",
-    "services": [
+    "lines": [
       {
-        "id": "ch-143",
         "name": "Die Dargebotene Hand / La Main Tendue / Telefono Amico",
         "nameLang": "de",
-        "audience": "anyone",
         "call": {
           "number": "143"
-        },
-        "hours": "always",
-        "languages": [
-          "de",
-          "fr",
-          "it"
-        ]
+        }
       }
     ]
   },
@@ -312,20 +225,13 @@ const countries = {
         "role": "ambulance"
       }
     ],
-    "primary": "fr-3114",
-    "services": [
+    "lines": [
       {
-        "id": "fr-3114",
         "name": "3114 \u2013 Num\xE9ro national de pr\xE9vention du suicide",
         "nameLang": "fr",
-        "audience": "anyone",
         "call": {
           "number": "3114"
-        },
-        "hours": "always",
-        "languages": [
-          "fr"
-        ]
+        }
       }
     ]
   },
@@ -336,20 +242,13 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "be-1813",
-    "services": [
+    "lines": [
       {
-        "id": "be-1813",
         "name": "Zelfmoordlijn 1813",
         "nameLang": "nl",
-        "audience": "anyone",
         "call": {
           "number": "1813"
-        },
-        "hours": "always",
-        "languages": [
-          "nl"
-        ]
+        }
       }
     ]
   },
@@ -360,21 +259,14 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "nl-113",
-    "services": [
+    "lines": [
       {
-        "id": "nl-113",
         "name": "113 Zelfmoordpreventie",
         "nameLang": "nl",
-        "audience": "anyone",
         "call": {
           "number": "0800-0113"
         },
-        "chat": "https://www.113.nl/",
-        "hours": "always",
-        "languages": [
-          "nl"
-        ]
+        "chat": "https://www.113.nl/"
       }
     ]
   },
@@ -385,23 +277,13 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "es-024",
-    "services": [
+    "lines": [
       {
-        "id": "es-024",
         "name": "024 \u2013 L\xEDnea de atenci\xF3n a la conducta suicida",
         "nameLang": "es",
-        "audience": "anyone",
         "call": {
           "number": "024"
-        },
-        "hours": "always",
-        "languages": [
-          "es",
-          "ca",
-          "eu",
-          "gl"
-        ]
+        }
       }
     ]
   },
@@ -412,20 +294,13 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "pt-1411",
-    "services": [
+    "lines": [
       {
-        "id": "pt-1411",
         "name": "1411 \u2013 Linha Nacional de Preven\xE7\xE3o do Suic\xEDdio e Apoio Psicol\xF3gico",
         "nameLang": "pt",
-        "audience": "anyone",
         "call": {
           "number": "1411"
-        },
-        "hours": "always",
-        "languages": [
-          "pt"
-        ]
+        }
       }
     ]
   },
@@ -436,27 +311,13 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "it-ta",
-    "services": [
+    "lines": [
       {
-        "id": "it-ta",
         "name": "Telefono Amico Italia",
         "nameLang": "it",
-        "audience": "anyone",
         "call": {
           "number": "02 2327 2327"
-        },
-        "hours": {
-          "days": [
-            1,
-            7
-          ],
-          "open": "10:00",
-          "close": "24:00"
-        },
-        "languages": [
-          "it"
-        ]
+        }
       }
     ]
   },
@@ -467,20 +328,13 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "mx-lv",
-    "services": [
+    "lines": [
       {
-        "id": "mx-lv",
         "name": "L\xEDnea de la Vida",
         "nameLang": "es",
-        "audience": "anyone",
         "call": {
           "number": "800 911 2000"
-        },
-        "hours": "always",
-        "languages": [
-          "es"
-        ]
+        }
       }
     ]
   },
@@ -495,20 +349,13 @@ const countries = {
         "role": "police"
       }
     ],
-    "primary": "br-cvv",
-    "services": [
+    "lines": [
       {
-        "id": "br-cvv",
         "name": "CVV \u2013 Centro de Valoriza\xE7\xE3o da Vida",
         "nameLang": "pt",
-        "audience": "anyone",
         "call": {
           "number": "188"
-        },
-        "hours": "always",
-        "languages": [
-          "pt"
-        ]
+        }
       }
     ]
   },
@@ -523,20 +370,13 @@ const countries = {
         "role": "ambulance"
       }
     ],
-    "primary": "ar-lnsm",
-    "services": [
+    "lines": [
       {
-        "id": "ar-lnsm",
         "name": "L\xEDnea Nacional de Salud Mental",
         "nameLang": "es",
-        "audience": "anyone",
         "call": {
           "number": "0800 999 0091"
-        },
-        "hours": "always",
-        "languages": [
-          "es"
-        ]
+        }
       }
     ]
   },
@@ -551,20 +391,13 @@ const countries = {
         "role": "police"
       }
     ],
-    "primary": "jp-yorisoi",
-    "services": [
+    "lines": [
       {
-        "id": "jp-yorisoi",
         "name": "\u3088\u308A\u305D\u3044\u30DB\u30C3\u30C8\u30E9\u30A4\u30F3",
         "nameLang": "ja",
-        "audience": "anyone",
         "call": {
           "number": "0120-279-338"
-        },
-        "hours": "always",
-        "languages": [
-          "ja"
-        ]
+        }
       }
     ]
   },
@@ -579,20 +412,13 @@ const countries = {
         "role": "police"
       }
     ],
-    "primary": "kr-109",
-    "services": [
+    "lines": [
       {
-        "id": "kr-109",
         "name": "\uC790\uC0B4\uC608\uBC29\uC0C1\uB2F4\uC804\uD654 109",
         "nameLang": "ko",
-        "audience": "anyone",
         "call": {
           "number": "109"
-        },
-        "hours": "always",
-        "languages": [
-          "ko"
-        ]
+        }
       }
     ]
   },
@@ -607,20 +433,13 @@ const countries = {
         "role": "police"
       }
     ],
-    "primary": "sg-sos",
-    "services": [
+    "lines": [
       {
-        "id": "sg-sos",
         "name": "Samaritans of Singapore (SOS)",
-        "audience": "anyone",
         "call": {
           "number": "1767"
         },
-        "whatsapp": "+65 9151 1767",
-        "hours": "always",
-        "languages": [
-          "en"
-        ]
+        "whatsapp": "+65 9151 1767"
       }
     ]
   },
@@ -631,20 +450,12 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "hk-sam",
-    "services": [
+    "lines": [
       {
-        "id": "hk-sam",
         "name": "The Samaritans Hong Kong",
-        "audience": "anyone",
         "call": {
           "number": "2896 0000"
-        },
-        "hours": "always",
-        "languages": [
-          "en",
-          "yue"
-        ]
+        }
       }
     ]
   },
@@ -663,22 +474,15 @@ const countries = {
         "role": "police"
       }
     ],
-    "primary": "za-sadag",
-    "services": [
+    "lines": [
       {
-        "id": "za-sadag",
         "name": "SADAG Suicide Crisis Line",
-        "audience": "anyone",
         "call": {
           "number": "0800 567 567"
         },
         "text": {
           "number": "31393"
-        },
-        "hours": "always",
-        "languages": [
-          "en"
-        ]
+        }
       }
     ]
   },
@@ -689,21 +493,14 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "se-mind",
-    "services": [
+    "lines": [
       {
-        "id": "se-mind",
         "name": "Mind Sj\xE4lvmordslinjen",
         "nameLang": "sv",
-        "audience": "anyone",
         "call": {
           "number": "90101"
         },
-        "chat": "https://mind.se/",
-        "hours": "always",
-        "languages": [
-          "sv"
-        ]
+        "chat": "https://mind.se/"
       }
     ]
   },
@@ -718,20 +515,13 @@ const countries = {
         "role": "police"
       }
     ],
-    "primary": "no-mh",
-    "services": [
+    "lines": [
       {
-        "id": "no-mh",
         "name": "Mental Helse Hjelpetelefonen",
         "nameLang": "no",
-        "audience": "anyone",
         "call": {
           "number": "116 123"
-        },
-        "hours": "always",
-        "languages": [
-          "no"
-        ]
+        }
       }
     ]
   },
@@ -742,27 +532,13 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "dk-liv",
-    "services": [
+    "lines": [
       {
-        "id": "dk-liv",
         "name": "Livslinien",
         "nameLang": "da",
-        "audience": "anyone",
         "call": {
           "number": "70 201 201"
-        },
-        "hours": {
-          "days": [
-            1,
-            7
-          ],
-          "open": "09:00",
-          "close": "05:00"
-        },
-        "languages": [
-          "da"
-        ]
+        }
       }
     ]
   },
@@ -773,20 +549,13 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "fi-mieli",
-    "services": [
+    "lines": [
       {
-        "id": "fi-mieli",
         "name": "MIELI Kriisipuhelin",
         "nameLang": "fi",
-        "audience": "anyone",
         "call": {
           "number": "09 2525 0111"
-        },
-        "hours": "always",
-        "languages": [
-          "fi"
-        ]
+        }
       }
     ]
   },
@@ -797,20 +566,13 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "pl-cw",
-    "services": [
+    "lines": [
       {
-        "id": "pl-cw",
         "name": "Centrum Wsparcia dla Os\xF3b Doros\u0142ych w Kryzysie Psychicznym",
         "nameLang": "pl",
-        "audience": "anyone",
         "call": {
           "number": "800 70 2222"
-        },
-        "hours": "always",
-        "languages": [
-          "pl"
-        ]
+        }
       }
     ]
   },
@@ -825,19 +587,12 @@ const countries = {
         "role": "police"
       }
     ],
-    "primary": "il-eran",
-    "services": [
+    "lines": [
       {
-        "id": "il-eran",
         "name": "ERAN",
-        "audience": "anyone",
         "call": {
           "number": "1201"
-        },
-        "hours": "always",
-        "languages": [
-          "he"
-        ]
+        }
       }
     ]
   },
@@ -848,20 +603,12 @@ const countries = {
         "role": "all"
       }
     ],
-    "primary": "ph-ncmh",
-    "services": [
+    "lines": [
       {
-        "id": "ph-ncmh",
         "name": "NCMH Crisis Hotline",
-        "audience": "anyone",
         "call": {
           "number": "1553"
-        },
-        "hours": "always",
-        "languages": [
-          "fil",
-          "en"
-        ]
+        }
       }
     ]
   }
