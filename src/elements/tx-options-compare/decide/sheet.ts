@@ -25,11 +25,11 @@ const BREAK = 45;
 
 export function sheetOf(view: View, around: Around): VisitSheet {
   const { words, language, state } = view;
-  const { sheet, values, questions } = words;
+  const { sheet, questions } = words;
   const matters = [...mattersLines(view), ...typed(state.otherMatters, ' ')];
   const asked = [...Object.values(questions.blocks), ...typed(state.ownQuestions)];
   const rest: readonly SheetSection[] = [
-    { title: sheet.matters, lines: matters.length ? matters : [values.noneYet] },
+    { title: sheet.matters, lines: matters.length ? matters : [''] },
     { title: sheet.questions, lines: asked },
     { title: sheet.notes, lines: ['', '', '', ''] },
     { lines: around.help },
@@ -65,8 +65,8 @@ function optionLines(view: View, room: number): readonly string[] {
 }
 
 /**
- * What it is, then the first rows of what was marked. Not those with findings: their numbers mean
- * nothing without the studies around them.
+ * What it is, then the first rows of what was marked. Not those with findings: their words lean on the
+ * studies that stand beside them.
  */
 function sheetRows({ rows, facts, state, chosen }: View): readonly CompareRow[] {
   const marked = facts.domains.filter(({ id }) => /very|some/.test(state.marks[id] ?? ''));
