@@ -32,7 +32,7 @@ import { methodsView } from './methods.js';
 import { citedIds, isSafety, mayHide } from './outline.js';
 import { offered, orderRows, pickedOptions, siteOptions, siteRows } from './selection.js';
 import { styles } from './tx-options-compare.styles.js';
-import { START, type State, type View } from './view.js';
+import { START, type Change, type State, type View } from './view.js';
 
 /** Below this many em a table of two options can't be read: cards. */
 const NARROW = 44;
@@ -207,8 +207,9 @@ export class TxOptionsCompareElement extends LitElement {
     };
   }
 
-  readonly #set = (change: Partial<State>): void => {
-    this.#state = { ...this.#state, ...change };
+  readonly #set = (change: Change): void => {
+    const next = typeof change === 'function' ? change(this.#state) : change;
+    this.#state = { ...this.#state, ...next };
     this.requestUpdate();
   };
 
