@@ -105,6 +105,9 @@ describe('the visit sheet’s length', () => {
     const style = new CSSStyleSheet();
     style.replaceSync(sheetStyles.cssText);
     root.adoptedStyleSheets = [style];
+    // As long as the crisis lines of the US and a clinic's address are.
+    const help = ['In danger', '988 Suicide & Crisis Lifeline: Call 988. Text 988.', 'Find help'];
+    const around = { ...AROUND, help, address: `https://clinic.test/${'depression/'.repeat(4)}` };
     for (const count of [2, 4, 6, 7, 10]) {
       const ids = facts.options.slice(0, count).map(({ id }) => id);
       for (let marked = 0; marked < 64; marked++) {
@@ -112,7 +115,7 @@ describe('the visit sheet’s length', () => {
         const marks = Object.fromEntries(domains.map(({ id }) => [id, 'very' as const]));
         for (const own of ['', WORDS, WORDS.replaceAll(' ', '\n')]) {
           const view = viewOf({ marks, otherMatters: own, ownQuestions: own }, ids);
-          render(sheetView(sheetOf(view, AROUND)), root);
+          render(sheetView(sheetOf(view, around)), root);
           const { height } = root.firstElementChild!.getBoundingClientRect();
           expect(height, `${count} options, ${domains.length} marks`).to.be.at.most(PAPER.height);
         }

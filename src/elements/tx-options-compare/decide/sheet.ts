@@ -21,7 +21,7 @@ export interface Around {
 const ROWS = 3;
 /** Letters of a line, and lines of two pages less their headings. */
 const LINE = 95;
-const ROOM = 66;
+const ROOM = 90;
 
 export function sheetOf(view: View, around: Around): VisitSheet {
   const { words, language, state } = view;
