@@ -34,14 +34,12 @@ export function emergencyLinks(
   { emergency }: Pick<CrisisCountry, 'emergency'>,
   words: CrisisWords,
 ): readonly TemplateResult[] {
-  return emergency.map(({ number, role }, index) => {
-    const name = words.roles[role] ?? '';
-    const call = fill(index ? words.call : words.emergency, { number });
-    const first = role === 'all' ? call : `${call} (${name})`;
-    return html`<a class="emergency" href=${callHref(number)}
-      >${index ? `${name}: ${call}` : first}</a
-    >`;
-  });
+  return emergency.map(
+    (each, index) =>
+      html`<a class="emergency" href=${callHref(each.number)}
+        >${emergencyText(each, index, words)}</a
+      >`,
+  );
 }
 
 /** The ways to reach a service, with each number in its link's own words. */
@@ -84,8 +82,7 @@ export function helpList(
   words: CrisisWords,
   language: string,
 ): TemplateResult {
-  const lines = country?.lines ?? [];
-  const leading = lines.find(({ only }) => only === language) ?? lines[0];
+  const leading = leadingLine(country, language);
   const links = [
     ...(country ? emergencyLinks(country, words) : []),
     ...(leading ? serviceLinks(leading, words) : []),
@@ -94,6 +91,46 @@ export function helpList(
   return html`<ul class="crisis-help" part="crisis-help">
     ${links.map((link) => (link ? html`<li>${link}</li>` : nothing))}
   </ul>`;
+}
+
+/** The line that leads in a language: the one that is there for it alone, else the country's own. */
+function leadingLine(country: CrisisHelp | undefined, language: string): CrisisWays | undefined {
+  const lines = country?.lines ?? [];
+  return lines.find(({ only }) => only === language) ?? lines[0];
+}
+
+/** The same help in words alone, for paper and text files. */
+export function helpLines(
+  country: CrisisHelp | undefined,
+  { url }: CrisisDirectory,
+  words: CrisisWords,
+  language: string,
+): readonly string[] {
+  const emergency = country?.emergency.map((each, index) => emergencyText(each, index, words));
+  const service = leadingLine(country, language);
+  const { call, text, chat, whatsapp } = service ?? {};
+  const ways = [
+    call && calling(call, words),
+    text && texting(text, words),
+    chat && `${words.chat}: ${chat}`,
+    whatsapp && fill(words.whatsapp, { number: whatsapp }),
+  ].filter(Boolean);
+  return [
+    ...(emergency ?? []),
+    ...(service ? [`${service.name}: ${ways.join('. ')}`] : []),
+    `${words.directory}: ${url}`,
+  ];
+}
+
+function emergencyText(
+  { number, role }: CrisisCountry['emergency'][number],
+  index: number,
+  words: CrisisWords,
+): string {
+  const name = words.roles[role] ?? '';
+  const call = fill(index ? words.call : words.emergency, { number });
+  const first = role === 'all' ? call : `${call} (${name})`;
+  return index ? `${name}: ${call}` : first;
 }
 
 function calling({ number, then }: NonNullable<CrisisWays['call']>, words: CrisisWords): string {

@@ -1,7 +1,16 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/crisis-banner/define.js';
 import '../../src/elements/ketamine-explainer/define.js';
-import { crisisBannerPacks, explainerPacks, symptomCheckPacks } from '../../src/content/locales.js';
+import '../../src/elements/tx-options-compare/define.js';
+import {
+  comparePacks,
+  crisisBannerPacks,
+  explainerPacks,
+  symptomCheckPacks,
+} from '../../src/content/locales.js';
+import { sheetOf } from '../../src/elements/tx-options-compare/decide/sheet.js';
+import { sheetText } from '../../src/shared/visit-sheet.js';
+import { all, compare, viewOf } from './tx-options-compare/decide-support.js';
 import { Questions, clear, words } from './symptom-check/support.js';
 
 /** Names that come from facts, dates and numbers, which no language pack translates. */
@@ -49,6 +58,7 @@ describe('in a wordy language that nobody speaks', () => {
     lengthen(crisisBannerPacks.en as unknown as Record<string, unknown>);
     lengthen(explainerPacks.en as unknown as Record<string, unknown>);
     lengthen(symptomCheckPacks.en);
+    lengthen(comparePacks.en);
   });
 
   for (const markup of [
@@ -56,6 +66,7 @@ describe('in a wordy language that nobody speaks', () => {
     html`<crisis-banner variant="card"></crisis-banner>`,
     html`<ketamine-explainer></ketamine-explainer>`,
     html`<ketamine-explainer layout="accordion"></ketamine-explainer>`,
+    html`<tx-options-compare></tx-options-compare>`,
   ]) {
     it(`fits 320 px and types no word of its own: ${markup.strings[0]}`, async () => {
       const box = await fixture<HTMLElement>(html`<div lang="en" class="narrow">${markup}</div>`);
@@ -67,6 +78,24 @@ describe('in a wordy language that nobody speaks', () => {
       expect(typedIn(element.shadowRoot!)).to.deep.equal([]);
     });
   }
+
+  it('types no word of its own on the visit sheet', () => {
+    const marks = { cost: 'very', given: 'some' } as const;
+    const view = viewOf({ marks, ownQuestions: '⟦?⟧' });
+    const around = { date: '', help: [], address: '' };
+    const lines = sheetText(sheetOf(view, around)).split('\n');
+    const typed = lines.filter((line) => /\p{L}{3,}/u.test(line) && !/[⟦⟧]/.test(line));
+    expect(typed).to.deep.equal([]);
+  });
+
+  it('fits what is told of the options into 320 px, and every word of it is the pack’s', async () => {
+    const element = await compare();
+    element.parentElement!.style.width = '320px';
+    for (const group of all(element, 'fieldset')) group.querySelector('input')?.click();
+    await element.updateComplete;
+    expect(element.scrollWidth, 'sticks out').to.be.at.most(320);
+    expect(typedIn(element.shadowRoot!)).to.deep.equal([]);
+  });
 
   for (const dir of ['ltr', 'rtl']) {
     /** A questionnaire at 320 px, and a check that the screen in view fits. */

@@ -7,27 +7,37 @@ import {
 } from '../../content/locales.js';
 import { aboutContent } from '../../shared/about.js';
 import { headingLevel, listOf } from '../../shared/attributes.js';
-import { contactStep } from '../../shared/contact.js';
+import { articleStyles } from '../../shared/article.styles.js';
 import { ContentController, type ContentOverride } from '../../shared/content.js';
+import { controlStyles } from '../../shared/controls.styles.js';
 import { crisisHelp } from '../../shared/crisis-links.js';
 import { FallbackController } from '../../shared/fallback.js';
 import { GlossaryController } from '../../shared/glossary.js';
 import { heading } from '../../shared/heading.js';
+import { iconArrayStyles } from '../../shared/icon-array.styles.js';
 import { InPageLinks } from '../../shared/in-page-links.js';
 import { citations, inlineView, type InlineContext } from '../../shared/inline-view.js';
+import { MARKERS } from '../../shared/markers.js';
 import { NarrowController } from '../../shared/narrow.js';
+import { PrintController } from '../../shared/print.js';
+import { printStyles } from '../../shared/print.styles.js';
 import { QuizController } from '../../shared/quiz.js';
 import { citedIn, numberIds } from '../../shared/references.js';
+import { termStyles } from '../../shared/term.styles.js';
 import { ThemeController } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
 import { choiceStep, stepList } from './choice-step.js';
 import { compareStep } from './compare/compare-step.js';
 import { decideSteps } from './decide/decide-steps.js';
+import { decideStyles } from './decide/decide.styles.js';
+import { Forget } from './decide/forget.js';
+import { HandOver } from './decide/hand-over.js';
+import { sheetNow } from './decide/take-sheet.js';
 import { methodsView } from './methods.js';
 import { citedIds, isSafety, mayHide } from './outline.js';
 import { offered, orderRows, pickedOptions, siteOptions, siteRows } from './selection.js';
-import { styles } from './tx-options-compare.styles.js';
-import { START, type State, type View } from './view.js';
+import { compareStyles, styles } from './tx-options-compare.styles.js';
+import { START, type Change, type State, type View } from './view.js';
 
 /** Below this many em a table of two options can't be read: cards. */
 const NARROW = 44;
@@ -81,7 +91,17 @@ const NARROW = 44;
  * @cssState system-scheme - Neither the page nor `theme` sets a colour scheme: the system's is followed.
  */
 export class TxOptionsCompareElement extends LitElement {
-  static override readonly styles = [tokens, styles];
+  static override readonly styles = [
+    tokens,
+    articleStyles,
+    termStyles,
+    controlStyles,
+    iconArrayStyles,
+    styles,
+    compareStyles,
+    decideStyles,
+    printStyles,
+  ];
 
   static override readonly properties = {
     region: {},
@@ -114,12 +134,15 @@ export class TxOptionsCompareElement extends LitElement {
   readonly #links = new InPageLinks(this);
   readonly #quiz = new QuizController(this);
   readonly #narrow = new NarrowController(this, NARROW, () => true);
+  readonly #handOver = new HandOver(this, () => sheetNow(this.#view));
   #state: State = START;
   #numbers: ReadonlyMap<string, number> = new Map();
 
   constructor() {
     super();
     new ThemeController(this, this.attachInternals());
+    new Forget(this, this.#forget);
+    new PrintController(this);
   }
 
   get content(): ContentOverride | undefined {
@@ -139,10 +162,19 @@ export class TxOptionsCompareElement extends LitElement {
     ]);
     return html`<article
         part="root"
+        class=${MARKERS}
+        data-sentry-block
+        data-dd-privacy="hidden"
+        data-clarity-mask="true"
+        data-openreplay-hidden
+        data-nr-block
+        data-hj-suppress
         lang=${language}
         dir="auto"
         aria-labelledby="title"
         @click=${this.#onClick}
+        @input=${stop}
+        @change=${stop}
         @pointerover=${this.#glossary.onPointerOver}
         @keydown=${this.#glossary.onKeyDown}
       >
@@ -152,10 +184,11 @@ export class TxOptionsCompareElement extends LitElement {
           <p class="message">${view.inline(words.mainMessage)}</p>
         </header>
         ${stepList(view)} ${choiceStep(view, this.#help(view))} ${compareStep(view)}
-        ${decideSteps(view, this.#quiz)} ${methodsView(view, this.#numbers)}
+        ${decideSteps(view, this.#quiz, this.#handOver.questionnaire)}
+        ${methodsView(view, this.#numbers)}
         <footer>
           <p><strong>${words.notAdvice.title}.</strong> ${view.inline(words.notAdvice.body)}</p>
-          ${contactStep(this, this)} ${aboutContent(words, language)}
+          ${aboutContent(words, language)}
         </footer>
       </article>
       ${this.#fallback.render()}`;
@@ -167,7 +200,8 @@ export class TxOptionsCompareElement extends LitElement {
 
   get #view(): View {
     const { words, hidden, language } = this.#content;
-    const all = offered(facts, hidden);
+    const nameOf = (id: string): string => words.options[id]?.name ?? id;
+    const all = offered(facts, hidden, nameOf, language.language);
     const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
     const bySite = siteOptions(all, listOf(this, 'options', this.options, ids(facts.options)));
     const rows = siteRows(facts, listOf(this, 'rows', this.rows, ids(facts.rows)));
@@ -183,6 +217,7 @@ export class TxOptionsCompareElement extends LitElement {
       chosen: pickedOptions(all, bySite, this.#state.picked),
       rows: orderRows(rows, facts, this.#state.marks),
       contact: this,
+      region: this.region,
       inline: (text) => inlineView(text, this.#inlineContext),
       cite: (cited) => citations(cited, this.#inlineContext),
       set: this.#set,
@@ -198,9 +233,15 @@ export class TxOptionsCompareElement extends LitElement {
     };
   }
 
-  readonly #set = (change: Partial<State>): void => {
-    this.#state = { ...this.#state, ...change };
+  readonly #set = (change: Change): void => {
+    const next = typeof change === 'function' ? change(this.#state) : change;
+    this.#state = { ...this.#state, ...next };
     this.requestUpdate();
+  };
+
+  readonly #forget = (): void => {
+    this.#quiz.reset();
+    this.#set(START);
   };
 
   #help({ words, language }: View): unknown {
@@ -212,4 +253,9 @@ export class TxOptionsCompareElement extends LitElement {
     this.#glossary.onClick(event);
     this.#links.onClick(event);
   };
+}
+
+/** Events of fields end here. The page could still look inside (docs/privacy.md). */
+function stop(event: Event): void {
+  event.stopPropagation();
 }

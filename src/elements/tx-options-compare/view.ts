@@ -10,14 +10,16 @@ import type { Contact } from '../../shared/contact.js';
 import { fill } from '../../shared/fill.js';
 import { heading } from '../../shared/heading.js';
 import type { Inline } from '../../shared/inline.js';
-import type { Marks } from './selection.js';
+import type { Marks, Pair } from './selection.js';
 
 /** What a visitor chose, marked and typed. It lives in the element alone and goes with it. */
 export interface State {
   /** Ids picked in the widget; undefined until the visitor changes what the site set. */
   readonly picked: ReadonlySet<string> | undefined;
+  /** Why the picker kept an option; '' when it had no cause to. */
+  readonly refusal: string;
   /** The one or two options in cards and in large type. */
-  readonly pair: readonly [first: string | undefined, second: string | undefined];
+  readonly pair: Pair;
   readonly large: boolean;
   readonly marks: Marks;
   /** What else matters, in the visitor's words. */
@@ -26,10 +28,13 @@ export interface State {
   readonly ready: Readonly<Record<string, boolean>>;
   /** Said aloud after a press: copied, at least two. */
   readonly status: string;
+  /** The same for the visit sheet. */
+  readonly taken: string;
 }
 
 export const START: State = {
   picked: undefined,
+  refusal: '',
   pair: [undefined, undefined],
   large: false,
   marks: {},
@@ -37,7 +42,11 @@ export const START: State = {
   ownQuestions: '',
   ready: {},
   status: '',
+  taken: '',
 };
+
+/** New values, or how they follow from those in force, where several may come before the next rendering. */
+export type Change = Partial<State> | ((state: State) => Partial<State>);
 
 export interface View {
   readonly host: HTMLElement;
@@ -54,11 +63,13 @@ export interface View {
   readonly chosen: readonly CompareOption[];
   readonly rows: readonly CompareRow[];
   readonly contact: Contact;
+  /** The attribute that decides the crisis lines. */
+  readonly region: string | null | undefined;
   /** Words with glossary terms. */
   readonly inline: (words: Inline) => unknown;
   /** Numbered links to references. */
   readonly cite: (ids: readonly string[]) => unknown;
-  readonly set: (change: Partial<State>) => void;
+  readonly set: (change: Change) => void;
 }
 
 export const STEPS = ['choice', 'options', 'values', 'questions', 'next'] as const;

@@ -1,5 +1,6 @@
 /** The visitor's own ways to take the answers along; none of them reaches the page around the frame. */
 import type { QuestionnaireFacts, SymptomCheckPack } from '../../../content/packs.js';
+import { saveFile } from '../../../shared/take-along.js';
 import { observationBundle, questionnaireResponse, type FhirInput } from '../fhir.js';
 import type { SharedAnswers } from '../messages.js';
 import { totalOf } from '../score.js';
@@ -69,38 +70,17 @@ function namesAndCodes(
 /** What the answers can be saved as: a text, or one of two FHIR resources. */
 export type SavedAs = 'text' | 'response' | 'observations';
 
-export function saveAnswers(shared: SharedAnswers, as: SavedAs, name: string): void {
+/** Offers the answers as a file; `text` is the one for reading, with whatever goes along. */
+export function saveAnswers(
+  { questionnaireResponse: response, bundle }: SharedAnswers,
+  as: SavedAs,
+  name: string,
+  text: string,
+): void {
   if (as === 'text') {
-    saveFile(`${name}.txt`, 'text/plain;charset=utf-8', shared.text);
+    saveFile(`${name}.txt`, 'text/plain;charset=utf-8', text);
     return;
   }
-  const resource = as === 'response' ? shared.questionnaireResponse : shared.bundle;
+  const resource = as === 'response' ? response : bundle;
   saveFile(`${name}.${as}.json`, 'application/fhir+json', JSON.stringify(resource, null, 2));
-}
-
-/** Offers a file for saving. The address is the frame's own and ends with it. */
-function saveFile(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // Firefox reads it a moment after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-/** Whether the text is on the clipboard. The old way serves frames that the new one is closed to. */
-export async function copyText(text: string, root: ParentNode): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const area = document.createElement('textarea');
-    area.value = text;
-    root.append(area);
-    area.select();
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- The new way needs leave that pages rarely give to frames.
-    const copied = document.execCommand('copy');
-    area.remove();
-    return copied;
-  }
 }

@@ -1,7 +1,9 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { questionnaireFacts, symptomCheckPacks } from '../../../content/locales.js';
 import { ContentController } from '../../../shared/content.js';
+import { copyText } from '../../../shared/take-along.js';
 import { tokens } from '../../../shared/tokens.js';
+import { sheetStyles, sheetText, sheetView, type VisitSheet } from '../../../shared/visit-sheet.js';
 import type { FromFrame, Settings } from '../messages.js';
 import { carriedOver } from '../score.js';
 import {
@@ -16,7 +18,7 @@ import {
   type Step,
 } from '../session.js';
 import { instrumentOf, isSafety } from '../words.js';
-import { copyText, saveAnswers, take, type SavedAs, type Taken } from './export.js';
+import { saveAnswers, take, type SavedAs, type Taken } from './export.js';
 import { tallest } from './gauge.js';
 import { screenOf } from './screen.js';
 import { styles } from './questionnaire.styles.js';
@@ -29,16 +31,19 @@ import type { Actions, View } from './view.js';
  * the visitor pressed the site's button.
  */
 export class QuestionnaireElement extends LitElement {
-  static override readonly styles = [tokens, styles, resultStyles];
+  static override readonly styles = [tokens, styles, resultStyles, sheetStyles];
   static override readonly properties = {
     settings: { attribute: false },
     session: { state: true, hasChanged: needsDrawing },
     status: { state: true },
+    paperSheet: { state: true },
   };
 
   declare settings: Settings | undefined;
   declare session: Session | undefined;
   declare status: string;
+  /** What the last print was asked to hold besides the result. */
+  declare paperSheet: VisitSheet | undefined;
   send: (message: FromFrame) => void = () => {};
 
   readonly #content = new ContentController(this, symptomCheckPacks, { isSafety });
@@ -70,6 +75,7 @@ export class QuestionnaireElement extends LitElement {
     const { instruments } = questionnaireFacts;
     this.session = begin(instrumentOf(instruments, settings.instrument), settings.layout);
     this.status = '';
+    this.paperSheet = undefined;
     this.#finished = undefined;
     this.#reached = [];
   }
@@ -77,9 +83,11 @@ export class QuestionnaireElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const { settings, session } = this;
     if (!settings || !changed.has('settings')) return;
+    const old = changed.get('settings') as Settings | undefined;
+    // A sheet changes with each letter typed in it; only whether there is one makes a difference here.
+    if (old && butSheet(old) === butSheet(settings)) return;
     this.#content.override = settings.content;
     this.#sent = 0;
-    const old = changed.get('settings') as Settings | undefined;
     const same = old?.instrument === settings.instrument && old.layout === settings.layout;
     if (!session || !same) this.reset();
   }
@@ -96,6 +104,7 @@ export class QuestionnaireElement extends LitElement {
           ? html`<div class="paper" aria-hidden="true">
               <b>${paper.title}</b>
               ${paper.lines.map((line) => html`<p>${line}</p>`)}
+              ${this.paperSheet ? sheetView(this.paperSheet) : nothing}
             </div>`
           : nothing
       }
@@ -210,9 +219,9 @@ export class QuestionnaireElement extends LitElement {
     change: (index) => this.#with((session) => change(session, index)),
     goOn: () => this.#with((session) => this.#longer(session)),
     over: () => this.reset(),
-    print: () => print(),
-    copy: () => void this.#copy(),
-    save: (what) => this.#save(what),
+    print: (sheet) => void this.#print(sheet),
+    copy: (sheet) => void this.#copy(sheet),
+    save: (what, sheet) => this.#save(what, sheet),
     share: () => this.#share(),
   };
 
@@ -228,16 +237,27 @@ export class QuestionnaireElement extends LitElement {
     return goOn(session, next, carriedOver(session.instrument, next, session.answers));
   }
 
-  async #copy(): Promise<void> {
+  async #print(sheet?: VisitSheet): Promise<void> {
+    this.paperSheet = sheet;
+    await this.updateComplete;
+    print();
+  }
+
+  /** The result as text, with the sheet after it where the visitor asked for both. */
+  #text(sheet?: VisitSheet): string {
     const text = this.#taken?.shared.text ?? '';
-    const copied = await copyText(text, this.renderRoot);
+    return sheet ? `${text}\n\n\n${sheetText(sheet)}` : text;
+  }
+
+  async #copy(sheet?: VisitSheet): Promise<void> {
+    const copied = await copyText(this.#text(sheet), this.renderRoot);
     const { take: say } = this.#content.words;
     this.status = copied ? say.copied : say.notCopied;
   }
 
-  #save(what: SavedAs): void {
+  #save(what: SavedAs, sheet?: VisitSheet): void {
     const taken = this.#taken?.shared;
-    if (taken) saveAnswers(taken, what, this.#content.words.take.file);
+    if (taken) saveAnswers(taken, what, this.#content.words.take.file, this.#text(sheet));
   }
 
   #share(): void {
@@ -251,4 +271,8 @@ export class QuestionnaireElement extends LitElement {
 /** An answer that changes nothing else on the screen needs no rendering: its radio is marked already. */
 function needsDrawing(next: Session | undefined, old: Session | undefined): boolean {
   return !next || !old || !looksAlike(next, old);
+}
+
+function butSheet(settings: Settings): string {
+  return JSON.stringify({ ...settings, sheet: Boolean(settings.sheet) });
 }

@@ -127,5 +127,8 @@ export const resultStyles = css`
     .paper p {
       margin-block: 0.25em;
     }
+    .sheet {
+      break-before: page;
+    }
   }
 `;

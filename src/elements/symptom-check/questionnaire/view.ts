@@ -8,6 +8,7 @@ import { heading } from '../../../shared/heading.js';
 import { inlineView } from '../../../shared/inline-view.js';
 import type { Inline } from '../../../shared/inline.js';
 import { numberReferences, referenceList } from '../../../shared/references.js';
+import type { VisitSheet } from '../../../shared/visit-sheet.js';
 import type { Settings } from '../messages.js';
 import type { Session } from '../session.js';
 import type { SavedAs } from './export.js';
@@ -19,9 +20,10 @@ export interface Actions {
   readonly change: (index: number) => void;
   readonly goOn: () => void;
   readonly over: () => void;
-  readonly print: () => void;
-  readonly copy: () => void;
-  readonly save: (what: SavedAs) => void;
+  /** Alone, or with the page's visit sheet after it. */
+  readonly print: (sheet?: VisitSheet) => void;
+  readonly copy: (sheet?: VisitSheet) => void;
+  readonly save: (what: SavedAs, sheet?: VisitSheet) => void;
   readonly share: () => void;
 }
 
