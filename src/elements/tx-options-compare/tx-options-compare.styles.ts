@@ -56,6 +56,10 @@ export const styles = css`
     line-height: 2;
     text-align: center;
   }
+  .key-points {
+    padding-block: 0.75em;
+    padding-inline: 2.25em 1.25em;
+  }
   .picker > div:not([role]) {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
@@ -197,7 +201,7 @@ export const compareStyles = css`
     border: 0;
   }
   .finding .groups {
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(6em, 100%), 1fr));
     gap: 0.75em;
     font-size: 0.875em;
   }
