@@ -55,7 +55,7 @@ describe('in a wordy language that nobody speaks', () => {
     lengthen(crisisBannerPacks.en as unknown as Record<string, unknown>);
     lengthen(explainerPacks.en as unknown as Record<string, unknown>);
     lengthen(symptomCheckPacks.en);
-    lengthen(comparePacks.en as unknown as Record<string, unknown>);
+    lengthen(comparePacks.en);
   });
 
   for (const markup of [

@@ -233,9 +233,12 @@ export const compareStyles = css`
     .scroll > table > tbody > tr > th {
       grid-column: 1 / -1;
       position: static;
+      inline-size: auto;
+      break-after: avoid;
       border: 0;
     }
     .scroll > table > tbody > tr > td {
+      inline-size: auto;
       min-inline-size: 0;
     }
     [data-option]::before {
