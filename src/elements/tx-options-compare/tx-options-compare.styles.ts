@@ -28,7 +28,9 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.5em;
     max-inline-size: none;
+    margin: 0;
     padding: 0;
+    font-size: 1em;
     list-style: none;
   }
   .steps li {
@@ -54,6 +56,10 @@ export const styles = css`
     line-height: 2;
     text-align: center;
   }
+  .key-points {
+    padding-block: 0.75em;
+    padding-inline: 2.25em 1.25em;
+  }
   .picker > div:not([role]) {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
@@ -64,6 +70,9 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.875em;
     font-weight: 400;
+  }
+  .picker [role='status'] {
+    margin-block: 0.5em;
   }
   [role='status'] > strong {
     display: block;
@@ -95,6 +104,7 @@ export const compareStyles = css`
   }
   .scroll > table > * > tr > * {
     position: relative;
+    inline-size: 15em;
     min-inline-size: 15em;
     padding: 0.75em;
   }
@@ -102,6 +112,7 @@ export const compareStyles = css`
     position: sticky;
     inset-inline-start: 0;
     z-index: 2;
+    inline-size: 10em;
     min-inline-size: 10em;
     border-inline-end: 1px solid var(--_line);
     background: linear-gradient(var(--_raised), var(--_raised)) Canvas;
@@ -122,7 +133,7 @@ export const compareStyles = css`
   }
   .pick {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.75em;
   }
   .pick label {
@@ -130,6 +141,8 @@ export const compareStyles = css`
   }
   select {
     display: block;
+    /* WebKit counts a long entry as sticking out. */
+    contain: paint;
     inline-size: 100%;
     min-block-size: 2.75em;
     border: 1px solid var(--_edge);
@@ -188,7 +201,7 @@ export const compareStyles = css`
     border: 0;
   }
   .finding .groups {
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(6em, 100%), 1fr));
     gap: 0.75em;
     font-size: 0.875em;
   }
@@ -209,6 +222,7 @@ export const compareStyles = css`
       display: none;
     }
     .scroll > table,
+    .scroll > table > caption,
     .scroll > table > tbody {
       display: block;
     }
@@ -219,9 +233,12 @@ export const compareStyles = css`
     .scroll > table > tbody > tr > th {
       grid-column: 1 / -1;
       position: static;
+      inline-size: auto;
+      break-after: avoid;
       border: 0;
     }
     .scroll > table > tbody > tr > td {
+      inline-size: auto;
       min-inline-size: 0;
     }
     [data-option]::before {

@@ -9,7 +9,14 @@ import { cell, hasFindings } from './cell.js';
  */
 export function table(view: View): TemplateResult {
   const { words, chosen, rows } = view;
-  return html`<div class="scroll" part="table" role="region" aria-labelledby="caption" tabindex="0">
+  return html`<div
+    class="scroll"
+    part="table"
+    role="region"
+    aria-labelledby="caption"
+    tabindex="0"
+    @focusin=${uncover}
+  >
     <table>
       <caption id="caption">
         ${words.table.caption}
@@ -43,4 +50,10 @@ export function table(view: View): TemplateResult {
       </tbody>
     </table>
   </div>`;
+}
+
+/** WebKit alone leaves what takes the focus under the first column. */
+function uncover({ target, currentTarget }: FocusEvent): void {
+  if (target === currentTarget) return;
+  (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
