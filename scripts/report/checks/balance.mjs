@@ -1,0 +1,57 @@
+/** IPDAS C1: good and bad sides in equal detail: type, order, numbers, length. */
+import { cellsOf, findingsOf, tableOf } from '../lib/comparison.mjs';
+import { claim, some, verdict } from '../lib/result.mjs';
+
+const LOOK = ['tag', 'holder', 'size', 'weight', 'color', 'background'];
+
+export function equalDetail(it) {
+  const found = tableOf(it);
+  if (!found) return verdict(claim(false, 'no table with the options as columns is rendered'));
+  return verdict(sameOrder(it, found), sameLook(it), sameFormat(it), sameLength(it));
+}
+
+/** One table, so one order of rows for all; each row must have a cell for each option. */
+function sameOrder(it, { rows, columns }) {
+  const uneven = [...rows].filter(([, { cells }]) => cells.length !== columns.size + 1);
+  const outline = it.facts['tx-options-compare'].data.rows.map(({ id }) => id);
+  const lost = outline.filter((id) => !rows.has(id));
+  return [
+    claim(!uneven.length, `an option has no cell in ${some(uneven.map(([id]) => id))}`),
+    claim(
+      !lost.length,
+      `rows not rendered: ${some(lost)}`,
+      it.inContent('/rows', 'tx-options-compare'),
+    ),
+  ];
+}
+
+function sameLook(it) {
+  const cells = cellsOf(it, ['benefit', 'harm']).filter(({ cell }) => cell);
+  const looks = LOOK.map((key) => ({ key, values: new Set(cells.map(({ cell }) => cell[key])) }));
+  const unequal = looks.filter(({ values }) => values.size > 1);
+  const one = (kind) => cells.find((each) => each.kind === kind)?.cell;
+  return [
+    claim(cells.length, 'neither good nor bad sides are rendered'),
+    claim(
+      !unequal.length,
+      `cells of good and bad sides differ in ${some(unequal.map(({ key, values }) => `${key} (${[...values].join(', ')})`))}`,
+      it.inPage(one('benefit')),
+      it.inPage(one('harm')),
+    ),
+  ];
+}
+
+/** Numbers on both sides as so many of so many people, with the same parts beside them. */
+function sameFormat(it) {
+  const formats = new Set(findingsOf(it).map(({ record }) => record?.denominator));
+  return claim(
+    formats.size === 1,
+    'numbers do not have one format',
+    it.inContent('/options', 'tx-options-compare'),
+  );
+}
+
+/** Placeholder until the words are there. */
+function sameLength() {
+  return [];
+}
