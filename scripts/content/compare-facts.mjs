@@ -30,9 +30,17 @@ export function compareFacts(facts, cited) {
   };
 }
 
-/** The words without those for findings that no option tells. */
-export function comparePack({ findings, ...pack }, facts) {
-  return { ...pack, findings: usedFindings(findings, findingsShown(facts)) };
+/** The words without those for findings that no option tells, and without how a term is said. */
+export function comparePack({ findings, glossary, ...pack }, facts) {
+  const terms = Object.entries(glossary).map(([id, { term, definition }]) => [
+    id,
+    { term, definition },
+  ]);
+  return {
+    ...pack,
+    findings: usedFindings(findings, findingsShown(facts)),
+    glossary: Object.fromEntries(terms),
+  };
 }
 
 function findingsShown({ risks, 'tx-options-compare': { data } }) {

@@ -2435,6 +2435,22 @@ export interface SymptomCheckWords {
     /**
      * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
      */
+    sheet: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    printBoth: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    copyBoth: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    textBoth: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
     file: string;
     /**
      * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
@@ -2738,6 +2754,10 @@ export interface TxOptionsCompareWords {
        */
       no: string;
     };
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    clear: string;
     /**
      * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
      */

@@ -1,30 +1,32 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { PackMeta, SharedWords } from '../content/packs.js';
 import { isPast, longDate } from './dates.js';
 import { fill } from './fill.js';
+
+type About = PackMeta & Pick<SharedWords, 'common'>;
 
 /**
  * What a widget says of its own content: that a translation is a draft, that a review is due, and
  * who reviewed it when. It never hides or softens anything else: old help is still help.
  */
-export function aboutContent(
-  {
-    published,
-    reviewBy,
-    review,
-    translation,
-    common: { about },
-  }: PackMeta & Pick<SharedWords, 'common'>,
+export function aboutContent(words: About, language: string): TemplateResult {
+  return html`<div class="about">
+    ${aboutLines(words, language).map((line) => html`<p>${line}</p>`)}
+  </div>`;
+}
+
+export function aboutLines(
+  { published, reviewBy, review, translation, common: { about } }: About,
   language: string,
-): TemplateResult {
+): readonly string[] {
   const dated = (words: string, date: string): string =>
     `${fill(words, { date: longDate(date, language) })}.`;
   const reviewed = review
     ? fill(about.reviewed, { ...review, date: longDate(review.date, language) })
     : about.notReviewed;
-  return html`<div class="about">
-    ${translation.status === 'draft' ? html`<p>${about.draft}</p>` : nothing}
-    ${isPast(reviewBy) ? html`<p>${about.due}</p>` : nothing}
-    <p>${reviewed}. ${dated(about.published, published)} ${dated(about.reviewBy, reviewBy)}</p>
-  </div>`;
+  return [
+    ...(translation.status === 'draft' ? [about.draft] : []),
+    ...(isPast(reviewBy) ? [about.due] : []),
+    `${reviewed}. ${dated(about.published, published)} ${dated(about.reviewBy, reviewBy)}`,
+  ];
 }

@@ -34,14 +34,12 @@ export function emergencyLinks(
   { emergency }: CrisisCountry,
   words: CrisisWords,
 ): readonly TemplateResult[] {
-  return emergency.map(({ number, role }, index) => {
-    const name = words.roles[role] ?? '';
-    const call = fill(index ? words.call : words.emergency, { number });
-    const first = role === 'all' ? call : `${call} (${name})`;
-    return html`<a class="emergency" href=${callHref(number)}
-      >${index ? `${name}: ${call}` : first}</a
-    >`;
-  });
+  return emergency.map(
+    (each, index) =>
+      html`<a class="emergency" href=${callHref(each.number)}
+        >${emergencyText(each, index, words)}</a
+      >`,
+  );
 }
 
 /** The ways to reach a service, with each number in its link's own words. */
@@ -93,6 +91,40 @@ export function helpList(
   return html`<ul class="crisis-help" part="crisis-help">
     ${links.map((link) => (link ? html`<li>${link}</li>` : nothing))}
   </ul>`;
+}
+
+/** The same help in words alone, for paper and text files. */
+export function helpLines(
+  country: CrisisCountry | undefined,
+  { url }: CrisisDirectory,
+  words: CrisisWords,
+  language: string,
+): readonly string[] {
+  const emergency = country?.emergency.map((each, index) => emergencyText(each, index, words));
+  const service = country && leadingService(country, language);
+  const { call, text, chat, whatsapp } = service ?? {};
+  const ways = [
+    call && calling(call, words),
+    text && texting(text, words),
+    chat && `${words.chat}: ${chat}`,
+    whatsapp && fill(words.whatsapp, { number: whatsapp }),
+  ].filter(Boolean);
+  return [
+    ...(emergency ?? []),
+    ...(service ? [`${service.name}: ${ways.join('. ')}`] : []),
+    `${words.directory}: ${url}`,
+  ];
+}
+
+function emergencyText(
+  { number, role }: CrisisCountry['emergency'][number],
+  index: number,
+  words: CrisisWords,
+): string {
+  const name = words.roles[role] ?? '';
+  const call = fill(index ? words.call : words.emergency, { number });
+  const first = role === 'all' ? call : `${call} (${name})`;
+  return index ? `${name}: ${call}` : first;
 }
 
 function calling({ number, then }: NonNullable<CrisisService['call']>, words: CrisisWords): string {

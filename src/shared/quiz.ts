@@ -42,6 +42,12 @@ export class QuizController implements ReactiveController {
 
   hostConnected(): void {}
 
+  /** Forgets what was picked. */
+  reset(): void {
+    this.#picked.clear();
+    this.#host.requestUpdate();
+  }
+
   render(
     questions: readonly Question[],
     words: QuizWords,

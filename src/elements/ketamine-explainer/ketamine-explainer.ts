@@ -8,29 +8,34 @@ import {
 import type { ExplainerSection, KetamineExplainerPack } from '../../content/packs.js';
 import { aboutContent } from '../../shared/about.js';
 import { headingLevel, listOf, oneOf } from '../../shared/attributes.js';
+import { articleStyles } from '../../shared/article.styles.js';
 import { contactStep } from '../../shared/contact.js';
 import { ContentController, type ContentOverride } from '../../shared/content.js';
+import { controlStyles } from '../../shared/controls.styles.js';
 import { crisisHelp } from '../../shared/crisis-links.js';
 import { FallbackController } from '../../shared/fallback.js';
 import { fill } from '../../shared/fill.js';
 import { GlossaryController } from '../../shared/glossary.js';
 import { heading } from '../../shared/heading.js';
 import type { Inline } from '../../shared/inline.js';
+import { iconArrayStyles } from '../../shared/icon-array.styles.js';
 import { inlineView, type InlineContext } from '../../shared/inline-view.js';
 import { NarrowController } from '../../shared/narrow.js';
+import { PrintController } from '../../shared/print.js';
+import { printStyles } from '../../shared/print.styles.js';
 import { QuizController } from '../../shared/quiz.js';
 import { numberReferences, referenceList } from '../../shared/references.js';
+import { termStyles } from '../../shared/term.styles.js';
 import { ThemeController } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
 import { warn } from '../../shared/warn.js';
 import { DeepLinkController } from './deep-link.js';
 import { figure } from './figures.js';
 import { figureStyles } from './figures.styles.js';
-import { styles, termStyles } from './ketamine-explainer.styles.js';
+import { styles } from './ketamine-explainer.styles.js';
 import { layOut, type Part } from './layouts.js';
 import { layoutStyles } from './layouts.styles.js';
 import { chooseSections, isSafety, mayHide } from './outline.js';
-import { PrintController } from './print.js';
 import { minutesToRead, wordsIn } from './reading.js';
 import { RevealController } from './reveal.js';
 import { sectionBody, type SectionContext } from './section-view.js';
@@ -87,7 +92,17 @@ const LAYOUTS = ['article', 'accordion', 'tabs'] as const;
  * @cssState system-scheme - Neither the page nor `theme` sets a colour scheme: the system's is followed.
  */
 export class KetamineExplainerElement extends LitElement {
-  static override readonly styles = [tokens, styles, termStyles, layoutStyles, figureStyles];
+  static override readonly styles = [
+    tokens,
+    articleStyles,
+    styles,
+    termStyles,
+    controlStyles,
+    layoutStyles,
+    iconArrayStyles,
+    figureStyles,
+    printStyles,
+  ];
 
   static override readonly properties = {
     region: {},

@@ -5,6 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { MARKERS } from '../../shared/markers.js';
 import { policy } from '../../shared/trusted.js';
 import { warn } from '../../shared/warn.js';
 import { HELLO, type FromFrame, type Settings, type SharedAnswers } from './messages.js';
@@ -12,10 +13,6 @@ import { frameDocument } from './srcdoc.js';
 
 /** How long a loaded frame may stay silent, in ms, before the widget says that it can't run. */
 const PATIENCE = 10_000;
-
-/** Told to scripts that record pages; a second belt, for the frame alone is what keeps answers in. */
-export const MARKERS =
-  'rr-block rr-mask ph-no-capture ph-mask sentry-block sentry-mask mp-block amp-block highlight-block nr-block rb-block cly_user_ignore fs-exclude heap-ignore';
 
 const PLEASE = {
   address:

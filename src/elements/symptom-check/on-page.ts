@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { SymptomCheckPack } from '../../content/packs.js';
+import { show } from '../../shared/show.js';
 
 /** Widgets of this library that explain more, with the words that lead to them. */
 const OTHERS = { 'ketamine-explainer': 'explainer', 'tx-options-compare': 'compare' } as const;
@@ -56,13 +57,4 @@ export class OnPageController implements ReactiveController {
     });
     this.#host.requestUpdate();
   };
-}
-
-/** Brings a widget into view and moves the focus to its title, without touching the address. */
-function show(element: HTMLElement): void {
-  element.scrollIntoView();
-  const title = element.shadowRoot?.querySelector<HTMLElement>('h2, h3, h4, h5, h6');
-  if (!title) return;
-  title.tabIndex = -1;
-  title.focus({ preventScroll: true });
 }

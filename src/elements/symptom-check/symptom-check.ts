@@ -14,6 +14,7 @@ import { fill } from '../../shared/fill.js';
 import { heading } from '../../shared/heading.js';
 import { ThemeController } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
+import { readSheet } from '../../shared/visit-sheet.js';
 import { warn } from '../../shared/warn.js';
 import { frameScript } from './frame-script.js';
 import { FrameController, type SettingsOfPage } from './frame.js';
@@ -48,6 +49,9 @@ const IDS = questionnaireFacts.instruments.map(({ id }) => id);
  *
  * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all. The published
  *   wording, crisis help, limits and promises are safety text, which can't be changed.
+ * @prop {{title: string, language?: string, sections: {title?: string, lines: string[]}[]}} visitSheet -
+ *   A sheet for the visit that the visitor can print, copy or save together with the result;
+ *   `<tx-options-compare>` on the same page sets it. It goes into the frame; nothing comes out for it.
  *
  * @event care-ready - The start shows. Fires once. No event tells of an answer, or that one was given.
  * @event {CustomEvent<SharedAnswers>} care-share - The visitor pressed the site's own button: FHIR R4
@@ -91,6 +95,7 @@ export class SymptomCheckElement extends LitElement {
     contactLabel: { attribute: 'contact-label' },
     contactPhone: { attribute: 'contact-phone' },
     contactUrl: { attribute: 'contact-url' },
+    visitSheet: { attribute: false },
     // Its accessor is below; listed so that a value set before the upgrade isn't lost.
     content: { attribute: false, noAccessor: true },
   };
@@ -113,6 +118,7 @@ export class SymptomCheckElement extends LitElement {
   declare contactLabel: string | null | undefined;
   declare contactPhone: string | null | undefined;
   declare contactUrl: string | null | undefined;
+  declare visitSheet: unknown;
 
   readonly #content = new ContentController(this, symptomCheckPacks, { isSafety });
   readonly #fallback = new FallbackController(this);
@@ -175,6 +181,7 @@ export class SymptomCheckElement extends LitElement {
       content: this.#content.inForce,
       share: this.#shareWords,
       subject: this.subject?.trim() || undefined,
+      sheet: readSheet(this, this.visitSheet),
     };
   }
 

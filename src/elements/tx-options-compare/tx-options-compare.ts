@@ -7,7 +7,6 @@ import {
 } from '../../content/locales.js';
 import { aboutContent } from '../../shared/about.js';
 import { headingLevel, listOf } from '../../shared/attributes.js';
-import { contactStep } from '../../shared/contact.js';
 import { ContentController, type ContentOverride } from '../../shared/content.js';
 import { crisisHelp } from '../../shared/crisis-links.js';
 import { FallbackController } from '../../shared/fallback.js';
@@ -23,6 +22,10 @@ import { tokens } from '../../shared/tokens.js';
 import { choiceStep, stepList } from './choice-step.js';
 import { compareStep } from './compare/compare-step.js';
 import { decideSteps } from './decide/decide-steps.js';
+import { decideStyles } from './decide/decide.styles.js';
+import { Forget } from './decide/forget.js';
+import { HandOver } from './decide/hand-over.js';
+import { sheetNow } from './decide/take-sheet.js';
 import { methodsView } from './methods.js';
 import { citedIds, isSafety, mayHide } from './outline.js';
 import { offered, orderRows, pickedOptions, siteOptions, siteRows } from './selection.js';
@@ -81,7 +84,7 @@ const NARROW = 44;
  * @cssState system-scheme - Neither the page nor `theme` sets a colour scheme: the system's is followed.
  */
 export class TxOptionsCompareElement extends LitElement {
-  static override readonly styles = [tokens, styles];
+  static override readonly styles = [tokens, styles, decideStyles];
 
   static override readonly properties = {
     region: {},
@@ -114,12 +117,14 @@ export class TxOptionsCompareElement extends LitElement {
   readonly #links = new InPageLinks(this);
   readonly #quiz = new QuizController(this);
   readonly #narrow = new NarrowController(this, NARROW, () => true);
+  readonly #handOver = new HandOver(this, () => sheetNow(this.#view));
   #state: State = START;
   #numbers: ReadonlyMap<string, number> = new Map();
 
   constructor() {
     super();
     new ThemeController(this, this.attachInternals());
+    new Forget(this, this.#forget);
   }
 
   get content(): ContentOverride | undefined {
@@ -152,10 +157,11 @@ export class TxOptionsCompareElement extends LitElement {
           <p class="message">${view.inline(words.mainMessage)}</p>
         </header>
         ${stepList(view)} ${choiceStep(view, this.#help(view))} ${compareStep(view)}
-        ${decideSteps(view, this.#quiz)} ${methodsView(view, this.#numbers)}
+        ${decideSteps(view, this.#quiz, this.#handOver.questionnaire)}
+        ${methodsView(view, this.#numbers)}
         <footer>
           <p><strong>${words.notAdvice.title}.</strong> ${view.inline(words.notAdvice.body)}</p>
-          ${contactStep(this, this)} ${aboutContent(words, language)}
+          ${aboutContent(words, language)}
         </footer>
       </article>
       ${this.#fallback.render()}`;
@@ -183,6 +189,7 @@ export class TxOptionsCompareElement extends LitElement {
       chosen: pickedOptions(all, bySite, this.#state.picked),
       rows: orderRows(rows, facts, this.#state.marks),
       contact: this,
+      region: this.region,
       inline: (text) => inlineView(text, this.#inlineContext),
       cite: (cited) => citations(cited, this.#inlineContext),
       set: this.#set,
@@ -201,6 +208,11 @@ export class TxOptionsCompareElement extends LitElement {
   readonly #set = (change: Partial<State>): void => {
     this.#state = { ...this.#state, ...change };
     this.requestUpdate();
+  };
+
+  readonly #forget = (): void => {
+    this.#quiz.reset();
+    this.#set(START);
   };
 
   #help({ words, language }: View): unknown {

@@ -26,6 +26,8 @@ export interface State {
   readonly ready: Readonly<Record<string, boolean>>;
   /** Said aloud after a press: copied, at least two. */
   readonly status: string;
+  /** The same for the visit sheet. */
+  readonly taken: string;
 }
 
 export const START: State = {
@@ -37,6 +39,7 @@ export const START: State = {
   ownQuestions: '',
   ready: {},
   status: '',
+  taken: '',
 };
 
 export interface View {
@@ -54,6 +57,8 @@ export interface View {
   readonly chosen: readonly CompareOption[];
   readonly rows: readonly CompareRow[];
   readonly contact: Contact;
+  /** The attribute that decides the crisis lines. */
+  readonly region: string | null | undefined;
   /** Words with glossary terms. */
   readonly inline: (words: Inline) => unknown;
   /** Numbered links to references. */

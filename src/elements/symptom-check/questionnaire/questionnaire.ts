@@ -1,12 +1,14 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { questionnaireFacts, symptomCheckPacks } from '../../../content/locales.js';
 import { ContentController } from '../../../shared/content.js';
+import { copyText, saveFile } from '../../../shared/take-along.js';
 import { tokens } from '../../../shared/tokens.js';
+import { sheetStyles, sheetText, sheetView, type VisitSheet } from '../../../shared/visit-sheet.js';
 import type { FromFrame, Settings } from '../messages.js';
 import { carriedOver } from '../score.js';
 import { answer, back, begin, change, forward, goOn, type Session, type Step } from '../session.js';
 import { instrumentOf, isSafety } from '../words.js';
-import { copyText, saveFile, take, type Taken } from './export.js';
+import { take, type Taken } from './export.js';
 import { tallest } from './gauge.js';
 import { screenOf } from './screen.js';
 import { styles } from './questionnaire.styles.js';
@@ -19,16 +21,19 @@ import type { Actions, View } from './view.js';
  * the visitor pressed the site's button.
  */
 export class QuestionnaireElement extends LitElement {
-  static override readonly styles = [tokens, styles, resultStyles];
+  static override readonly styles = [tokens, styles, resultStyles, sheetStyles];
   static override readonly properties = {
     settings: { attribute: false },
     session: { state: true },
     status: { state: true },
+    paperSheet: { state: true },
   };
 
   declare settings: Settings | undefined;
   declare session: Session | undefined;
   declare status: string;
+  /** What the last print was asked to hold besides the result. */
+  declare paperSheet: VisitSheet | undefined;
   send: (message: FromFrame) => void = () => {};
 
   readonly #content = new ContentController(this, symptomCheckPacks, { isSafety });
@@ -60,6 +65,7 @@ export class QuestionnaireElement extends LitElement {
     const { instruments } = questionnaireFacts;
     this.session = begin(instrumentOf(instruments, settings.instrument), settings.layout);
     this.status = '';
+    this.paperSheet = undefined;
     this.#finished = undefined;
     this.#reached = [];
   }
@@ -67,9 +73,11 @@ export class QuestionnaireElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const { settings, session } = this;
     if (!settings || !changed.has('settings')) return;
+    const old = changed.get('settings') as Settings | undefined;
+    // A sheet changes with each letter typed in it; only whether there is one makes a difference here.
+    if (old && butSheet(old) === butSheet(settings)) return;
     this.#content.override = settings.content;
     this.#sent = 0;
-    const old = changed.get('settings') as Settings | undefined;
     const same = old?.instrument === settings.instrument && old.layout === settings.layout;
     if (!session || !same) this.reset();
   }
@@ -86,6 +94,7 @@ export class QuestionnaireElement extends LitElement {
           ? html`<div class="paper" aria-hidden="true">
               <b>${paper.title}</b>
               ${paper.lines.map((line) => html`<p>${line}</p>`)}
+              ${this.paperSheet ? sheetView(this.paperSheet) : nothing}
             </div>`
           : nothing
       }
@@ -190,9 +199,9 @@ export class QuestionnaireElement extends LitElement {
     change: (index) => this.#with((session) => change(session, index)),
     goOn: () => this.#with((session) => this.#longer(session)),
     over: () => this.reset(),
-    print: () => print(),
-    copy: () => void this.#copy(),
-    save: (what) => this.#save(what),
+    print: (sheet) => void this.#print(sheet),
+    copy: (sheet) => void this.#copy(sheet),
+    save: (what, sheet) => this.#save(what, sheet),
     share: () => this.#share(),
   };
 
@@ -208,19 +217,30 @@ export class QuestionnaireElement extends LitElement {
     return goOn(session, next, carriedOver(session.instrument, next, session.answers));
   }
 
-  async #copy(): Promise<void> {
+  async #print(sheet?: VisitSheet): Promise<void> {
+    this.paperSheet = sheet;
+    await this.updateComplete;
+    print();
+  }
+
+  /** The result as text, with the sheet after it where the visitor asked for both. */
+  #text(sheet?: VisitSheet): string {
     const text = this.#taken?.shared.text ?? '';
-    const copied = await copyText(text, this.renderRoot);
+    return sheet ? `${text}\n\n\n${sheetText(sheet)}` : text;
+  }
+
+  async #copy(sheet?: VisitSheet): Promise<void> {
+    const copied = await copyText(this.#text(sheet), this.renderRoot);
     const { take: say } = this.#content.words;
     this.status = copied ? say.copied : say.notCopied;
   }
 
-  #save(what: 'text' | 'response' | 'observations'): void {
+  #save(what: 'text' | 'response' | 'observations', sheet?: VisitSheet): void {
     const taken = this.#taken?.shared;
     if (!taken) return;
     const { file } = this.#content.words.take;
     if (what === 'text') {
-      saveFile(`${file}.txt`, 'text/plain;charset=utf-8', taken.text);
+      saveFile(`${file}.txt`, 'text/plain;charset=utf-8', this.#text(sheet));
       return;
     }
     const resource = what === 'response' ? taken.questionnaireResponse : taken.bundle;
@@ -233,4 +253,8 @@ export class QuestionnaireElement extends LitElement {
     this.send({ share: taken });
     this.status = this.#content.words.take.shared;
   }
+}
+
+function butSheet(settings: Settings): string {
+  return JSON.stringify({ ...settings, sheet: Boolean(settings.sheet) });
 }

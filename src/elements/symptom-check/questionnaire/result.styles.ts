@@ -117,5 +117,8 @@ export const resultStyles = css`
     .paper p {
       margin-block: 0.35em;
     }
+    .sheet {
+      break-before: page;
+    }
   }
 `;

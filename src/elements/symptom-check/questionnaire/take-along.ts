@@ -5,16 +5,26 @@ import { button, subtitle, type View } from './view.js';
 export function takeAlong(view: View): TemplateResult {
   const { words, settings, actions, status } = view;
   const { take } = words;
-  const { share } = settings;
+  const { share, sheet } = settings;
   return html`<section class="take">
     ${subtitle(view, take.title)}
     <p>${take.intro}</p>
     <div class="buttons">
-      ${button(take.print, actions.print)} ${button(take.copy, actions.copy)}
+      ${button(take.print, () => actions.print())} ${button(take.copy, () => actions.copy())}
       ${button(take.text, () => actions.save('text'))}
       ${button(take.response, () => actions.save('response'))}
       ${button(take.observations, () => actions.save('observations'))}
     </div>
+    ${
+      sheet
+        ? html`<p>${take.sheet}</p>
+            <div class="buttons">
+              ${button(take.printBoth, () => actions.print(sheet))}
+              ${button(take.copyBoth, () => actions.copy(sheet))}
+              ${button(take.textBoth, () => actions.save('text', sheet))}
+            </div>`
+        : nothing
+    }
     ${
       share
         ? html`<p>${share.note} ${take.share}</p>

@@ -8,6 +8,7 @@ import { heading } from '../../../shared/heading.js';
 import { inlineView } from '../../../shared/inline-view.js';
 import type { Inline } from '../../../shared/inline.js';
 import { numberReferences, referenceList } from '../../../shared/references.js';
+import type { VisitSheet } from '../../../shared/visit-sheet.js';
 import type { Settings } from '../messages.js';
 import type { Session } from '../session.js';
 
@@ -18,9 +19,10 @@ export interface Actions {
   readonly change: (index: number) => void;
   readonly goOn: () => void;
   readonly over: () => void;
-  readonly print: () => void;
-  readonly copy: () => void;
-  readonly save: (what: 'text' | 'response' | 'observations') => void;
+  /** Alone, or with the page's visit sheet after it. */
+  readonly print: (sheet?: VisitSheet) => void;
+  readonly copy: (sheet?: VisitSheet) => void;
+  readonly save: (what: 'text' | 'response' | 'observations', sheet?: VisitSheet) => void;
   readonly share: () => void;
 }
 

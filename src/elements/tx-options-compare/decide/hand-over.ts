@@ -1,0 +1,56 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { VisitSheet } from '../../../shared/visit-sheet.js';
+
+type Questionnaire = HTMLElement & { visitSheet?: VisitSheet | undefined };
+
+/**
+ * Gives the sheet to each `<symptom-check>` of the page, which can print it with its result. The sheet
+ * goes to the answers, never the other way: they can't leave their frame. It is given always, whether
+ * or not anybody answers, so that it tells nothing. A property set before the upgrade is kept.
+ */
+export class HandOver implements ReactiveController {
+  /** The first questionnaire that runs. */
+  questionnaire: HTMLElement | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #make: () => VisitSheet;
+  #given: VisitSheet | undefined;
+
+  constructor(host: ReactiveControllerHost, make: () => VisitSheet) {
+    this.#host = host;
+    this.#make = make;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Questionnaires that come or start later say so.
+    document.addEventListener('care-ready', this.#look);
+    if (document.readyState !== 'complete') addEventListener('load', this.#look, { once: true });
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('care-ready', this.#look);
+    removeEventListener('load', this.#look);
+    for (const each of this.#all())
+      if (each.visitSheet === this.#given) each.visitSheet = undefined;
+    this.#given = undefined;
+  }
+
+  hostUpdated(): void {
+    const all = this.#all();
+    const first = all.find(({ shadowRoot }) => shadowRoot?.querySelector('iframe:not([hidden])'));
+    if (first !== this.questionnaire) {
+      this.questionnaire = first;
+      this.#host.requestUpdate();
+    }
+    if (!all.length) return;
+    const sheet = this.#make();
+    if (JSON.stringify(sheet) !== JSON.stringify(this.#given)) this.#given = sheet;
+    for (const each of all) each.visitSheet = this.#given;
+  }
+
+  #all(): readonly Questionnaire[] {
+    return [...document.querySelectorAll<Questionnaire>('symptom-check')];
+  }
+
+  readonly #look = (): void => this.#host.requestUpdate();
+}

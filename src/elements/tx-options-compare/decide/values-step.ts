@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../../shared/fill.js';
+import type { Importance } from '../selection.js';
+import { step, type View } from '../view.js';
+import { choice, field } from './fields.js';
+import { mattersOf, statements, type Matter } from './statements.js';
+
+const LEVELS: readonly Importance[] = ['very', 'some', 'no'];
+
+/** What matters to the visitor, and what sets the compared options apart there. No sum, no winner. */
+export function valuesStep(view: View): TemplateResult {
+  const { words, inline, state } = view;
+  const { lead, order, noneYet, own } = words.values;
+  const marked = Object.values(state.marks);
+  return step(
+    view,
+    'values',
+    html`<p>${inline(lead)}</p>
+      ${mattersOf(view).map((matter) => matterView(view, matter))}
+      <p role="status">
+        ${marked.length ? (marked.some((each) => each !== 'no') ? order : nothing) : noneYet}
+      </p>
+      ${field(own, state.otherMatters, (otherMatters) => view.set({ otherMatters }))}`,
+  );
+}
+
+function matterView(view: View, matter: Matter): TemplateResult {
+  const { words, state, set } = view;
+  const { levels, clear } = words.values;
+  const { id, label, hint } = matter;
+  const { [id]: mark, ...others } = state.marks;
+  const wipe = ({ currentTarget }: Event): void => {
+    set({ marks: others });
+    // The button goes with the mark; the focus stays in its group.
+    (currentTarget as Element).parentElement?.querySelector('input')?.focus();
+  };
+  return html`<fieldset class="matter">
+    <legend>${label}</legend>
+    ${hint ? html`<p class="hint">${hint}</p>` : nothing}
+    <div class="levels">
+      ${LEVELS.map((level) =>
+        choice(`matters-${id}`, levels[level], mark === level, () =>
+          set({ marks: { ...others, [id]: level } }),
+        ),
+      )}
+      <button type="button" ?hidden=${!mark} @click=${wipe}>
+        ${clear}<span class="visually-hidden">: ${label}</span>
+      </button>
+    </div>
+    <div class="told" role="status">${mark && mark !== 'no' ? told(view, matter) : nothing}</div>
+  </fieldset>`;
+}
+
+function told(view: View, { id, label }: Matter): TemplateResult {
+  const { marked, nothing: none } = view.words.values;
+  const said = statements(view, id);
+  // A clinic's own words have no facts behind them that could set options apart.
+  const isOurs = view.facts.domains.some((domain) => domain.id === id);
+  return html`<p>${fill(marked, { domain: label })}</p>
+    ${
+      said.length
+        ? html`<ul>
+            ${said.map((each) => html`<li>${each}</li>`)}
+          </ul>`
+        : isOurs
+          ? html`<p>${none}</p>`
+          : nothing
+    }`;
+}
