@@ -1,7 +1,10 @@
 /** IPDAS C1: good and bad sides in equal detail: type, order, numbers, length. */
 import { cellsOf, findingsOf, tableOf } from '../lib/comparison.mjs';
+import { countWords } from '../lib/reader.mjs';
 import { claim, some, verdict } from '../lib/result.mjs';
 
+/** The longest cell of a row may have so many times the words of its shortest. */
+const WORDS_RATIO = 1.5;
 const LOOK = ['tag', 'holder', 'size', 'weight', 'color', 'background'];
 
 export function equalDetail(it) {
@@ -51,7 +54,23 @@ function sameFormat(it) {
   );
 }
 
-/** Placeholder until the words are there. */
-function sameLength() {
-  return [];
+/** An option told in half the words of another looks simpler than it is. */
+function sameLength(it) {
+  const cells = cellsOf(it, ['benefit', 'harm']);
+  const rows = [...new Set(cells.map(({ row }) => row))].map((row) => {
+    const told = cells
+      .filter((each) => each.row === row)
+      .map(({ option, words, pointer }) => ({ option, pointer, words: countWords(it.read(words)) }))
+      .sort((a, b) => a.words - b.words);
+    const [short, long] = [told[0], told.at(-1)];
+    return { row, short, long, ratio: long.words / Math.max(1, short.words) };
+  });
+  const uneven = rows.filter(({ ratio }) => ratio > WORDS_RATIO);
+  const name = ({ row, short, long }) =>
+    `${row} (${short.words} words for ${short.option}, ${long.words} for ${long.option})`;
+  return claim(
+    !uneven.length,
+    `one option is told in more than ${WORDS_RATIO} times the words of another: ${some(uneven.map(name), 9)}`,
+    rows.slice(0, 2).map(({ long }) => it.inContent(long.pointer)),
+  );
 }

@@ -101,8 +101,12 @@ function onPhone(it) {
   const { rows } = it.facts['tx-options-compare'].data;
   const shown = (kind) =>
     rows.filter((row) => row.kind === kind).map(({ id }) => ({ id, node: titleOn(it, id) }));
-  const open = shown('benefit').filter(({ node }) => node?.visible);
-  const closed = shown('harm').filter(({ node }) => !node?.visible);
+  const { blocks } = it.pages.phone;
+  const inView = ({ node }) =>
+    node?.visible &&
+    blocks.slice(blocks.indexOf(node)).find(({ kind }) => /^(td|dd|p)$/.test(kind))?.visible;
+  const open = shown('benefit').filter(inView);
+  const closed = shown('harm').filter((each) => !inView(each));
   return claim(
     !open.length || !closed.length,
     `on a phone bad sides are hidden: ${some(closed.map(({ id }) => id))}`,
@@ -113,8 +117,9 @@ function onPhone(it) {
 /** Where the title of a row stands in the cards. */
 function titleOn(it, row) {
   const title = tidy(it.words.rows[row].title);
-  return it.pages.phone.blocks.find(
-    ({ kind, text }) => /^(h\d|th|dt|caption|p)$/.test(kind) && text.startsWith(title),
+  const heads = it.pages.phone.blocks.filter(({ kind }) => /^(h\d|th|dt|caption)$/.test(kind));
+  return (
+    heads.find(({ text }) => text === title) ?? heads.find(({ text }) => text.startsWith(title))
   );
 }
 

@@ -23,7 +23,7 @@ export function chunks(it) {
     claim(all.length > 1, 'not divided'),
     claim(
       !long.length,
-      `more than ${CHUNK_WORDS} words below ${some(long.map(({ heading, words }) => `${heading?.text ?? 'no heading'} (${words})`))}`,
+      `more than ${CHUNK_WORDS} words below ${some(long.map(({ heading, words }) => `${heading?.own ?? 'no heading'} (${words})`))}`,
       (long.length ? long : all.slice(0, 3)).map(({ heading }) => it.inPage(heading)),
     ),
     claim(
@@ -170,7 +170,8 @@ export function howToRead(it) {
 export function differences(it) {
   const pairs = it.page.figures.filter(({ images }) => images.some(({ drawings }) => drawings > 1));
   const silent = pairs.filter(
-    ({ facts }) => !facts.some(({ text }) => /\b(more|fewer|no gap)\b/i.test(text)),
+    ({ facts, beside }) =>
+      !/\b(more|fewer|no gap)\b/i.test([beside, ...facts.map(({ text }) => text)].join(' ')),
   );
   return verdict(
     claim(pairs.length, 'no two groups are compared'),

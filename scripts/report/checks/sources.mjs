@@ -8,10 +8,13 @@ const GENERAL = 'gk';
 const CREDENTIALS =
   /\b(M\.?D|D\.?O|Ph\.?D|R\.?N|PharmD|PsyD|LCSW|NP|MPH|clinicians?|doctors?|nurses?|pharmacists?|psychologists?|licensed|credentials?|qualifi\w+|degrees?)\b/;
 
-/** References that readers can open: a title, a year or date, and somewhere to go. */
+/**
+ * References that readers can open: a title, a year or date, and somewhere to go. A living page of an
+ * agency or a hospital has no year; its publisher answers for it.
+ */
 function readable({ facts }) {
-  const sound = ({ title, year, date, doi, pmid, url, internalOnly }) =>
-    !internalOnly && title && (year || date) && (doi || pmid || url);
+  const sound = ({ title, year, date, publisher, doi, pmid, url, internalOnly }) =>
+    !internalOnly && title && (year || date || (publisher && url)) && (doi || pmid || url);
   return new Set(facts.references.data.references.filter(sound).map(({ id }) => id));
 }
 

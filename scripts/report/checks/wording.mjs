@@ -53,7 +53,7 @@ export function terms(it) {
     ([id, { term }]) => {
       const used = it.strings.some(({ plain }) => wholeWord(term).test(plain));
       return (
-        used && !it.strings.some(({ text }) => text.includes(`[[${id}`)) && !explained(it, term)
+        used && !it.strings.some(({ text }) => text.includes(`[[${id}`)) && !explained(it, id, term)
       );
     },
   );
@@ -74,17 +74,22 @@ export function terms(it) {
   );
 }
 
-const wholeWord = (term) =>
-  new RegExp(`(^|[^\\p{L}])${term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}($|[^\\p{L}])`, 'iu');
+const wholeWord = (term) => new RegExp(`(^|[^\\p{L}])${quoted(term)}s?($|[^\\p{L}])`, 'iu');
 
-/** The words say what a term means themselves: "VNS (vagus nerve stimulator)", "ECT: you are asleep". */
-function explained(it, term) {
+/** An ordinary word too ("a fast response"); where a finding counts it, its own words stand there. */
+const ORDINARY = ['response'];
+
+/** The words say themselves what a term means: "ECT (electroconvulsive therapy)", "That is …". */
+function explained(it, id, term) {
+  if (ORDINARY.includes(id) || /\(.+\)/.test(term)) return true;
   const after = new RegExp(
-    `${term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\(|: | is | means )|\\(${term}\\)`,
+    `${quoted(term)}s?( \\(|: |,? which means |\\. (That|This|It) (is|means) )|\\(${quoted(term)}\\)`,
     'i',
   );
   return it.strings.some(({ plain }) => after.test(plain));
 }
+
+const quoted = (term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export function active(it) {
   const sentences = it.strings.flatMap((string) =>
@@ -199,7 +204,7 @@ export function explainedNumbers(it) {
 export function noCalculation(it) {
   const chunks = chunksOf(it.page).map((chunk) => ({
     ...chunk,
-    per: new Set(chunk.blocks.flatMap(({ text }) => denominatorsIn(text))),
+    per: new Set(chunk.blocks.flatMap(({ own }) => denominatorsIn(own))),
   }));
   const mixed = chunks.filter(({ per }) => per.size > 1);
   const told = chunks.filter(({ per }) => per.size === 1);
@@ -207,10 +212,10 @@ export function noCalculation(it) {
     claim(told.length, 'no number is told'),
     claim(
       !mixed.length,
-      `mixed denominators below ${some(mixed.map(({ heading }) => heading?.text ?? 'a cell'))}`,
+      `mixed denominators below ${some(mixed.map(({ heading }) => heading?.own ?? 'a cell'))}`,
       (mixed.length ? mixed : told)
         .slice(0, 3)
-        .map(({ blocks }) => it.inPage(blocks.find(({ text }) => denominatorsIn(text).length))),
+        .map(({ blocks }) => it.inPage(blocks.find(({ own }) => denominatorsIn(own).length))),
     ),
   );
 }

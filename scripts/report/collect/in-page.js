@@ -40,10 +40,12 @@ function block(element, all) {
     kind: element.localName,
     path: pathOf(element),
     text: textOf(element),
+    /** Without what stands in blocks of their own inside. */
+    own: textOf(element, BLOCKS),
     visible: isVisible(element),
     /** Position of the block around this one in the same list; -1 for none. */
     inside: around ? all.indexOf(around) : -1,
-    within: ['nav', 'table', 'figure', 'footer', 'header', 'fieldset', 'form', 'details'].filter(
+    within: ['nav', 'table', 'figure', 'dl', 'footer', 'header', 'fieldset', 'details'].filter(
       (tag) => element.closest(tag),
     ),
     part: element.closest('[part]')?.getAttribute('part') ?? '',

@@ -3,11 +3,14 @@
 const LEFT_OUT = '[part~=definition],[part~=citation],.visually-hidden,svg,style,script,template';
 const BLOCK = /^(block|flex|grid|list-item|table|table-row|table-cell|table-caption)$/;
 
-/** The words of a node as one reads them: no citation numbers, no closed definitions. */
-export function textOf(node) {
+/**
+ * The words of a node as one reads them: no citation numbers, no closed definitions, and nothing of what
+ * `except` selects.
+ */
+export function textOf(node, except) {
   if (!node) return '';
   const words = [];
-  walk(node, words);
+  walk(node, words, except ? `${LEFT_OUT},${except}` : LEFT_OUT);
   return words
     .join('')
     .replace(/\s+/g, ' ')
@@ -15,13 +18,13 @@ export function textOf(node) {
     .trim();
 }
 
-function walk(node, words) {
+function walk(node, words, leftOut) {
   for (const child of node.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) words.push(child.data);
-    else if (child.nodeType === Node.ELEMENT_NODE && !child.matches(LEFT_OUT)) {
+    else if (child.nodeType === Node.ELEMENT_NODE && !child.matches(leftOut)) {
       const apart = BLOCK.test(getComputedStyle(child).display);
       if (apart) words.push(' ');
-      walk(child, words);
+      walk(child, words, leftOut);
       if (apart) words.push(' ');
     }
   }

@@ -49,6 +49,8 @@ export function figures(root) {
       term: textOf(each),
       text: textOf(each.nextElementSibling),
     })),
+    /** In a table or card the study's details stand beside the picture. */
+    beside: textOf(figure.closest('td, dd')),
     tables: figure.querySelectorAll('table').length,
     listItems: figure.querySelectorAll('li').length,
   }));

@@ -9,22 +9,31 @@ const OWN_ACTIONS = /^tx-options-compare#\/(mainMessage|notAdvice|next|questions
 export const isAction = ({ name, pointer }) =>
   [...ACTIONS, OWN_ACTIONS].some((each) => each.test(`${name}#${pointer}`));
 
-/** What stands below each heading or legend, in each figure and each cell, with its words. */
-export function chunksOf({ blocks, figures }) {
-  const chunks = figures.map((figure) => ({ heading: figure, blocks: [figure] }));
+/** What begins a part: a heading, or what labels words as a heading does. */
+const HEADS = /^(h\d|legend|caption|figcaption|summary|th|td|dt)$/;
+
+/** Beside the running text: what follows them goes on below the heading that came before. */
+const ASIDE = ['figure', 'table', 'dl'];
+
+/** What stands below each heading, label or head of a cell, with its words. */
+export function chunksOf({ blocks }) {
+  const chunks = [];
+  const last = new Map();
   for (const block of blocks) {
-    const { kind, within, part, inside } = block;
-    if (within.includes('nav') || within.includes('figure') || part.includes('references'))
-      continue;
-    if (kind === 'td') chunks.push({ heading: undefined, blocks: [block] });
-    else if (within.includes('table') || inside >= 0) continue;
-    else if (/^h\d$/.test(kind) || kind === 'legend') chunks.push({ heading: block, blocks: [] });
-    else if (!chunks.length) chunks.push({ heading: undefined, blocks: [block] });
-    else chunks.at(-1).blocks.push(block);
+    if (block.within.includes('nav') || block.part.includes('references')) continue;
+    const lane = block.part.includes('crisis-help')
+      ? 'help'
+      : ASIDE.find((each) => block.within.includes(each));
+    if (HEADS.test(block.kind) || !last.has(lane)) {
+      const chunk = { heading: block, blocks: [] };
+      last.set(lane, chunk);
+      chunks.push(chunk);
+    }
+    last.get(lane).blocks.push(block);
   }
   return chunks.map((chunk) => ({
     ...chunk,
-    words: chunk.blocks.reduce((sum, { text }) => sum + countWords(text), 0),
+    words: chunk.blocks.reduce((sum, { own }) => sum + countWords(own), 0),
   }));
 }
 

@@ -18,7 +18,7 @@ export const COUNT = /\b(\d[\d,]*) (?:of|in|out of) (?:every )?(\d[\d,]{2,})\b/g
 export const NOT_WHOLE = /\d\s*%|\bpercent\b|\b\d+\.\d+\b|\b\d+\/\d+\b/;
 
 export const NOT_KNOWN =
-  /\b(not (well )?known|no one (knows|can say)|nobody (knows|can say)|do(es)? not know|we found no|no (fair )?(count|number|study|studies)|unknown|not (yet )?(counted|measured|studied))\b/i;
+  /\b(not (well )?known|no one (knows|can say)|nobody (knows|can say)|do(es)? not know|we found no|no (fair |checked )?(count|number|study|studies)|unknown|not (yet )?(counted|measured|studied))\b/i;
 
 export const denominatorsIn = (text) => [
   ...new Set([...text.matchAll(COUNT)].map(([, , denominator]) => denominator.replaceAll(',', ''))),
