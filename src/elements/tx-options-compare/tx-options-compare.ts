@@ -7,7 +7,9 @@ import {
 } from '../../content/locales.js';
 import { aboutContent } from '../../shared/about.js';
 import { headingLevel, listOf } from '../../shared/attributes.js';
+import { articleStyles } from '../../shared/article.styles.js';
 import { ContentController, type ContentOverride } from '../../shared/content.js';
+import { controlStyles } from '../../shared/controls.styles.js';
 import { crisisHelp } from '../../shared/crisis-links.js';
 import { FallbackController } from '../../shared/fallback.js';
 import { GlossaryController } from '../../shared/glossary.js';
@@ -84,7 +86,7 @@ const NARROW = 44;
  * @cssState system-scheme - Neither the page nor `theme` sets a colour scheme: the system's is followed.
  */
 export class TxOptionsCompareElement extends LitElement {
-  static override readonly styles = [tokens, styles, decideStyles];
+  static override readonly styles = [tokens, articleStyles, controlStyles, styles, decideStyles];
 
   static override readonly properties = {
     region: {},

@@ -19,7 +19,9 @@ import {
 
 const { values, ready } = words;
 /** The first question of those to check oneself. */
-const QUIZ = piecesOf(words.quiz[facts.quiz[0]!.id]!.question).join('');
+const QUIZ = piecesOf(words.quiz[facts.quiz[0]!.id]!.question).find(
+  (each) => typeof each === 'string',
+)!;
 const label = (id: string): string => values.domains[id]!.label;
 const [VERY, SOME, NO] = [0, 1, 2] as const;
 
@@ -35,7 +37,7 @@ function rows(element: Compare): string[] {
 describe('what matters to me', () => {
   it('presets nothing, in any group of the steps', async () => {
     const element = await compare();
-    const radios = all<HTMLInputElement>(element, '.decide input');
+    const radios = all<HTMLInputElement>(element, '.rr-block input');
     expect(radios.length).to.be.greaterThan(30);
     expect(radios.filter(({ checked }) => checked)).to.deep.equal([]);
     expect(step(element, 'values').textContent).to.include(values.noneYet);
@@ -242,7 +244,7 @@ describe('the next step', () => {
   it('has choices and buttons for thumbs', async () => {
     const element = await compare();
     await pick(element, label('cost'), VERY);
-    const targets = all(element, '.decide .choice, .decide button:not([part="term"])');
+    const targets = all(element, '.rr-block .choice, .rr-block [part="button"]');
     for (const each of targets.filter((one_) => one_.checkVisibility())) {
       expect(each.getBoundingClientRect().height, each.textContent).to.be.at.least(44);
     }

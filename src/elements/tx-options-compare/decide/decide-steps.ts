@@ -17,7 +17,7 @@ export function decideSteps(
   questionnaire: HTMLElement | undefined,
 ): TemplateResult {
   return html`<div
-    class="decide ${MARKERS}"
+    class=${MARKERS}
     data-sentry-block
     data-dd-privacy="hidden"
     data-clarity-mask="true"

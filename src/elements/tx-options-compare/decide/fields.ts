@@ -22,7 +22,7 @@ export function choice(
  */
 export function field(label: string, value: string, type: (text: string) => void): TemplateResult {
   return html`<label class="field">
-    <span>${label}</span>
+    ${label}
     <textarea
       rows="4"
       maxlength=${LONGEST}

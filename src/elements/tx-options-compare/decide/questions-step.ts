@@ -17,7 +17,7 @@ export function questionsStep(view: View, quiz: QuizController): TemplateResult 
         ${Object.values(blocks).map((each) => html`<li>${each}</li>`)}
       </ul>
       ${field(own, state.ownQuestions, (ownQuestions) => view.set({ ownQuestions }))}
-      <p class="hint">${privacy}</p>`,
+      <p class="note">${privacy}</p>`,
   );
 }
 

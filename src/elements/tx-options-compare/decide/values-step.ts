@@ -34,16 +34,16 @@ function matterView(view: View, matter: Matter): TemplateResult {
     // The button goes with the mark; the focus stays in its group.
     (currentTarget as Element).parentElement?.querySelector('input')?.focus();
   };
-  return html`<fieldset class="matter">
+  return html`<fieldset>
     <legend>${label}</legend>
-    ${hint ? html`<p class="hint">${hint}</p>` : nothing}
+    ${hint ? html`<p class="note">${hint}</p>` : nothing}
     <div class="levels">
       ${LEVELS.map((level) =>
         choice(`matters-${id}`, levels[level], mark === level, () =>
           set({ marks: { ...others, [id]: level } }),
         ),
       )}
-      <button type="button" ?hidden=${!mark} @click=${wipe}>
+      <button type="button" part="button" ?hidden=${!mark} @click=${wipe}>
         ${clear}<span class="visually-hidden">: ${label}</span>
       </button>
     </div>
