@@ -1,4 +1,4 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { FindingWords, Risk } from '../content/packs.js';
 import { fill } from './fill.js';
 import type { Inline } from './inline.js';
@@ -14,6 +14,8 @@ export interface IconArrayOptions {
   /** Words of the widget's own in place of the general ones. */
   readonly title?: string;
   readonly howToRead?: Inline;
+  /** The study's details stand beside the figure already. */
+  readonly bare?: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface IconArrayOptions {
 export function iconArray(
   risk: Risk,
   words: FindingWords,
-  { titleId, title, howToRead }: IconArrayOptions,
+  { titleId, title, howToRead, bare }: IconArrayOptions,
 ): TemplateResult | undefined {
   const groups = groupsOf(risk);
   const names = words.risks[risk.id];
@@ -56,7 +58,7 @@ export function iconArray(
       )}
     </div>
     <p class="note">${howToRead ?? fill(say.howToRead, values)}</p>
-    ${details(risk, words)} ${table(rows, say, outcome)}
+    ${bare ? nothing : studyDetails(risk, words)} ${table(rows, say, outcome)}
   </figure>`;
 }
 
@@ -95,15 +97,16 @@ function table(
   </details>`;
 }
 
-function details(risk: Risk, words: FindingWords): TemplateResult {
+/** Everything a reader needs to weigh a finding; `people` says how many took part, where nothing else does. */
+export function studyDetails(risk: Risk, words: FindingWords, people = ''): TemplateResult {
   const { picture: say, certainty, reasons, risks, designs, funding } = words;
   const sure = [
     certainty[risk.certainty.level],
     ...risk.certainty.reasons.map((reason) => reasons[reason]),
   ];
   const rows = [
-    [say.difference, gapOf(risk, words)],
-    [say.who, risks[risk.id]?.population],
+    ...(groupsOf(risk) ? [[say.difference, gapOf(risk, words)]] : []),
+    [say.who, people + (risks[risk.id]?.population ?? '')],
     [say.how, designs[risk.design]],
     [say.paid, funding[risk.funding]],
     [say.sure, sure.map((each) => `${each?.replace(/\.$/, '') ?? ''}.`).join(' ')],

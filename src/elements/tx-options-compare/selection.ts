@@ -8,12 +8,22 @@ export type Importance = 'very' | 'some' | 'no';
 /** What a visitor marked: domain id → importance. Nothing is preset. */
 export type Marks = Readonly<Record<string, Importance>>;
 
-/** The options there are, without those that the site left out. */
+/**
+ * The options there are, without those that the site left out, by their names' alphabet in the page's
+ * language: no other order is neutral. To change nothing comes last. All of them where a site left
+ * fewer than two.
+ */
 export function offered(
   { options }: Pick<CompareFacts, 'options'>,
   hidden: ReadonlySet<string>,
+  nameOf: (id: string) => string,
+  language: string,
 ): readonly CompareOption[] {
-  return options.filter(({ id }) => !hidden.has(id));
+  const left = options.filter(({ id }) => !hidden.has(id));
+  const last = ({ stays }: CompareOption): number => Number(stays ?? false);
+  return [...(left.length < LEAST ? options : left)].sort(
+    (a, b) => last(a) - last(b) || nameOf(a.id).localeCompare(nameOf(b.id), language),
+  );
 }
 
 /**
@@ -38,6 +48,36 @@ export function pickedOptions(
   if (!picked) return bySite;
   const order = [...bySite, ...all.filter((each) => !bySite.includes(each))];
   return order.filter(({ id, stays }) => stays ?? picked.has(id));
+}
+
+/** A choice of two options: ids, `''` for none beside the first, undefined before any choice. */
+export type Pair = readonly [first: string | undefined, second: string | undefined];
+
+/** The one or two options to show next to one another: as chosen, else the first two on the page. */
+export function pairOf(
+  chosen: readonly CompareOption[],
+  [first, second]: Pair,
+): readonly CompareOption[] {
+  const find = (id: string | undefined): CompareOption | undefined =>
+    chosen.find((each) => each.id === id);
+  const other = (than: CompareOption | undefined): CompareOption | undefined =>
+    chosen.find((each) => each !== than);
+  const one = find(first) ?? other(find(second));
+  const two = second === '' ? undefined : find(second);
+  const beside = second === '' || (two && two !== one) ? two : other(one);
+  return [one, beside].filter((each) => each !== undefined);
+}
+
+/** The pair with another option in one place. One that stood in the other place changes places. */
+export function pickPair(
+  shown: readonly ({ readonly id: string } | undefined)[],
+  place: 0 | 1,
+  id: string,
+): Pair {
+  const [first, second] = [shown[0]?.id, shown[1]?.id ?? ''];
+  const swapped = id === (place ? first : second);
+  if (place) return [swapped ? second : first, id];
+  return [id, swapped ? first : second];
 }
 
 /** The site's rows in its order. Where a benefit shows, every row of harms and of the unknown does too. */

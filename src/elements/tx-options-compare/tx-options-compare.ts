@@ -14,11 +14,15 @@ import { crisisHelp } from '../../shared/crisis-links.js';
 import { FallbackController } from '../../shared/fallback.js';
 import { GlossaryController } from '../../shared/glossary.js';
 import { heading } from '../../shared/heading.js';
+import { iconArrayStyles } from '../../shared/icon-array.styles.js';
 import { InPageLinks } from '../../shared/in-page-links.js';
 import { citations, inlineView, type InlineContext } from '../../shared/inline-view.js';
 import { NarrowController } from '../../shared/narrow.js';
+import { PrintController } from '../../shared/print.js';
+import { printStyles } from '../../shared/print.styles.js';
 import { QuizController } from '../../shared/quiz.js';
 import { citedIn, numberIds } from '../../shared/references.js';
+import { termStyles } from '../../shared/term.styles.js';
 import { ThemeController } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
 import { choiceStep, stepList } from './choice-step.js';
@@ -31,7 +35,7 @@ import { sheetNow } from './decide/take-sheet.js';
 import { methodsView } from './methods.js';
 import { citedIds, isSafety, mayHide } from './outline.js';
 import { offered, orderRows, pickedOptions, siteOptions, siteRows } from './selection.js';
-import { styles } from './tx-options-compare.styles.js';
+import { compareStyles, styles } from './tx-options-compare.styles.js';
 import { START, type State, type View } from './view.js';
 
 /** Below this many em a table of two options can't be read: cards. */
@@ -86,7 +90,17 @@ const NARROW = 44;
  * @cssState system-scheme - Neither the page nor `theme` sets a colour scheme: the system's is followed.
  */
 export class TxOptionsCompareElement extends LitElement {
-  static override readonly styles = [tokens, articleStyles, controlStyles, styles, decideStyles];
+  static override readonly styles = [
+    tokens,
+    articleStyles,
+    termStyles,
+    controlStyles,
+    iconArrayStyles,
+    styles,
+    compareStyles,
+    decideStyles,
+    printStyles,
+  ];
 
   static override readonly properties = {
     region: {},
@@ -127,6 +141,7 @@ export class TxOptionsCompareElement extends LitElement {
     super();
     new ThemeController(this, this.attachInternals());
     new Forget(this, this.#forget);
+    new PrintController(this);
   }
 
   get content(): ContentOverride | undefined {
@@ -175,7 +190,8 @@ export class TxOptionsCompareElement extends LitElement {
 
   get #view(): View {
     const { words, hidden, language } = this.#content;
-    const all = offered(facts, hidden);
+    const nameOf = (id: string): string => words.options[id]?.name ?? id;
+    const all = offered(facts, hidden, nameOf, language.language);
     const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
     const bySite = siteOptions(all, listOf(this, 'options', this.options, ids(facts.options)));
     const rows = siteRows(facts, listOf(this, 'rows', this.rows, ids(facts.rows)));

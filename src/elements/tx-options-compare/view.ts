@@ -10,14 +10,16 @@ import type { Contact } from '../../shared/contact.js';
 import { fill } from '../../shared/fill.js';
 import { heading } from '../../shared/heading.js';
 import type { Inline } from '../../shared/inline.js';
-import type { Marks } from './selection.js';
+import type { Marks, Pair } from './selection.js';
 
 /** What a visitor chose, marked and typed. It lives in the element alone and goes with it. */
 export interface State {
   /** Ids picked in the widget; undefined until the visitor changes what the site set. */
   readonly picked: ReadonlySet<string> | undefined;
+  /** Why the picker kept an option; '' when it had no cause to. */
+  readonly refusal: string;
   /** The one or two options in cards and in large type. */
-  readonly pair: readonly [first: string | undefined, second: string | undefined];
+  readonly pair: Pair;
   readonly large: boolean;
   readonly marks: Marks;
   /** What else matters, in the visitor's words. */
@@ -32,6 +34,7 @@ export interface State {
 
 export const START: State = {
   picked: undefined,
+  refusal: '',
   pair: [undefined, undefined],
   large: false,
   marks: {},

@@ -1,8 +1,35 @@
-import { html, type TemplateResult } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit';
+import { pairOf } from '../selection.js';
 import { step, type View } from '../view.js';
+import { cards } from './cards.js';
+import { picker } from './picker.js';
+import { table } from './table.js';
 
 /** The options side by side: picker, how to read, table or cards. */
 export function compareStep(view: View): TemplateResult {
-  const { words } = view;
-  return step(view, 'options', html`<p>${view.inline(words.table.howToRead)}</p>`);
+  const { words, state, set, narrow } = view;
+  const { howToRead, large, notLarge } = words.table;
+  const side = narrow || state.large ? cards : table;
+  return step(
+    view,
+    'options',
+    html`${picker(view)}
+      <p>${view.inline(howToRead)}</p>
+      <p>
+        <button type="button" part="button" @click=${() => set({ large: !state.large })}>
+          ${state.large ? notLarge : large}
+        </button>
+      </p>
+      ${isDrawn(view) ? noChange : side(view)}`,
+  );
+}
+
+const drawn = new WeakMap<HTMLElement, readonly unknown[]>();
+
+/** Whether the table stands there as it would be drawn again: a letter typed elsewhere costs it nothing. */
+function isDrawn({ host, words, level, narrow, state, chosen, rows }: View): boolean {
+  const now = [words, level, narrow, state.large, pairOf(chosen, state.pair), chosen, rows].flat();
+  const before = drawn.get(host);
+  drawn.set(host, now);
+  return before?.length === now.length && now.every((each, index) => each === before[index]);
 }
