@@ -12,7 +12,7 @@ export default {
         .map(({ node, pointer }) =>
           error(
             { file, pointer: `${pointer}/basis` },
-            `"${node.id}" rests on a source but names none`,
+            `"${node.id ?? pointer.split('/').at(-1)}" rests on a source but names none`,
             'name the source, or mark it general-knowledge',
           ),
         ),

@@ -1,16 +1,20 @@
+import balance from './balance.mjs';
 import basis from './basis.mjs';
 import citations from './citations.mjs';
 import comparisons from './comparisons.mjs';
 import crisisHelp from './crisis-help.mjs';
 import crisisLines from './crisis-lines.mjs';
 import dates from './dates.mjs';
+import decision from './decision.mjs';
 import due from './due.mjs';
 import falseReferences from './false-references.mjs';
 import findings from './findings.mjs';
 import inlineForms from './inline-forms.mjs';
 import numbers from './numbers.mjs';
 import instruments from './instruments.mjs';
+import options from './options.mjs';
 import outline from './outline.mjs';
+import pairs from './pairs.mjs';
 import parity from './parity.mjs';
 import passiveVoice from './passive-voice.mjs';
 import phrases from './phrases.mjs';
@@ -23,6 +27,7 @@ import reviewClaims from './review-claims.mjs';
 import schema from './schema.mjs';
 import sentenceLength from './sentence-length.mjs';
 import sources from './sources.mjs';
+import traits from './traits.mjs';
 import translation from './translation.mjs';
 import uniqueIds from './unique-ids.mjs';
 import unused from './unused.mjs';
@@ -44,6 +49,10 @@ export const rules = [
   falseReferences,
   findings,
   comparisons,
+  pairs,
+  options,
+  traits,
+  balance,
   crisisLines,
   crisisHelp,
   press3,
@@ -57,6 +66,7 @@ export const rules = [
   readingEase,
   sentenceLength,
   passiveVoice,
+  decision,
   phrases,
   unused,
 ];

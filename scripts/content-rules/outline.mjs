@@ -9,6 +9,7 @@ export default {
   check(content) {
     const wanted = [
       ...explainerIds(content),
+      ...comparisonIds(content),
       ...findingIds(content),
       ...sharedIds(content),
       ...crisisIds(content),
@@ -54,16 +55,37 @@ function explainerIds({ facts }) {
     { name, pointer: `/sections/${id}/blocks`, ids: blocks.map((block) => block.id) },
     { name, pointer: `/sections/${id}/groups`, ids: unique(blocks.map(({ group }) => group)) },
   ]);
-  const quiz = outline.quiz.flatMap(({ id, options }) => [
+  return [
+    { name, pointer: '/sections', ids: idsOf(outline.sections) },
+    ...sections,
+    ...quizIds(name, outline),
+    { name, pointer: '/onset', ids: idsOf(facts.onset?.data.treatments ?? []) },
+  ];
+}
+
+function quizIds(name, { quiz }) {
+  const answers = quiz.flatMap(({ id, options }) => [
     { name, pointer: `/quiz/${id}/options`, ids: options },
     { name, pointer: `/quiz/${id}/explanations`, ids: options },
   ]);
+  return [{ name, pointer: '/quiz', ids: idsOf(quiz) }, ...answers];
+}
+
+function comparisonIds({ facts }) {
+  const name = 'tx-options-compare';
+  const outline = facts[name]?.data;
+  if (!outline) return [];
+  const rows = idsOf(outline.rows);
+  const cells = idsOf(outline.options).map((id) => `/options/${id}/cells`);
   return [
-    { name, pointer: '/sections', ids: outline.sections.map(({ id }) => id) },
-    { name, pointer: '/quiz', ids: outline.quiz.map(({ id }) => id) },
-    ...sections,
-    ...quiz,
-    { name, pointer: '/onset', ids: (facts.onset?.data.treatments ?? []).map(({ id }) => id) },
+    { name, pointer: '/rows', ids: rows },
+    { name, pointer: '/options', ids: idsOf(outline.options) },
+    ...cells.map((pointer) => ({ name, pointer, ids: rows })),
+    { name, pointer: '/values/domains', ids: idsOf(outline.domains) },
+    { name, pointer: '/values/traits', ids: idsOf(outline.traits) },
+    ...quizIds(name, outline),
+    { name, pointer: '/ready/items', ids: outline.ready },
+    { name, pointer: '/questions/blocks', ids: outline.questions },
   ];
 }
 
@@ -132,6 +154,10 @@ function crisisIds(content) {
     { name: 'crisis-banner', pointer: '/audiences', ids: unique(audiences), open: true },
     { name: 'crisis-banner', pointer: '/expect/services', ids, optional: true },
   ];
+}
+
+function idsOf(records) {
+  return records.map(({ id }) => id);
 }
 
 function unique(ids) {

@@ -16,6 +16,7 @@ const EDITORIAL = new Set([
   'specificity',
   'verified',
   'whyNot',
+  'with',
 ]);
 
 /** Crisis lines as the widgets use them: shown services only, by region. */

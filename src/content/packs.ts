@@ -31,7 +31,8 @@ type Editorial =
   | 'official'
   | 'shown'
   | 'sources'
-  | 'whyNot';
+  | 'whyNot'
+  | 'with';
 
 /** A file's words alone. */
 export type Words<T> = Omit<T, FileMeta>;

@@ -2084,6 +2084,10 @@ export interface RiskRecord {
    */
   basis: 'source' | 'general-knowledge' | 'own-wording';
   /**
+   * A name in kebab case that never changes once published.
+   */
+  with?: string;
+  /**
    * Whether a picture may be drawn of it: only with a comparison group.
    */
   iconArray: boolean;
@@ -3166,6 +3170,10 @@ export interface CellBasis {
    * Items: The id of a record in facts/references.json.
    */
   sources: string[];
+  /**
+   * The cell says that there is no count of people to show.
+   */
+  noCount?: boolean;
   /**
    * For editors; readers never see it.
    */

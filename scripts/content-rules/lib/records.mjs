@@ -20,6 +20,39 @@ export function blocksOf({ facts }) {
   );
 }
 
+const COMPARISON = 'tx-options-compare';
+
+/** The options of the comparison with their place in its outline. */
+export function optionsOf({ facts }) {
+  const outline = facts[COMPARISON];
+  return (outline?.data.options ?? []).map((option, index) => ({
+    file: outline.file,
+    pointer: `/options/${index}`,
+    option,
+  }));
+}
+
+/** The cells of the comparison: what each rests on, and its place in the outline. */
+export function cellsOf(content) {
+  return optionsOf(content).flatMap(({ file, pointer, option }) =>
+    Object.entries(option.cells).map(([row, cell]) => ({
+      file,
+      pointer: `${pointer}/cells/${row}`,
+      option,
+      row,
+      cell,
+    })),
+  );
+}
+
+/** The words of one cell in a language: `{file, language, name, pointer, text}`, or nothing. */
+export function cellWords({ words }, language, optionId, row) {
+  const file = words[language][COMPARISON];
+  const text = file?.data.options?.[optionId]?.cells?.[row];
+  const pointer = `/options/${optionId}/cells/${row}`;
+  return text === undefined ? [] : [{ file: file.file, language, name: COMPARISON, pointer, text }];
+}
+
 /** Crisis services with their country. */
 export function servicesOf({ facts }) {
   const lines = facts['crisis-lines'];

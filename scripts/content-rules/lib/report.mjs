@@ -1,6 +1,6 @@
 import { groupsOf, widgetsOf } from './groups.mjs';
 import { englishGrade, spanishEase } from './reading.mjs';
-import { blocksOf, servicesOf } from './records.mjs';
+import { blocksOf, cellsOf, servicesOf } from './records.mjs';
 import { SMOG_SENTENCES } from './thresholds.mjs';
 
 /** Reading level of each widget, and of each group of strings when `all`. */
@@ -52,6 +52,9 @@ export function attention(content) {
     'general-knowledge blocks': blocksOf(content)
       .filter(({ block }) => block.basis === 'general-knowledge')
       .map(({ section, block }) => `${section.id}/${block.id}`),
+    'general-knowledge cells': cellsOf(content)
+      .filter(({ cell }) => cell.basis === 'general-knowledge')
+      .map(({ option, row }) => `${option.id}/${row}`),
     'other general-knowledge facts': [
       ...general(facts.emergency?.data.signs, 'emergency'),
       ...general(facts.numbers?.data.numbers, 'numbers'),

@@ -35,7 +35,28 @@ export const ACTIONS = [
   /^emergency#/,
   /^crisis-banner#/,
   /^symptom-check#\/(crisis|results)/,
-  /^ketamine-explainer#\/(mainMessage|notAdvice)/,
+  /^(ketamine-explainer|tx-options-compare)#\/(mainMessage|notAdvice)/,
+  /^tx-options-compare#\/(ready|questions|next)\//,
   /^ketamine-explainer#\/sections\/(key-points|visit-day|talk-to-doctor|first-steps|optimize)\//,
   /^ketamine-explainer#\/sections\/(lifestyle|emergency|questions|next-step)\//,
 ];
+
+/**
+ * Words of the longest cell over those of the shortest, in a row of benefits or harms. IPDAS asks for
+ * equal detail and gives no number; the reading of it that we follow aims at 1.5. Some treatments
+ * have a boxed warning and some have no known harm of that weight, so an honest row can reach 2;
+ * past 3 one option looks dangerous or harmless only because more or less was written about it.
+ */
+export const CELL_RATIO = { target: 2, stop: 3 };
+
+/** Sentences of a main message. CDC Clear Communication Index, item 1. */
+export const MESSAGE_SENTENCES = 3;
+
+/** Points to know first. PEMAT item 11. */
+export const KEY_POINTS = { min: 3, max: 5 };
+
+/** What to do next, and the steps of each: PEMAT items 20 and 22, lists of at most 7 (CDC item 8). */
+export const NEXT = { actions: { min: 1, max: 3 }, steps: { min: 1, max: 7 } };
+
+/** Words of the head of a row. PEMAT item 19. */
+export const HEAD_WORDS = 6;

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { faults as comparisonFaults } from './faults/comparison.mjs';
 import { faults as crisisFaults } from './faults/crisis.mjs';
 import { faults as dateFaults } from './faults/dates.mjs';
 import { faults as factFaults } from './faults/facts.mjs';
@@ -17,6 +18,7 @@ const faults = [
   ...dateFaults,
   ...languageFaults,
   ...wordingFaults,
+  ...comparisonFaults,
 ];
 
 for (const rule of allRules) {

@@ -1,0 +1,96 @@
+import { error } from './lib/finding.mjs';
+import { cellWords, cellsOf, optionsOf, risksOf } from './lib/records.mjs';
+
+/** Rows that every comparison has: without them a benefit would stand without its harm. */
+const SAFETY = ['serious', 'unsuited', 'day', 'fda', 'pregnancy', 'unknown'];
+
+/** How a cell says that there is no count, for a reader must not take an empty place for "none". */
+const NO_COUNT = { en: /\bno (fair|checked) count\b/i, es: /(?<!\p{L})sin cifras?(?!\p{L})/iu };
+
+export default {
+  name: 'options',
+  description:
+    'Every option fills every row and tells its benefits and harms with a checked count, or says that there is none.',
+  scope: 'tx-options-compare',
+  check(content) {
+    const outline = content.facts['tx-options-compare'];
+    if (!outline) return [];
+    const { rows } = outline.data;
+    const risks = new Map(risksOf(content).map(({ risk }) => [risk.id, risk]));
+    return [
+      ...safetyRows(outline),
+      ...optionsOf(content).flatMap((each) => [
+        ...filled(each, rows),
+        ...known(each, rows, risks),
+        ...counted(each, rows),
+      ]),
+      ...cellsOf(content).flatMap((each) => said(each, content)),
+    ];
+  },
+};
+
+function safetyRows({ file, data: { rows } }) {
+  return SAFETY.filter((id) => !rows.some((row) => row.id === id && row.safety)).map((id) =>
+    error({ file, pointer: '/rows' }, `has no safety row "${id}"`, 'put it back, with safety true'),
+  );
+}
+
+function filled({ file, pointer, option }, rows) {
+  const have = Object.keys(option.cells);
+  const ids = rows.map(({ id }) => id);
+  const at = (row) => ({ file, pointer: `${pointer}/cells/${row}` });
+  return [
+    ...ids
+      .filter((id) => !have.includes(id))
+      .map((id) => error(at(id), 'is not there', 'say what the cell rests on')),
+    ...have
+      .filter((id) => !ids.includes(id))
+      .map((id) => error(at(id), 'is a cell of no row', 'correct the id, or delete it')),
+  ];
+}
+
+function known({ file, pointer, option }, rows, risks) {
+  return option.findings.flatMap(({ id, row, flipped }, index) => {
+    const where = { file, pointer: `${pointer}/findings/${index}` };
+    const risk = risks.get(id);
+    const kind = rows.find((each) => each.id === row)?.kind;
+    if (!risk) return [error(where, `"${id}" is no finding`, 'see facts/risks.json')];
+    if (!kind) return [error(where, `"${row}" is no row`, 'correct the id')];
+    if (risk.needsSourceCheck)
+      return [error(where, `nobody has checked "${id}"`, 'check it first, or leave it out')];
+    if (flipped && risk.comparison === null)
+      return [error(where, `"${id}" has no other group to tell`, 'take flipped out')];
+    return [];
+  });
+}
+
+/** A benefit and a harm, each by a finding in a row of its kind or by a cell that says that none is there. */
+function counted({ file, pointer, option }, rows) {
+  return ['benefit', 'harm'].flatMap((kind) => {
+    const ids = rows.filter((row) => row.kind === kind).map(({ id }) => id);
+    const found = ids.filter((id) => option.findings.some(({ row }) => row === id));
+    const none = ids.filter((id) => option.cells[id]?.noCount);
+    const both = found.filter((id) => none.includes(id));
+    if (both.length) {
+      const where = { file, pointer: `${pointer}/cells/${both[0]}/noCount` };
+      return [error(where, 'denies the count that stands below it', 'take noCount out')];
+    }
+    if (found.length || none.length) return [];
+    const todo = 'add one, or mark a cell noCount and say so in its words';
+    return [error({ file, pointer }, `"${option.id}" tells no count of a ${kind}`, todo)];
+  });
+}
+
+function said({ option, row, cell }, content) {
+  return content.languages
+    .filter((language) => NO_COUNT[language])
+    .flatMap((language) => cellWords(content, language, option.id, row))
+    .filter(({ language, text }) => NO_COUNT[language].test(text) !== Boolean(cell.noCount))
+    .map((string) =>
+      error(
+        string,
+        cell.noCount ? 'does not say that there is no count' : 'says that there is no count',
+        `write it like ${NO_COUNT[string.language].source}, or change noCount in facts`,
+      ),
+    );
+}
