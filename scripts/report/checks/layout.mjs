@@ -10,6 +10,8 @@ const PARAGRAPH_SENTENCES = 5;
 const LIST_ITEMS = 7;
 const HEAD_WORDS = 6;
 
+const headOf = ({ own, text }) => (own || text).slice(0, 40);
+
 export function chunks(it) {
   const all = chunksOf(it.page);
   const long = all.filter(({ words }) => words > CHUNK_WORDS);
@@ -23,7 +25,7 @@ export function chunks(it) {
     claim(all.length > 1, 'not divided'),
     claim(
       !long.length,
-      `more than ${CHUNK_WORDS} words below ${some(long.map(({ heading, words }) => `${heading?.own ?? 'no heading'} (${words})`))}`,
+      `more than ${CHUNK_WORDS} words below ${some(long.map(({ heading, words }) => `${headOf(heading)} (${words})`))}`,
       (long.length ? long : all.slice(0, 3)).map(({ heading }) => it.inPage(heading)),
     ),
     claim(

@@ -96,7 +96,7 @@ export function authorship(it) {
 
 export function attribution(it) {
   const license = it.page.blocks.find(({ text }) =>
-    /\bCC BY\b|©|\bcopyright\b|\blicen[cs]e/i.test(text),
+    /\bCC BY\b|©|\bcopyright\b|\bCreative Commons\b/i.test(text),
   );
   return verdict(
     reachable(it),

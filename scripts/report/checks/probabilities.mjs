@@ -123,6 +123,7 @@ export function sameDenominator(it) {
       '"1 in so many" has to be calculated',
       oneIn.map(({ pointer }) => it.inContent(pointer)),
     ),
+    allSay(it, 'counts', ({ counts = [] }) => counts),
   );
 }
 

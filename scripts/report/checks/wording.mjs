@@ -1,6 +1,6 @@
 /** PEMAT and CDC: the words themselves: level, terms, voice, numbers. */
 import { syllable } from 'syllable';
-import { passivesIn } from '../../content-rules/lib/passive.mjs';
+import { passivesIn as parsePassives } from '../../content-rules/lib/passive.mjs';
 import { englishGrade } from '../../content-rules/lib/reading.mjs';
 import { sentencesOf, wordsIn } from '../../content-rules/lib/strings.mjs';
 import {
@@ -90,6 +90,14 @@ function explained(it, id, term) {
 }
 
 const quoted = (term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const parsed = new Map();
+
+/** Several rows ask for the same sentences, and parsing one takes a while. */
+function passivesIn(sentence) {
+  if (!parsed.has(sentence)) parsed.set(sentence, parsePassives(sentence));
+  return parsed.get(sentence);
+}
 
 export function active(it) {
   const sentences = it.strings.flatMap((string) =>

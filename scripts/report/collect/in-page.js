@@ -41,7 +41,7 @@ function block(element, all) {
     path: pathOf(element),
     text: textOf(element),
     /** Without what stands in blocks of their own inside. */
-    own: textOf(element, BLOCKS),
+    own: textOf(element, `${BLOCKS},figure,[role=img]`),
     visible: isVisible(element),
     /** Position of the block around this one in the same list; -1 for none. */
     inside: around ? all.indexOf(around) : -1,

@@ -87,7 +87,16 @@ export function firstWords(element) {
   while (texts.nextNode()) {
     const { currentNode } = texts;
     const holder = currentNode.parentElement;
-    if (currentNode.data.trim() && !holder.closest(LEFT_OUT)) return holder;
+    if (currentNode.data.trim() && !holder.closest(LEFT_OUT)) return blockOf(holder, element);
   }
   return element;
+}
+
+/** A term or a strong word at the start looks as it does anywhere: the block around it is what counts. */
+function blockOf(holder, element) {
+  let at = holder;
+  while (at !== element && /^(inline|contents)/.test(getComputedStyle(at).display)) {
+    at = at.parentElement;
+  }
+  return at;
 }
