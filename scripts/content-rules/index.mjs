@@ -1,5 +1,6 @@
 import balance from './balance.mjs';
 import basis from './basis.mjs';
+import cellNumbers from './cell-numbers.mjs';
 import citations from './citations.mjs';
 import comparisons from './comparisons.mjs';
 import crisisHelp from './crisis-help.mjs';
@@ -45,6 +46,7 @@ export const rules = [
   sources,
   basis,
   citations,
+  cellNumbers,
   references,
   falseReferences,
   findings,

@@ -109,6 +109,20 @@ export const faults = [
   ),
 
   fault(
+    'cell-numbers',
+    'finds a number whose source the cell does not name',
+    /tells \{cbt-years-low\}, for which the cell names no source/,
+    (content) => (cellsOf(content, 'ect').lasts = 'For {cbt-years-low} years.'),
+    { file: EN, pointer: '/options/ect/cells/lasts' },
+  ),
+  fault(
+    'cell-numbers',
+    'finds a time to effect in a cell that rests on nothing',
+    /tells \{onset\.ect\.from\}/,
+    (content) => (option(content, 'ect').cells.onset = { basis: 'own-wording', sources: [] }),
+  ),
+
+  fault(
     'options',
     'finds a row of harms that is gone',
     /no safety row "serious"/,
