@@ -14,7 +14,7 @@ import { fill } from '../../shared/fill.js';
 import { heading } from '../../shared/heading.js';
 import { ThemeController } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
-import { readSheet } from '../../shared/visit-sheet.js';
+import { readSheet, type VisitSheet } from '../../shared/visit-sheet.js';
 import { warn } from '../../shared/warn.js';
 import { frameScript } from './frame-script.js';
 import { FrameController, type SettingsOfPage } from './frame.js';
@@ -118,7 +118,7 @@ export class SymptomCheckElement extends LitElement {
   declare contactLabel: string | null | undefined;
   declare contactPhone: string | null | undefined;
   declare contactUrl: string | null | undefined;
-  declare visitSheet: unknown;
+  declare visitSheet: VisitSheet | null | undefined;
 
   readonly #content = new ContentController(this, symptomCheckPacks, { isSafety });
   readonly #fallback = new FallbackController(this);

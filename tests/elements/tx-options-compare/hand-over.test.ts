@@ -1,0 +1,74 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { SymptomCheckElement } from '../../../src/elements/symptom-check/symptom-check.js';
+import { register } from '../../../src/shared/register.js';
+import { sheetText, type VisitSheet } from '../../../src/shared/visit-sheet.js';
+import { all, compare, press, step, type, words } from './decide-support.js';
+
+type Questionnaire = HTMLElement & { visitSheet?: VisitSheet | null | undefined };
+
+const { sheet } = words;
+const text = (element: Questionnaire): string =>
+  element.visitSheet ? sheetText(element.visitSheet) : '';
+
+async function questionnaire(): Promise<Questionnaire> {
+  const box = await fixture<HTMLElement>(html`<div><symptom-check></symptom-check></div>`);
+  return box.querySelector('symptom-check')!;
+}
+
+describe('the way of the sheet to the questionnaire', () => {
+  // This test comes first: nothing here is defined before it.
+  it('reaches one that is defined later', async () => {
+    const element = await questionnaire();
+    expect(customElements.get('symptom-check')).to.equal(undefined);
+    await compare();
+    expect(text(element)).to.include(sheet.title);
+    SymptomCheckElement.frameScript = '/built/symptom-check.js';
+    register('symptom-check', SymptomCheckElement);
+    await oneEvent(element, 'care-ready');
+    expect(Object.hasOwn(element, 'visitSheet'), 'hides the accessor').to.equal(false);
+    expect(text(element)).to.include(sheet.title);
+  });
+
+  it('offers the way there once it runs, and leads to its title', async () => {
+    const element = await compare();
+    expect(step(element, 'next').innerText).not.to.include(sheet.withAnswers);
+    const other = await questionnaire();
+    await oneEvent(other, 'care-ready');
+    await waitUntil(() => step(element, 'next').innerText.includes(sheet.withAnswers));
+    const { hash } = location;
+    await press(element, sheet.toQuestionnaire);
+    expect(document.activeElement).to.equal(other);
+    expect(other.shadowRoot?.activeElement?.localName).to.equal('h2');
+    expect(location.hash).to.equal(hash);
+  });
+
+  it('reaches one that comes later, follows each change and ends with the comparison', async () => {
+    const element = await compare();
+    const other = await questionnaire();
+    await oneEvent(other, 'care-ready');
+    await waitUntil(() => text(other) !== '');
+    await type(element, words.questions.own, 'Will it hurt?');
+    expect(text(other)).to.include('Will it hurt?');
+    element.remove();
+    expect(other.visitSheet).to.equal(undefined);
+  });
+
+  it('leaves a sheet alone that the page itself gave', async () => {
+    const other = await questionnaire();
+    const element = await compare();
+    const own: VisitSheet = { title: 'The clinic’s', sections: [] };
+    other.visitSheet = own;
+    element.remove();
+    expect(other.visitSheet).to.equal(own);
+  });
+
+  it('changes nothing that the page sees of the questionnaire', async () => {
+    const other = await questionnaire();
+    await oneEvent(other, 'care-ready');
+    const before = other.outerHTML;
+    const element = await compare();
+    await type(element, words.questions.own, 'Will it hurt?');
+    expect(other.outerHTML).to.equal(before);
+    expect(all(element, '[role="status"]').length).to.be.greaterThan(0);
+  });
+});
