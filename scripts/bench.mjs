@@ -1,6 +1,7 @@
 /**
  * What each widget costs beside the same content as plain HTML and beside a bare Lit element, in one
- * run and in turn: `npm run bench`. Ratios first, for machines differ. `--runs=15` for more rounds.
+ * run and in turn: `npm run bench`. Ratios first, for machines differ. `--runs=15` for more rounds,
+ * `--only=tag` for one widget.
  */
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
@@ -10,7 +11,10 @@ import { launch } from '../tests/a11y/support.mjs';
 import { serve } from '../tests/support/server.mjs';
 
 const RUNS = Number(process.argv.find((each) => each.startsWith('--runs='))?.slice(7) ?? 11);
-const TAGS = ['crisis-banner', 'ketamine-explainer', 'symptom-check'];
+const ONLY = process.argv.find((each) => each.startsWith('--only='))?.slice(7);
+const TAGS = ['crisis-banner', 'ketamine-explainer', 'symptom-check', 'tx-options-compare'].filter(
+  (tag) => !ONLY || tag === ONLY,
+);
 const FALLBACK = '<a href="tel:988">Call or text 988</a> · <a href="/more">More crisis help</a>';
 /** Chrome's own "Slow 4G": 1.6 Mbit/s down, 0.75 up, 150 ms there and back. Bytes a second. */
 const SLOW_4G = {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { serve } from '../support/server.mjs';
-import { all, examplePages, launch, openAll, show } from './support.mjs';
+import { WIDGETS, all, examplePages, launch, openAll, show } from './support.mjs';
 
 /** WCAG 1.4.12: text spacing that a reader may set. */
 const SPACING =
@@ -34,15 +34,17 @@ describe('everybody can reach', () => {
         await show(page, server.origin, example, { lang });
         await openAll(page);
         assert.equal(await overflow(), 0, 'scrolls sideways at 320 px');
-        await page.evaluate((css) => {
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync(css);
-          for (const { shadowRoot } of document.querySelectorAll(
-            'crisis-banner, ketamine-explainer, symptom-check',
-          )) {
-            shadowRoot.adoptedStyleSheets.push(sheet);
-          }
-        }, SPACING);
+        await page.evaluate(
+          (css, selector) => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(css);
+            for (const { shadowRoot } of document.querySelectorAll(selector)) {
+              shadowRoot.adoptedStyleSheets.push(sheet);
+            }
+          },
+          SPACING,
+          WIDGETS,
+        );
         assert.equal(await overflow(), 0, 'scrolls sideways with spaced text');
         await show(page, server.origin, example, { lang, dir: 'rtl' });
         await openAll(page);
@@ -54,10 +56,8 @@ describe('everybody can reach', () => {
       await page.setViewport({ width: 800, height: 900 });
       await show(page, server.origin, example);
       await page.emulateMediaType('print');
-      const dialled = await page.evaluate(() => {
-        const links = [
-          ...document.querySelectorAll('crisis-banner, ketamine-explainer, symptom-check'),
-        ].flatMap((each) => [
+      const dialled = await page.evaluate((selector) => {
+        const links = [...document.querySelectorAll(selector)].flatMap((each) => [
           ...each.shadowRoot.querySelectorAll('a[href^="tel:"], a[href^="sms:"]'),
         ]);
         const digits = (text) => text.replace(/\D/g, '');
@@ -68,7 +68,7 @@ describe('everybody can reach', () => {
             return !digits(link.textContent).includes(number);
           })
           .map((link) => link.outerHTML);
-      });
+      }, WIDGETS);
       await page.emulateMediaType('screen');
       assert.deepEqual(dialled, []);
     });
@@ -76,11 +76,11 @@ describe('everybody can reach', () => {
     it(`${example.tag} ${example.name} by keyboard alone, with the focus in view`, async () => {
       await page.setViewport({ width: 1000, height: 800 });
       await show(page, server.origin, example);
-      const stops = await page.evaluate(() => {
-        const inWidgets = [
-          ...document.querySelectorAll('crisis-banner, ketamine-explainer, symptom-check'),
-        ].flatMap((each) => [
-          ...each.shadowRoot.querySelectorAll('a[href], button, summary, input, [tabindex="0"]'),
+      const stops = await page.evaluate((selector) => {
+        const inWidgets = [...document.querySelectorAll(selector)].flatMap((each) => [
+          ...each.shadowRoot.querySelectorAll(
+            'a[href], button, summary, input, select, textarea, [tabindex="0"]',
+          ),
         ]);
         const radios = new Set();
         return inWidgets.filter((each) => {
@@ -92,7 +92,7 @@ describe('everybody can reach', () => {
           radios.add(each.name);
           return first;
         }).length;
-      });
+      }, WIDGETS);
       let reached = 0;
       const unseen = [];
       for (let press = 0; press < stops + 40; press++) {
@@ -124,12 +124,12 @@ describe('everybody can reach', () => {
     const session = await page.createCDPSession();
     const features = [{ name: 'forced-colors', value: 'active' }];
     await session.send('Emulation.setEmulatedMedia', { features });
-    for (const example of all.filter(({ name }) => ['bar', 'card', 'article'].includes(name))) {
+    for (const example of all.filter(({ name }) =>
+      ['bar', 'card', 'article', 'all-options'].includes(name),
+    )) {
       await show(page, server.origin, example);
-      const lost = await page.evaluate(() => {
-        const roots = [
-          ...document.querySelectorAll('crisis-banner, ketamine-explainer, symptom-check'),
-        ].map((each) => each.shadowRoot);
+      const lost = await page.evaluate((selector) => {
+        const roots = [...document.querySelectorAll(selector)].map((each) => each.shadowRoot);
         const colour = (element, property) => getComputedStyle(element)[property];
         const canvas = colour(document.body, 'backgroundColor');
         return roots.flatMap((root) => [
@@ -141,7 +141,7 @@ describe('everybody can reach', () => {
             (each) => colour(each, 'fill') === canvas,
           ),
         ]).length;
-      });
+      }, WIDGETS);
       assert.equal(lost, 0, example.name);
     }
     await session.send('Emulation.setEmulatedMedia', { features: [] });

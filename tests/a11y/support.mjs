@@ -7,6 +7,9 @@ export const all = Object.entries(examples).flatMap(([tag, list]) =>
   list.map(({ name, html }) => ({ tag, name, html })),
 );
 
+/** Selects every widget on a page. */
+export const WIDGETS = Object.keys(examples).join();
+
 export const launch = () =>
   puppeteer.launch({ executablePath: ensureChrome(), args: chromeArgs() });
 
@@ -45,28 +48,24 @@ export const examplePages = {
 export async function show(page, origin, { tag, name }, options = {}) {
   const query = new URLSearchParams({ name: `${tag}/${name}`, ...options });
   await page.goto(`${origin}/example?${query}`, { waitUntil: 'load' });
-  await page.evaluate(async () => {
-    const widgets = [
-      ...document.querySelectorAll('crisis-banner, ketamine-explainer, symptom-check'),
-    ];
+  await page.evaluate(async (selector) => {
+    const widgets = [...document.querySelectorAll(selector)];
     await Promise.all(widgets.map((each) => each.updateComplete));
     // The questions' frame has its height once they are there.
     const frames = widgets.flatMap((each) => [...each.shadowRoot.querySelectorAll('iframe')]);
     while (frames.some((each) => !each.style.blockSize)) {
       await new Promise((done) => setTimeout(done, 20));
     }
-  });
+  }, WIDGETS);
 }
 
 /** Opens every disclosure of every widget. */
 export function openAll(page) {
-  return page.evaluate(() => {
-    for (const { shadowRoot } of document.querySelectorAll(
-      'crisis-banner, ketamine-explainer, symptom-check',
-    )) {
+  return page.evaluate((selector) => {
+    for (const { shadowRoot } of document.querySelectorAll(selector)) {
       for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
     }
-  });
+  }, WIDGETS);
 }
 
 /**

@@ -1,7 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/crisis-banner/define.js';
 import '../../src/elements/ketamine-explainer/define.js';
-import { crisisBannerPacks, explainerPacks, symptomCheckPacks } from '../../src/content/locales.js';
+import '../../src/elements/tx-options-compare/define.js';
+import {
+  comparePacks,
+  crisisBannerPacks,
+  explainerPacks,
+  symptomCheckPacks,
+} from '../../src/content/locales.js';
 import { Questions, clear, words } from './symptom-check/support.js';
 
 /** Names that come from facts, dates and numbers, which no language pack translates. */
@@ -49,6 +55,7 @@ describe('in a wordy language that nobody speaks', () => {
     lengthen(crisisBannerPacks.en as unknown as Record<string, unknown>);
     lengthen(explainerPacks.en as unknown as Record<string, unknown>);
     lengthen(symptomCheckPacks.en);
+    lengthen(comparePacks.en as unknown as Record<string, unknown>);
   });
 
   for (const markup of [
@@ -56,6 +63,7 @@ describe('in a wordy language that nobody speaks', () => {
     html`<crisis-banner variant="card"></crisis-banner>`,
     html`<ketamine-explainer></ketamine-explainer>`,
     html`<ketamine-explainer layout="accordion"></ketamine-explainer>`,
+    html`<tx-options-compare></tx-options-compare>`,
   ]) {
     it(`fits 320 px and types no word of its own: ${markup.strings[0]}`, async () => {
       const box = await fixture<HTMLElement>(html`<div lang="en" class="narrow">${markup}</div>`);

@@ -12,8 +12,12 @@ export function methodsView(view: View, numbers: ReadonlyMap<string, number>): T
     ${heading(level, methods.title)}
     ${Object.values(methods.blocks).map((block) => html`<p>${inline(block)}</p>`)}
     ${reading ? html`<p>${fill(ui.reading, { ...reading })}</p>` : nothing}
-    ${heading(level, ui.references)}
-    <p>${inline(words.sourcesNote)}</p>
-    ${referenceList(numbers, facts.references, ui.backToText)}
+    ${
+      numbers.size
+        ? html`${heading(level, ui.references)}
+            <p>${inline(words.sourcesNote)}</p>
+            ${referenceList(numbers, facts.references, ui.backToText)}`
+        : nothing
+    }
   </section>`;
 }

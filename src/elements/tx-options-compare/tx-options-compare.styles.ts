@@ -190,6 +190,7 @@ export const compareStyles = css`
   .finding .groups {
     grid-template-columns: 1fr 1fr;
     gap: 0.75em;
+    font-size: 0.875em;
   }
   @media (forced-colors: active) {
     .scroll > table > * > tr > th {

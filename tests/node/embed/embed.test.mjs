@@ -6,7 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { chromeArgs, ensureChrome } from '../../../scripts/browser.mjs';
 import { serve } from '../../support/server.mjs';
 
-const TAGS = ['crisis-banner', 'ketamine-explainer', 'symptom-check'];
+const TAGS = ['crisis-banner', 'ketamine-explainer', 'symptom-check', 'tx-options-compare'];
 const FALLBACK = '<a href="tel:988">Call or text 988</a> · <a href="/more">More crisis help</a>';
 const POLICY =
   "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html care-widgets";
@@ -81,8 +81,11 @@ describe('the built files on a page', () => {
 
     it(`${tag} breaks no rule of a strict policy with Trusted Types, whatever is opened`, async () => {
       const attributes =
-        { 'crisis-banner': ' variant="card" quick-exit', 'symptom-check': ' layout="list"' }[tag] ??
-        ' layout="accordion" structured-data';
+        {
+          'crisis-banner': ' variant="card" quick-exit',
+          'symptom-check': ' layout="list"',
+          'tx-options-compare': ' region="GB"',
+        }[tag] ?? ' layout="accordion" structured-data';
       const { tab, heard } = await open(page(tag, script(`/dist/${tag}.js`), attributes), {
         headers: { 'content-security-policy': POLICY },
       });
