@@ -1,10 +1,9 @@
 /** IPDAS C1: good and bad sides in equal detail: type, order, numbers, length. */
+import { CELL_RATIO } from '../../content-rules/lib/thresholds.mjs';
 import { cellsOf, findingsOf, tableOf } from '../lib/comparison.mjs';
 import { countWords } from '../lib/reader.mjs';
-import { claim, some, verdict } from '../lib/result.mjs';
+import { claim, place, some, verdict } from '../lib/result.mjs';
 
-/** The longest cell of a row may have so many times the words of its shortest. */
-const WORDS_RATIO = 1.5;
 const LOOK = ['tag', 'holder', 'size', 'weight', 'color', 'background'];
 
 export function equalDetail(it) {
@@ -60,17 +59,18 @@ function sameLength(it) {
   const rows = [...new Set(cells.map(({ row }) => row))].map((row) => {
     const told = cells
       .filter((each) => each.row === row)
-      .map(({ option, words, pointer }) => ({ option, pointer, words: countWords(it.read(words)) }))
+      .map(({ option, words }) => ({ option, words: countWords(it.read(words)) }))
       .sort((a, b) => a.words - b.words);
     const [short, long] = [told[0], told.at(-1)];
     return { row, short, long, ratio: long.words / Math.max(1, short.words) };
   });
-  const uneven = rows.filter(({ ratio }) => ratio > WORDS_RATIO);
+  const uneven = rows.filter(({ ratio }) => ratio > CELL_RATIO.target);
   const name = ({ row, short, long }) =>
     `${row} (${short.words} words for ${short.option}, ${long.words} for ${long.option})`;
+  const measured = rows.map(({ row, ratio }) => `${row} ${ratio.toFixed(1)}`).join(', ');
   return claim(
     !uneven.length,
-    `one option is told in more than ${WORDS_RATIO} times the words of another: ${some(uneven.map(name), 9)}`,
-    rows.slice(0, 2).map(({ long }) => it.inContent(long.pointer)),
+    `one option is told in more than ${CELL_RATIO.target} times the words of another: ${some(uneven.map(name), 9)}`,
+    place(`${it.file}#/options`, `longest to shortest cell, in words: ${measured}`),
   );
 }

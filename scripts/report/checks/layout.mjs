@@ -1,5 +1,6 @@
 /** PEMAT and CDC: headings, chunks, lists, summary, figures, tables. */
 import { sentencesOf } from '../../content-rules/lib/strings.mjs';
+import { HEAD_WORDS } from '../../content-rules/lib/thresholds.mjs';
 import { chunksOf, keyPoints, ownLists } from '../lib/material.mjs';
 import { countWords } from '../lib/reader.mjs';
 import { claim, some, verdict } from '../lib/result.mjs';
@@ -8,7 +9,6 @@ const CHUNK_WORDS = 150;
 const PARAGRAPH_SENTENCES = 5;
 /** CDC's index, item 8: longer lists need sub-headings. */
 const LIST_ITEMS = 7;
-const HEAD_WORDS = 6;
 
 const headOf = ({ own, text }) => (own || text).slice(0, 40);
 

@@ -1,12 +1,12 @@
 /** PEMAT and CDC: the main message, what is known and what isn't, why it matters. */
 import { sentencesOf } from '../../content-rules/lib/strings.mjs';
+import { MESSAGE_SENTENCES } from '../../content-rules/lib/thresholds.mjs';
 import { cellsOf } from '../lib/comparison.mjs';
 import { denominatorsIn } from '../lib/phrases.mjs';
 import { countWords, isWritten } from '../lib/reader.mjs';
 import { claim, verdict } from '../lib/result.mjs';
 import { told } from '../lib/claims.mjs';
 
-const SENTENCES = 3;
 const PROMOTION =
   /\b(buy|order now|book now|discount|coupon|sale|limited offer|free trial|download (our|the) app|sign up|subscribe|best (clinic|price))\b/i;
 
@@ -17,8 +17,8 @@ export function oneMessage(it) {
   return verdict(
     told(it, '/mainMessage', it.words.mainMessage, 'the main message'),
     claim(
-      sentencesOf(text).length <= SENTENCES,
-      `the main message has more than ${SENTENCES} sentences`,
+      sentencesOf(text).length <= MESSAGE_SENTENCES,
+      `the main message has more than ${MESSAGE_SENTENCES} sentences`,
     ),
   );
 }

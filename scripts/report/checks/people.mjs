@@ -1,8 +1,7 @@
 /** What only people can say: it is read from what they signed, and open until they have. */
 import { hasBeen } from '../lib/dates.mjs';
-import { STATUS, claim, notApplicable, place, verdict } from '../lib/result.mjs';
+import { NOT_YET, STATUS, claim, notApplicable, place, verdict } from '../lib/result.mjs';
 
-const NOT_YET = 'not yet done';
 const SIGNED = ['by', 'people', 'date', 'where'];
 
 /** A test, review or study: who did it, with how many people, when, where one can read it. */

@@ -18,6 +18,9 @@ function saying(it, finding, wanted) {
   return [cell, figure].find(hasAll);
 }
 
+/** The words themselves, rather than the whole cell around them. */
+const closest = (it, words) => (words ? it.find(words) : undefined);
+
 /** For each finding: whether the page says `wanted(finding)` where its numbers stand. */
 function allSay(it, what, wanted) {
   const findings = findingsOf(it);
@@ -32,7 +35,7 @@ function allSay(it, what, wanted) {
     claim(
       !silent.length,
       `${what} not rendered: ${some(silent)}`,
-      found.slice(0, 3).map(({ node }) => it.inPage(node)),
+      found.slice(0, 3).map(({ each, node }) => it.inPage(closest(it, wanted(each)[0]) ?? node)),
     ),
   ];
 }

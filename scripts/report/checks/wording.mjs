@@ -70,6 +70,9 @@ export function terms(it) {
         unmarked.map(([id]) => id),
         8,
       )}`,
+      unmarked
+        .map(([, { term }]) => it.strings.find(({ plain }) => wholeWord(term).test(plain)))
+        .map(({ pointer }) => it.inContent(pointer)),
     ),
   );
 }

@@ -4,10 +4,9 @@ import { countWords } from './reader.mjs';
 
 /** Sections of the explainer that tell people what to do. */
 const TO_DO = ['visit-day', 'questions', 'next-step'];
-const OWN_ACTIONS = /^tx-options-compare#\/(mainMessage|notAdvice|next|questions|sheet\/lead)/;
 
 export const isAction = ({ name, pointer }) =>
-  [...ACTIONS, OWN_ACTIONS].some((each) => each.test(`${name}#${pointer}`));
+  ACTIONS.some((each) => each.test(`${name}#${pointer}`));
 
 /** What begins a part: a heading, or what labels words as a heading does. */
 const HEADS = /^(h\d|legend|caption|figcaption|summary|th|td|dt)$/;

@@ -20,7 +20,7 @@ export function readerOf(evidence, tag) {
     page: pages.wide,
     facts: content.facts,
     words: own.data,
-    file: own.file,
+    file: own.file.replaceAll('\\', '/'),
     strings: stringsOf(content)
       .filter(({ language, name }) => language === 'en' && name === tag)
       .map((string) => ({ ...string, plain: read(string.text) })),
@@ -30,12 +30,19 @@ export function readerOf(evidence, tag) {
       const value = atPointer(data, pointer);
       return place(
         `${file.replaceAll('\\', '/')}#${pointer}`,
-        typeof value === 'string' ? read(value) : value && JSON.stringify(value),
+        typeof value === 'string' ? read(value) : excerptOf(value),
       );
     },
     inPage: (node, view = 'wide') => placeInPage(tag, node, view),
     find: (text, view = 'wide') => findText(pages[view], text),
   };
+}
+
+/** Of a list its ids, of a group of words the words: brackets and quotes tell a reader nothing. */
+function excerptOf(value) {
+  if (!value || typeof value !== 'object') return String(value);
+  const parts = Object.values(value).map((each) => each?.id ?? each);
+  return parts.filter((each) => typeof each !== 'object').join(', ');
 }
 
 /** Whether somebody wrote it. */

@@ -7,6 +7,9 @@ export const STATUS = {
   away: 'not applicable',
 };
 
+/** What is missing where nobody has signed. */
+export const NOT_YET = 'not yet done';
+
 /** Past this many places more of them tell a reader nothing new. */
 const SHOWN = 4;
 const EXCERPT = 140;

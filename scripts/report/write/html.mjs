@@ -1,10 +1,10 @@
 /** The report as a page of the demo: no script, status in words and shapes, to be read and printed. */
+import { NOT_YET } from '../lib/result.mjs';
 import { scoreLine } from '../score.mjs';
 import { format } from './format.mjs';
 
 /** A shape and a word for each status; colour only repeats them. */
 const SHAPES = { met: '✔', 'not met': '✘', 'needs a person': '?', 'not applicable': '–' };
-const NOT_YET = 'not yet done';
 
 export function toHtml({ judgedAsOf, results }) {
   return format(
