@@ -38,10 +38,16 @@ export function sheetView({ title, language, sections }: VisitSheet): TemplateRe
       ({ title: head, lines }) =>
         html`${head ? html`<h2>${head}</h2>` : nothing}
           <ul class=${head ? '' : 'plain'}>
-            ${lines.map((line) => html`<li class=${line ? '' : 'room'}>${line}</li>`)}
+            ${lines.map((line) => html`<li class=${line ? '' : 'room'}>${lineView(line)}</li>`)}
           </ul>`,
     )}
   </article>`;
+}
+
+/** The first of several lines is the head of the others. */
+function lineView(line: string): unknown {
+  const [first, ...others] = line.split('\n');
+  return others.length ? html`<b>${first}</b>${others.map((each) => `\n${each}`)}` : line;
 }
 
 /** For black ink on white paper, whatever the page looks like. */

@@ -17,6 +17,7 @@ import { heading } from '../../shared/heading.js';
 import { iconArrayStyles } from '../../shared/icon-array.styles.js';
 import { InPageLinks } from '../../shared/in-page-links.js';
 import { citations, inlineView, type InlineContext } from '../../shared/inline-view.js';
+import { MARKERS } from '../../shared/markers.js';
 import { NarrowController } from '../../shared/narrow.js';
 import { PrintController } from '../../shared/print.js';
 import { printStyles } from '../../shared/print.styles.js';
@@ -36,7 +37,7 @@ import { methodsView } from './methods.js';
 import { citedIds, isSafety, mayHide } from './outline.js';
 import { offered, orderRows, pickedOptions, siteOptions, siteRows } from './selection.js';
 import { compareStyles, styles } from './tx-options-compare.styles.js';
-import { START, type State, type View } from './view.js';
+import { START, type Change, type State, type View } from './view.js';
 
 /** Below this many em a table of two options can't be read: cards. */
 const NARROW = 44;
@@ -161,10 +162,19 @@ export class TxOptionsCompareElement extends LitElement {
     ]);
     return html`<article
         part="root"
+        class=${MARKERS}
+        data-sentry-block
+        data-dd-privacy="hidden"
+        data-clarity-mask="true"
+        data-openreplay-hidden
+        data-nr-block
+        data-hj-suppress
         lang=${language}
         dir="auto"
         aria-labelledby="title"
         @click=${this.#onClick}
+        @input=${stop}
+        @change=${stop}
         @pointerover=${this.#glossary.onPointerOver}
         @keydown=${this.#glossary.onKeyDown}
       >
@@ -223,8 +233,9 @@ export class TxOptionsCompareElement extends LitElement {
     };
   }
 
-  readonly #set = (change: Partial<State>): void => {
-    this.#state = { ...this.#state, ...change };
+  readonly #set = (change: Change): void => {
+    const next = typeof change === 'function' ? change(this.#state) : change;
+    this.#state = { ...this.#state, ...next };
     this.requestUpdate();
   };
 
@@ -242,4 +253,9 @@ export class TxOptionsCompareElement extends LitElement {
     this.#glossary.onClick(event);
     this.#links.onClick(event);
   };
+}
+
+/** Events of fields end here. The page could still look inside (docs/privacy.md). */
+function stop(event: Event): void {
+  event.stopPropagation();
 }

@@ -45,6 +45,9 @@ export const START: State = {
   taken: '',
 };
 
+/** New values, or how they follow from those in force, where several may come before the next rendering. */
+export type Change = Partial<State> | ((state: State) => Partial<State>);
+
 export interface View {
   readonly host: HTMLElement;
   readonly words: TxOptionsComparePack;
@@ -66,7 +69,7 @@ export interface View {
   readonly inline: (words: Inline) => unknown;
   /** Numbered links to references. */
   readonly cite: (ids: readonly string[]) => unknown;
-  readonly set: (change: Partial<State>) => void;
+  readonly set: (change: Change) => void;
 }
 
 export const STEPS = ['choice', 'options', 'values', 'questions', 'next'] as const;

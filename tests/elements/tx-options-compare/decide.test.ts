@@ -37,7 +37,7 @@ function rows(element: Compare): string[] {
 describe('what matters to me', () => {
   it('presets nothing, in any group of the steps', async () => {
     const element = await compare();
-    const radios = all<HTMLInputElement>(element, '.rr-block input');
+    const radios = all<HTMLInputElement>(element, 'input[type="radio"]');
     expect(radios.length).to.be.greaterThan(30);
     expect(radios.filter(({ checked }) => checked)).to.deep.equal([]);
     expect(step(element, 'values').textContent).to.include(values.noneYet);
@@ -190,7 +190,7 @@ describe('what is marked and typed', () => {
 
   it('stands where recorders are told not to look, and no speller sends it off', async () => {
     const element = await compare();
-    const fields = all(element, 'textarea, input[name^="matters"], input[name^="ready"]');
+    const fields = all(element, 'textarea, input, select');
     const quiz = group(element, QUIZ);
     for (const each of [...fields, quiz]) {
       expect(each.closest('.rr-block.ph-no-capture.sentry-block')).not.to.equal(null);
@@ -208,7 +208,7 @@ describe('what is marked and typed', () => {
     await type(element, words.questions.own, 'Will it hurt?');
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     await element.updateComplete;
-    expect(all(element, ':checked')).to.deep.equal([]);
+    expect(all(element, ':checked[type="radio"]')).to.deep.equal([]);
     for (const { value } of all<HTMLTextAreaElement>(element, 'textarea'))
       expect(value).to.equal('');
   });
@@ -218,7 +218,7 @@ describe('what is marked and typed', () => {
     await pick(element, label('cost'), VERY);
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
     await element.updateComplete;
-    expect(all(element, ':checked')).to.have.lengthOf(1);
+    expect(all(element, ':checked[type="radio"]')).to.have.lengthOf(1);
   });
 });
 
@@ -244,7 +244,7 @@ describe('the next step', () => {
   it('has choices and buttons for thumbs', async () => {
     const element = await compare();
     await pick(element, label('cost'), VERY);
-    const targets = all(element, '.rr-block .choice, .rr-block [part="button"]');
+    const targets = all(element, 'fieldset .choice, section [part="button"]');
     for (const each of targets.filter((one_) => one_.checkVisibility())) {
       expect(each.getBoundingClientRect().height, each.textContent).to.be.at.least(44);
     }

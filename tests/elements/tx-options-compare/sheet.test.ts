@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { render } from 'lit';
 import { sheetOf } from '../../../src/elements/tx-options-compare/decide/sheet.js';
-import { sheetText } from '../../../src/shared/visit-sheet.js';
+import { sheetStyles, sheetText, sheetView } from '../../../src/shared/visit-sheet.js';
 import {
   all,
   compare,
@@ -47,7 +48,7 @@ describe('the visit sheet as data', () => {
 
   it('tells what was marked, the strongest first, with what sets the options apart', () => {
     const marks = { cost: 'some', given: 'very', onset: 'no' } as const;
-    const told = lines(sheet.matters, { marks, otherMatters: 'My\nchildren' }, ['ect', 'vns']);
+    const told = lines(sheet.matters, { marks, otherMatters: 'My children' }, ['ect', 'vns']);
     expect(told.map((each) => each.split('\n')[0])).to.deep.equal([
       `${words.values.domains['given']!.label}: ${words.values.levels.very}`,
       `${words.values.domains['cost']!.label}: ${words.values.levels.some}`,
@@ -81,8 +82,42 @@ describe('the visit sheet as data', () => {
     expect(asked).to.have.lengthOf(Object.keys(words.questions.blocks).length + 2);
   });
 
+  it('lets very many lines run on, so that they fit', () => {
+    const ownQuestions = Array.from({ length: 40 }, (_, index) => `Question ${index}?`).join('\n');
+    const asked = lines(sheet.questions, { ownQuestions });
+    expect(asked.at(-1)).to.match(/^Question 0\? · .* · Question 39\?$/);
+  });
+
   it('is the same sheet whoever asks for it', () => {
     expect(sheetOf(viewOf(), AROUND)).to.deep.equal(sheetOf(viewOf(), AROUND));
+  });
+});
+
+describe('the visit sheet’s length', () => {
+  /** US Letter less margins of 1.5 cm, in px; A4 is narrower by 23 px and longer by 132. */
+  const PAPER = { width: 703, height: 2 * 943 };
+  const WORDS = 'What will it be like for me, and who can drive me home? '.repeat(20).slice(0, 800);
+
+  it('is two pages at most, whatever is compared, marked and typed', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.style.width = `${PAPER.width}px`;
+    const root = box.attachShadow({ mode: 'open' });
+    const style = new CSSStyleSheet();
+    style.replaceSync(sheetStyles.cssText);
+    root.adoptedStyleSheets = [style];
+    for (const count of [2, 4, 6, 7, 10]) {
+      const ids = facts.options.slice(0, count).map(({ id }) => id);
+      for (let marked = 0; marked < 64; marked++) {
+        const domains = facts.domains.filter((_, index) => (marked >> index) & 1);
+        const marks = Object.fromEntries(domains.map(({ id }) => [id, 'very' as const]));
+        for (const own of ['', WORDS, WORDS.replaceAll(' ', '\n')]) {
+          const view = viewOf({ marks, otherMatters: own, ownQuestions: own }, ids);
+          render(sheetView(sheetOf(view, AROUND)), root);
+          const { height } = root.firstElementChild!.getBoundingClientRect();
+          expect(height, `${count} options, ${domains.length} marks`).to.be.at.most(PAPER.height);
+        }
+      }
+    }
   });
 });
 

@@ -7,7 +7,7 @@ import { launch, pickIn, pressIn, questionsOf } from '../../a11y/support.mjs';
 import { serve } from '../../support/server.mjs';
 
 const read = (file) => JSON.parse(readFileSync(`src/content/en/${file}.json`, 'utf8'));
-const { sheet } = read('tx-options-compare');
+const { sheet, values } = read('tx-options-compare');
 const { start, question, check, take } = read('symptom-check');
 const POLICY =
   "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html care-widgets";
@@ -55,7 +55,7 @@ describe('the visit sheet on paper', () => {
       await element.updateComplete;
       const { shadowRoot } = element;
       for (const each of shadowRoot.querySelectorAll('fieldset'))
-        each.querySelector('input').click();
+        each.querySelector('input[type="radio"]')?.click();
       for (const area of shadowRoot.querySelectorAll('textarea')) {
         area.value = typed.slice(0, area.maxLength);
         area.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
@@ -110,6 +110,8 @@ describe('the visit sheet on paper', () => {
       await tab.waitForFunction(() => globalThis.paper);
       const paper = await tab.evaluate(() => globalThis.paper);
       assert.match(paper, /who can drive me home/);
+      for (const { label } of Object.values(values.domains))
+        assert.ok(paper.includes(label), label);
       const count = await pagesOf(paper, { format });
       assert.ok(count <= 2, `${count} pages`);
       await tab.close();
@@ -166,7 +168,7 @@ describe('the visit sheet on paper', () => {
       await element.updateComplete;
       const { shadowRoot } = element;
       return [
-        shadowRoot.querySelectorAll(':checked').length,
+        shadowRoot.querySelectorAll(':checked[type="radio"]').length,
         ...[...shadowRoot.querySelectorAll('textarea')].map(({ value }) => value),
         JSON.stringify(document.querySelector('symptom-check').visitSheet).includes('Only mine'),
       ];

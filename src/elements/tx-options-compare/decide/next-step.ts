@@ -29,7 +29,7 @@ function sheetView(view: View, questionnaire: HTMLElement | undefined): Template
   const { sheet } = words;
   const button = (label: string, press: (event: Event) => unknown): TemplateResult =>
     html`<button type="button" part="button" @click=${press}>${label}</button>`;
-  return html`<div class="take">
+  return html`<div class="key-points take">
     ${subtitle(view, sheet.title)}
     <p>${inline(sheet.lead)}</p>
     <div class="buttons">

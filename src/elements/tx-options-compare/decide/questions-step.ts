@@ -27,7 +27,7 @@ function readyView(view: View): TemplateResult {
   const { title, lead, items, yes, no, all, some } = words.ready;
   const answers = facts.ready.map((id) => state.ready[id]);
   const pick = (id: string, ready: boolean) => (): void =>
-    set({ ready: { ...state.ready, [id]: ready } });
+    set((old) => ({ ready: { ...old.ready, [id]: ready } }));
   const open = answers.includes(undefined);
   return html`${subtitle(view, title)}
     <p>${inline(lead)}</p>

@@ -19,15 +19,15 @@ export interface Around {
 
 /** Rows of what matters that a sheet has at most. */
 const ROWS = 3;
-/** Letters that fit two pages; a line's end counts as BREAK of them. */
-const ROOM = 7000;
-const BREAK = 45;
+/** Letters of a line, and lines of two pages less their headings. */
+const LINE = 95;
+const ROOM = 66;
 
 export function sheetOf(view: View, around: Around): VisitSheet {
   const { words, language, state } = view;
   const { sheet, questions } = words;
-  const matters = [...mattersLines(view), ...typed(state.otherMatters, ' ')];
-  const asked = [...Object.values(questions.blocks), ...typed(state.ownQuestions)];
+  const matters = [...mattersLines(view), ...typed(state.otherMatters, 5)];
+  const asked = [...Object.values(questions.blocks), ...typed(state.ownQuestions, 12)];
   const rest: readonly SheetSection[] = [
     { title: sheet.matters, lines: matters.length ? matters : [''] },
     { title: sheet.questions, lines: asked },
@@ -50,7 +50,7 @@ export function sheetOf(view: View, around: Around): VisitSheet {
 /** Each option with the same rows: what it is, and what matters most, as far as there is room. */
 function optionLines(view: View, room: number): readonly string[] {
   const { chosen, words } = view;
-  let left = room;
+  let left = room - chosen.length;
   const fits = (row: CompareRow): boolean => {
     const needed = size(chosen.map(({ id }) => cellLine(view, id, row)));
     // A row that doesn't fit is left out for all: none may have less said of it than another.
@@ -109,16 +109,21 @@ function ending(view: View, { address }: Around): readonly string[] {
   ];
 }
 
-/** What a visitor typed, line by line, without empty ones. */
-function typed(text: string, join = '\n'): readonly string[] {
-  const lines = text.split('\n').map((line) => line.trim());
-  return lines.filter(Boolean).join(join).split('\n').filter(Boolean);
+/** What a visitor typed, line by line up to a number of lines, else run on. */
+function typed(text: string, most: number): readonly string[] {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return lines.length > most ? [lines.join(' · ')] : lines;
 }
 
 function plain({ words }: View, text: Inline): string {
   return plainText(text, (id) => words.glossary[id]?.term ?? id);
 }
 
-function size(lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + line.length + BREAK, 0);
+/** Lines on paper. */
+function size(texts: readonly string[]): number {
+  const lines = texts.flatMap((text) => text.split('\n'));
+  return lines.reduce((sum, line) => sum + Math.ceil((line.length || 1) / LINE), 0);
 }

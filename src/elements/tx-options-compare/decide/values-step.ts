@@ -28,9 +28,11 @@ function matterView(view: View, matter: Matter): TemplateResult {
   const { words, state, set } = view;
   const { levels, clear } = words.values;
   const { id, label, hint } = matter;
-  const { [id]: mark, ...others } = state.marks;
+  const mark = state.marks[id];
   const wipe = ({ currentTarget }: Event): void => {
-    set({ marks: others });
+    set(({ marks }) => ({
+      marks: Object.fromEntries(Object.entries(marks).filter(([each]) => each !== id)),
+    }));
     // The button goes with the mark; the focus stays in its group.
     (currentTarget as Element).parentElement?.querySelector('input')?.focus();
   };
@@ -40,7 +42,7 @@ function matterView(view: View, matter: Matter): TemplateResult {
     <div class="levels">
       ${LEVELS.map((level) =>
         choice(`matters-${id}`, levels[level], mark === level, () =>
-          set({ marks: { ...others, [id]: level } }),
+          set(({ marks }) => ({ marks: { ...marks, [id]: level } })),
         ),
       )}
       <button type="button" part="button" ?hidden=${!mark} @click=${wipe}>
