@@ -4,7 +4,7 @@ import { isWritten } from '../lib/reader.mjs';
 import { claim, verdict } from '../lib/result.mjs';
 import { reachable, told } from '../lib/claims.mjs';
 
-/** A review that falls due sooner than this can't be kept any more (ipdas.ohri.ca asks for a policy). */
+/** Who sees that a review is due needs time to do it. */
 const DAYS_AHEAD = 30;
 
 export const publication = (it) => verdict(published(it));

@@ -13,9 +13,13 @@ import { actionStrings, isAction, chunksOf } from '../lib/material.mjs';
 import { COUNT, NOT_WHOLE, denominatorsIn } from '../lib/phrases.mjs';
 import { claim, joined, place, some, verdict } from '../lib/result.mjs';
 
+/** A label without an end mark is no sentence: hundreds of them would make the whole look easy. */
+const SENTENCE_END = /[.!?:…]["”’)]*$/;
+
 /** The whole by its sentences, and each part that is long enough to measure. */
 export function everyday(it) {
-  const parts = [['/', it.strings], ...groupBy(it.strings, partOf)];
+  const sentences = it.strings.filter(({ plain }) => SENTENCE_END.test(plain));
+  const parts = [['/', sentences], ...groupBy(it.strings, partOf)];
   const read = parts.map(([pointer, strings]) => ({
     pointer,
     ...englishGrade(strings.map(({ plain }) => plain)),

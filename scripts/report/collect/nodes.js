@@ -30,7 +30,7 @@ function walk(node, words, leftOut) {
   }
 }
 
-/** A selector that finds the node from the shadow root: from the nearest id or only part, by tags. */
+/** A selector that finds the node from the shadow root: from the nearest id, only part or heading, by tags. */
 export function pathOf(element) {
   const steps = [];
   for (let at = element; at; at = at.parentElement) {
@@ -43,10 +43,10 @@ export function pathOf(element) {
 
 function anchorOf(element) {
   if (element.id) return `#${CSS.escape(element.id)}`;
-  const part = element.getAttribute('part');
-  if (!part) return undefined;
-  const selector = `[part="${part}"]`;
-  return element.getRootNode().querySelectorAll(selector).length === 1 ? selector : undefined;
+  return ['part', 'aria-labelledby']
+    .filter((name) => element.hasAttribute(name))
+    .map((name) => `[${name}="${element.getAttribute(name)}"]`)
+    .find((selector) => element.getRootNode().querySelectorAll(selector).length === 1);
 }
 
 function nth(element) {

@@ -46,7 +46,7 @@ function intro(judgedAsOf) {
       <p>
         The rows are told in words of our own, with the number of each criterion; the wording of the
         instruments is in their publications. This is the project's own reading. No one outside it
-        has certified anything.
+        has certified anything. <a href="../report/quality.json">The same as JSON</a>.
       </p>`;
 }
 

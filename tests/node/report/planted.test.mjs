@@ -1,12 +1,15 @@
 /** Each planted fault must turn its row red, for its own reason, whatever else is red at the time. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { planted, rowOf, soundReport } from './evidence.mjs';
+import { standards } from '../../../scripts/report/judge.mjs';
+import { outline, pages, planted, rowOf, soundReport, words } from './evidence.mjs';
 import { faults as contentFaults } from './faults/content.mjs';
 import { faults as pageFaults } from './faults/page.mjs';
-import { outline, pages, words } from './evidence.mjs';
+import { faults as materialFaults } from './faults/material.mjs';
 
-const faults = [...contentFaults, ...pageFaults];
+const faults = [...contentFaults, ...pageFaults, ...materialFaults];
+/** What answers without looking at anything, and says so. */
+const NO_CHECK = ['asked', 'notHere'];
 
 for (const { row, promise, missing, plant } of faults) {
   test(`${row} finds ${promise}`, () => {
@@ -18,6 +21,20 @@ for (const { row, promise, missing, plant } of faults) {
     assert.match(after.missing, missing);
   });
 }
+
+test('every check has a planted fault that it must find', () => {
+  const rows = standards.flatMap(({ id, criteria }) =>
+    criteria.map(({ id: number, check }) => ({ row: `${id} ${number}`, check })),
+  );
+  const tested = new Set(
+    faults.map(({ row: planted }) => rows.find(({ row }) => row === planted).check),
+  );
+  const all = [...new Set(rows.map(({ check }) => check))];
+  assert.deepEqual(
+    all.filter((check) => !tested.has(check) && !NO_CHECK.includes(check)),
+    [],
+  );
+});
 
 describe('what people sign', () => {
   const signed = { by: 'A. Person', people: 12, date: '2026-01-15', where: 'https://example.org' };
@@ -81,7 +98,7 @@ test('a page that shows nothing meets only what the words alone can meet', () =>
   );
 });
 
-test('content without words meets nothing', () => {
+test('content without words has no message, no condition and nobody who paid', () => {
   const report = planted((evidence) => {
     for (const tag of ['tx-options-compare', 'ketamine-explainer']) blank(words(evidence, tag));
   });
