@@ -39,14 +39,19 @@ export function siteOptions(
   return wanted && chosen.length >= LEAST ? chosen : all;
 }
 
-/** Of the options on the page those that the visitor picked, in the page's order; first the site's. */
+/**
+ * Of the options on the page those that the visitor picked, in the page's order; first the site's. To
+ * change nothing stays last where it was last.
+ */
 export function pickedOptions(
   all: readonly CompareOption[],
   bySite: readonly CompareOption[],
   picked: ReadonlySet<string> | undefined,
 ): readonly CompareOption[] {
   if (!picked) return bySite;
-  const order = [...bySite, ...all.filter((each) => !bySite.includes(each))];
+  const end = bySite.at(-1)?.stays ? -1 : bySite.length;
+  const others = all.filter((each) => !bySite.includes(each));
+  const order = [...bySite.slice(0, end), ...others, ...bySite.slice(end)];
   return order.filter(({ id, stays }) => stays ?? picked.has(id));
 }
 

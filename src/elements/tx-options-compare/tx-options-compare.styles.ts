@@ -28,7 +28,9 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.5em;
     max-inline-size: none;
+    margin: 0;
     padding: 0;
+    font-size: 1em;
     list-style: none;
   }
   .steps li {
@@ -65,6 +67,9 @@ export const styles = css`
     font-size: 0.875em;
     font-weight: 400;
   }
+  .picker [role='status'] {
+    margin-block: 0.5em;
+  }
   [role='status'] > strong {
     display: block;
   }
@@ -95,6 +100,7 @@ export const compareStyles = css`
   }
   .scroll > table > * > tr > * {
     position: relative;
+    inline-size: 15em;
     min-inline-size: 15em;
     padding: 0.75em;
   }
@@ -102,6 +108,7 @@ export const compareStyles = css`
     position: sticky;
     inset-inline-start: 0;
     z-index: 2;
+    inline-size: 10em;
     min-inline-size: 10em;
     border-inline-end: 1px solid var(--_line);
     background: linear-gradient(var(--_raised), var(--_raised)) Canvas;
@@ -122,7 +129,7 @@ export const compareStyles = css`
   }
   .pick {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.75em;
   }
   .pick label {
@@ -130,6 +137,8 @@ export const compareStyles = css`
   }
   select {
     display: block;
+    /* WebKit counts a long entry as sticking out. */
+    contain: paint;
     inline-size: 100%;
     min-block-size: 2.75em;
     border: 1px solid var(--_edge);
@@ -209,6 +218,7 @@ export const compareStyles = css`
       display: none;
     }
     .scroll > table,
+    .scroll > table > caption,
     .scroll > table > tbody {
       display: block;
     }

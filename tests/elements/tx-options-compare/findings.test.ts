@@ -1,0 +1,137 @@
+import { expect } from '@open-wc/testing';
+import { comparePacks } from '../../../src/content/locales.js';
+import { flipped } from '../../../src/shared/risk.js';
+import { all, comparison, facts, tableRows, text, type Compare } from './support.js';
+
+const dotsIn = (path: string | null | undefined): number =>
+  [...(path ?? '').matchAll(/h([\d.]+)/g)].reduce(
+    (sum, [, length]) => sum + Math.round(Number(length) / 10) + 1,
+    0,
+  );
+
+const NOT_COMPARE = comparePacks.en.table.notCompare as string;
+
+/** Every finding that a comparison of all options and rows must show, with the place it has. */
+const told = facts.options.flatMap((option) =>
+  option.findings
+    .filter(({ id }) => facts.risks[id])
+    .map((each) => ({ ...each, option: option.id })),
+);
+
+/** The finding as drawn, in the cell where it belongs. */
+function drawn(element: Compare, order: readonly string[], each: (typeof told)[number]): Element {
+  const row = tableRows(element)[facts.rows.findIndex(({ id }) => id === each.row)]!;
+  const cell = row.querySelectorAll(':scope > td')[order.indexOf(each.option)]!;
+  const here = told.filter(({ option, row: at }) => option === each.option && at === each.row);
+  return cell.querySelectorAll('.finding')[here.indexOf(each)]!;
+}
+
+describe('findings in <tx-options-compare>', () => {
+  for (const lang of ['en', 'es'] as const) {
+    it(`say the same in words, number, picture and table, whichever side they are seen from, ${lang}`, async () => {
+      const element = await comparison({ lang });
+      const pack = comparePacks[lang];
+      const order = facts.options.map(({ id }) => id);
+      element.setAttribute('options', order.join(' '));
+      await element.updateComplete;
+      const of = lang === 'es' ? 'de' : 'of';
+      expect(all(element, '.finding')).to.have.lengthOf(told.length);
+      for (const each of told) {
+        const record = facts.risks[each.id]!;
+        const seen = each.flipped
+          ? flipped(record, pack.findings)!
+          : { risk: record, words: pack.findings };
+        const figure = drawn(element, order, each);
+        const sentence = text(figure.querySelector('p'));
+        const { treated, comparison: other, denominator } = seen.risk;
+        const names = seen.words.risks[each.id]!;
+        expect(sentence, each.id)
+          .to.include(`${treated} ${of} ${denominator}`)
+          .and.to.include(names.treatment);
+        expect(text(figure.querySelector('dl')), each.id).to.include(names.population);
+        if (other === null) {
+          expect(figure.querySelector('svg'), each.id).to.equal(null);
+          expect(sentence).to.include(pack.findings.picture.alone.split('.').at(-2)!.trim());
+          continue;
+        }
+        expect(sentence, each.id)
+          .to.include(`${other} ${of} ${denominator}`)
+          .and.to.include(names.comparison);
+        const groups = [...figure.querySelectorAll('.groups > div')];
+        const said = figure.querySelector('[role=img]')?.getAttribute('aria-label') ?? '';
+        for (const [index, count] of [treated, other].entries()) {
+          const number = `${count} ${of} ${denominator}`;
+          expect(text(groups[index]?.querySelector('b')), each.id).to.equal(number);
+          expect(dotsIn(groups[index]?.querySelector('.dot')?.getAttribute('d'))).to.equal(count);
+          expect(dotsIn(groups[index]?.querySelector('.ring')?.getAttribute('d'))).to.equal(
+            denominator,
+          );
+          expect(text(figure.querySelectorAll('tbody td')[index])).to.equal(number);
+          expect(said).to.include(number);
+        }
+        expect(text(figure.querySelector('dd'))).to.include(String(Math.abs(treated - other)));
+      }
+    });
+  }
+
+  it('tell of each study who took part, how it worked, who paid and how sure it is', async () => {
+    const element = await comparison();
+    const { picture } = comparePacks.en.findings;
+    for (const finding of all(element, '.finding')) {
+      const terms = [...finding.querySelectorAll('dt')].map(text);
+      expect(terms).to.include.members([picture.who, picture.how, picture.paid, picture.sure]);
+      for (const each of finding.querySelectorAll('dd')) expect(text(each)).to.not.equal('');
+    }
+  });
+
+  it('give no gap and no picture where there was no group to compare with', async () => {
+    const element = await comparison();
+    const { picture } = comparePacks.en.findings;
+    const alone = all(element, '.finding').filter((each) => !each.querySelector('figure'));
+    expect(alone).to.have.lengthOf(
+      told.filter(({ id }) => facts.risks[id]!.comparison === null).length,
+    );
+    for (const finding of alone) {
+      expect([...finding.querySelectorAll('dt')].map(text)).to.not.include(picture.difference);
+      expect(text(finding)).to.include('no group to compare with');
+    }
+  });
+
+  it('are never set against each other unasked: their row says that studies differ', async () => {
+    const element = await comparison();
+    for (const row of tableRows(element)) {
+      const warns = text(row.querySelector('th')).includes(NOT_COMPARE);
+      expect(warns, text(row.querySelector('th'))).to.equal(Boolean(row.querySelector('.finding')));
+    }
+  });
+
+  it('have an id of their own each, and a name for each picture', async () => {
+    for (const width of ['1200px', '320px']) {
+      const element = await comparison({}, width);
+      const ids = all(element, '[id]').map(({ id }) => id);
+      expect(new Set(ids).size).to.equal(ids.length);
+      for (const figure of all(element, 'figure.icon-array')) {
+        const name = figure.getAttribute('aria-labelledby') ?? '';
+        expect(text(figure.querySelector(`[id="${name}"]`))).to.not.equal('');
+      }
+    }
+  });
+
+  it('open for print and close again', async () => {
+    const element = await comparison({ options: 'ect esketamine' });
+    const details = all<HTMLDetailsElement>(element, '.finding details');
+    dispatchEvent(new Event('beforeprint'));
+    expect(details.every(({ open }) => open)).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(details.some(({ open }) => open)).to.equal(false);
+  });
+
+  it('cite their sources by links that lead to the list', async () => {
+    const element = await comparison({ options: 'esketamine' });
+    const link = all(element, '.finding .cite')[0]!;
+    link.click();
+    await element.updateComplete;
+    await new Promise(requestAnimationFrame);
+    expect(element.shadowRoot!.activeElement?.id).to.equal(link.getAttribute('href')?.slice(1));
+  });
+});
