@@ -47,7 +47,9 @@ export function sheetView({ title, language, sections }: VisitSheet): TemplateRe
 /** The first of several lines is the head of the others. */
 function lineView(line: string): unknown {
   const [first, ...others] = line.split('\n');
-  return others.length ? html`<b>${first}</b>${others.map((each) => `\n${each}`)}` : line;
+  return others.length
+    ? html`<b>${first}</b>${others.map((each) => html`<div>${each}</div>`)}`
+    : line;
 }
 
 /** For black ink on white paper, whatever the page looks like. */
@@ -58,7 +60,7 @@ export const sheetStyles = css`
       10pt/1.3 system-ui,
       sans-serif;
     overflow-wrap: anywhere;
-    white-space: pre-line;
+    white-space: normal;
   }
   .sheet h1 {
     margin: 0;

@@ -8,6 +8,9 @@ import {
   explainerPacks,
   symptomCheckPacks,
 } from '../../src/content/locales.js';
+import { sheetOf } from '../../src/elements/tx-options-compare/decide/sheet.js';
+import { sheetText } from '../../src/shared/visit-sheet.js';
+import { all, compare, viewOf } from './tx-options-compare/decide-support.js';
 import { Questions, clear, words } from './symptom-check/support.js';
 
 /** Names that come from facts, dates and numbers, which no language pack translates. */
@@ -75,6 +78,24 @@ describe('in a wordy language that nobody speaks', () => {
       expect(typedIn(element.shadowRoot!)).to.deep.equal([]);
     });
   }
+
+  it('types no word of its own on the visit sheet', () => {
+    const marks = { cost: 'very', given: 'some' } as const;
+    const view = viewOf({ marks, ownQuestions: '⟦?⟧' });
+    const around = { date: '', help: [], address: '' };
+    const lines = sheetText(sheetOf(view, around)).split('\n');
+    const typed = lines.filter((line) => /\p{L}{3,}/u.test(line) && !/[⟦⟧]/.test(line));
+    expect(typed).to.deep.equal([]);
+  });
+
+  it('fits what is told of the options into 320 px, and every word of it is the pack’s', async () => {
+    const element = await compare();
+    element.parentElement!.style.width = '320px';
+    for (const group of all(element, 'fieldset')) group.querySelector('input')?.click();
+    await element.updateComplete;
+    expect(element.scrollWidth, 'sticks out').to.be.at.most(320);
+    expect(typedIn(element.shadowRoot!)).to.deep.equal([]);
+  });
 
   it('fits every screen of the questionnaire into 320 px and types no word of its own', async () => {
     const questions = await Questions.show();

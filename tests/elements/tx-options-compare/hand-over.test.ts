@@ -15,7 +15,10 @@ async function questionnaire(): Promise<Questionnaire> {
   return box.querySelector('symptom-check')!;
 }
 
-describe('the way of the sheet to the questionnaire', () => {
+describe('the way of the sheet to the questionnaire', function () {
+  // The questionnaire's file is built when it is first asked for.
+  this.timeout(60_000);
+
   // This test comes first: nothing here is defined before it.
   it('reaches one that is defined later', async () => {
     const element = await questionnaire();

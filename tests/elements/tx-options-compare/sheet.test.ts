@@ -127,6 +127,8 @@ interface Print {
   readonly lang: string;
   readonly title: string;
   readonly rooms: number;
+  /** Whether the sheet's own style is in force. */
+  readonly styled: boolean;
   readonly end: () => void;
 }
 
@@ -146,6 +148,7 @@ describe('taking the sheet along', () => {
         lang: page.documentElement.lang,
         title: page.title,
         rooms: page.querySelectorAll('.room').length,
+        styled: inside.getComputedStyle(page.querySelector('h2')!).borderBottomStyle === 'solid',
         end: () => inside.dispatchEvent(new Event('afterprint')),
       });
     };
@@ -177,11 +180,12 @@ describe('taking the sheet along', () => {
     const element = await compare();
     await type(element, words.questions.own, 'Will it hurt?');
     const page = document.body.innerText;
-    const { text, lang, title, rooms, end } = await print(element);
+    const { text, lang, title, rooms, styled, end } = await print(element);
     expect(text).to.include(sheet.title).and.to.include('Will it hurt?').and.to.include('988');
     expect(lang).to.equal('en');
     expect(title).to.equal(sheet.title);
     expect(rooms).to.be.at.least(4);
+    expect(styled).to.equal(true);
     expect(document.body.innerText).to.equal(page);
     end();
     expect(all(element, 'iframe')).to.deep.equal([]);

@@ -41,5 +41,5 @@ function readyView(view: View): TemplateResult {
           </div>
         </fieldset>`,
     )}
-    <p role="status">${open ? nothing : answers.includes(false) ? some : all}</p>`;
+    <p class="told" role="status">${open ? nothing : answers.includes(false) ? some : all}</p>`;
 }

@@ -17,7 +17,7 @@ export function valuesStep(view: View): TemplateResult {
     'values',
     html`<p>${inline(lead)}</p>
       ${mattersOf(view).map((matter) => matterView(view, matter))}
-      <p role="status">
+      <p class="told" role="status">
         ${marked.length ? (marked.some((each) => each !== 'no') ? order : nothing) : noneYet}
       </p>
       ${field(own, state.otherMatters, (otherMatters) => view.set({ otherMatters }))}`,
