@@ -110,6 +110,10 @@ export interface CommonWords {
      * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
      */
     notReviewed: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    license: string;
   };
   /**
    * Names of crisis links. Each says its number: it must make sense out of context, on paper and where the link is dead.
@@ -2960,6 +2964,10 @@ export interface TxOptionsCompareWords {
      * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
      */
     title: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    who: string;
     blocks: {
       /**
        * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.

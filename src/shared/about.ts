@@ -3,11 +3,14 @@ import type { PackMeta, SharedWords } from '../content/packs.js';
 import { isPast, longDate } from './dates.js';
 import { fill } from './fill.js';
 
+/** What the content is licensed under, as its files say. */
+const LICENSE = 'CC BY 4.0';
+
 type About = PackMeta & Pick<SharedWords, 'common'>;
 
 /**
  * What a widget says of its own content: that a translation is a draft, that a review is due, and
- * who reviewed it when. It never hides or softens anything else: old help is still help.
+ * who reviewed it when, and whose words they are. It never hides or softens anything else: old help is still help.
  */
 export function aboutContent(words: About, language: string): TemplateResult {
   return html`<div class="about">
@@ -28,5 +31,6 @@ export function aboutLines(
     ...(translation.status === 'draft' ? [about.draft] : []),
     ...(isPast(reviewBy) ? [about.due] : []),
     `${reviewed}. ${dated(about.published, published)} ${dated(about.reviewBy, reviewBy)}`,
+    `${fill(about.license, { license: LICENSE })}.`,
   ];
 }

@@ -4,14 +4,21 @@ import { heading } from '../../shared/heading.js';
 import { referenceList } from '../../shared/references.js';
 import type { View } from './view.js';
 
-/** How the comparison was made, and what it rests on. */
+/** The blocks that tell of people and money; the others, a clinic's own too, tell of the work. */
+const WHO = ['authors', 'drafting', 'funding', 'conflicts'];
+
+/** How the comparison was made, by whom, and what it rests on. */
 export function methodsView(view: View, numbers: ReadonlyMap<string, number>): TemplateResult {
   const { words, facts, level, inline } = view;
   const { methods, ui, reading } = words;
+  const blocks = (ofPeople: boolean): unknown =>
+    Object.entries(methods.blocks).map(([id, block]) =>
+      WHO.includes(id) === ofPeople ? html`<p>${inline(block)}</p>` : nothing,
+    );
   return html`<section class="methods" part="methods">
-    ${heading(level, methods.title)}
-    ${Object.values(methods.blocks).map((block) => html`<p>${inline(block)}</p>`)}
+    ${heading(level, methods.title)} ${blocks(false)}
     ${reading ? html`<p>${fill(ui.reading, { ...reading })}</p>` : nothing}
+    ${heading(level, methods.who)} ${blocks(true)}
     ${
       numbers.size
         ? html`${heading(level, ui.references)}
