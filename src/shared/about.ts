@@ -3,9 +3,6 @@ import type { PackMeta, SharedWords } from '../content/packs.js';
 import { isPast, longDate } from './dates.js';
 import { fill } from './fill.js';
 
-/** What the content is licensed under, as its files say. */
-const LICENSE = 'CC BY 4.0';
-
 type About = PackMeta & Pick<SharedWords, 'common'>;
 
 /**
@@ -31,6 +28,6 @@ export function aboutLines(
     ...(translation.status === 'draft' ? [about.draft] : []),
     ...(isPast(reviewBy) ? [about.due] : []),
     `${reviewed}. ${dated(about.published, published)} ${dated(about.reviewBy, reviewBy)}`,
-    `${fill(about.license, { license: LICENSE })}.`,
+    `${about.license}.`,
   ];
 }

@@ -1,0 +1,2 @@
+import type { TxOptionsComparePack } from '../packs.js';
+export declare const words: TxOptionsComparePack;

@@ -1,0 +1,2 @@
+import type { CompareFacts } from '../packs.js';
+export declare const facts: CompareFacts;

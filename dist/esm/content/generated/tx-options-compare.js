@@ -1,0 +1,6 @@
+import { words as en } from "./tx-options-compare.en.js";
+import { words as es } from "./tx-options-compare.es.js";
+const packs = { en, es };
+export {
+  packs
+};

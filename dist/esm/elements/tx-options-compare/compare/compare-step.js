@@ -1,0 +1,33 @@
+import { html, noChange } from "lit";
+import { pairOf } from "../selection.js";
+import { step } from "../view.js";
+import { cards } from "./cards.js";
+import { picker } from "./picker.js";
+import { table } from "./table.js";
+function compareStep(view) {
+  const { words, state, set, narrow } = view;
+  const { howToRead, large, notLarge } = words.table;
+  const side = narrow || state.large ? cards : table;
+  return step(
+    view,
+    "options",
+    html`${picker(view)}
+      <p>${view.inline(howToRead)}</p>
+      <p>
+        <button type="button" part="button" @click=${() => set({ large: !state.large })}>
+          ${state.large ? notLarge : large}
+        </button>
+      </p>
+      ${isDrawn(view) ? noChange : side(view)}`
+  );
+}
+const drawn = /* @__PURE__ */ new WeakMap();
+function isDrawn({ host, words, level, narrow, state, chosen, rows }) {
+  const now = [words, level, narrow, state.large, pairOf(chosen, state.pair), chosen, rows].flat();
+  const before = drawn.get(host);
+  drawn.set(host, now);
+  return before?.length === now.length && now.every((each, index) => each === before[index]);
+}
+export {
+  compareStep
+};

@@ -1,0 +1,1 @@
+export declare const decideStyles: import("lit").CSSResult;

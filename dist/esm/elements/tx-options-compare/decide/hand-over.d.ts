@@ -1,0 +1,16 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { VisitSheet } from '../../../shared/visit-sheet.js';
+/**
+ * Gives the sheet to each `<symptom-check>` of the page, which can print it with its result. The sheet
+ * goes to the answers, never the other way: they can't leave their frame. It is given always, whether
+ * or not anybody answers, so that it tells nothing. A property set before the upgrade is kept.
+ */
+export declare class HandOver implements ReactiveController {
+    #private;
+    /** The first questionnaire that runs. */
+    questionnaire: HTMLElement | undefined;
+    constructor(host: ReactiveControllerHost, make: () => VisitSheet);
+    hostConnected(): void;
+    hostDisconnected(): void;
+    hostUpdated(): void;
+}

@@ -1,0 +1,42 @@
+class HandOver {
+  /** The first questionnaire that runs. */
+  questionnaire;
+  #host;
+  #make;
+  #given;
+  constructor(host, make) {
+    this.#host = host;
+    this.#make = make;
+    host.addController(this);
+  }
+  hostConnected() {
+    document.addEventListener("care-ready", this.#look);
+    if (document.readyState !== "complete") addEventListener("load", this.#look, { once: true });
+  }
+  hostDisconnected() {
+    document.removeEventListener("care-ready", this.#look);
+    removeEventListener("load", this.#look);
+    for (const each of this.#all())
+      if (each.visitSheet === this.#given) each.visitSheet = void 0;
+    this.#given = void 0;
+  }
+  hostUpdated() {
+    const all = this.#all();
+    const first = all.find(({ shadowRoot }) => shadowRoot?.querySelector("iframe:not([hidden])"));
+    if (first !== this.questionnaire) {
+      this.questionnaire = first;
+      this.#host.requestUpdate();
+    }
+    if (!all.length) return;
+    const sheet = this.#make();
+    if (JSON.stringify(sheet) !== JSON.stringify(this.#given)) this.#given = sheet;
+    for (const each of all) each.visitSheet = this.#given;
+  }
+  #all() {
+    return [...document.querySelectorAll("symptom-check")];
+  }
+  #look = () => this.#host.requestUpdate();
+}
+export {
+  HandOver
+};

@@ -1,0 +1,41 @@
+import { html, nothing } from "lit";
+import { contactStep } from "../../../shared/contact.js";
+import { show } from "../../../shared/show.js";
+import { step, subtitle } from "../view.js";
+import { copy, print, save } from "./take-sheet.js";
+function nextStep(view, questionnaire) {
+  const { words, inline, host, contact } = view;
+  const { lead, actions } = words.next;
+  return step(
+    view,
+    "next",
+    html`<p>${inline(lead)}</p>
+      ${contactStep(host, contact)}
+      ${Object.values(actions).map(
+      ({ title, steps }) => html`${subtitle(view, title)}
+            <ol>
+              ${Object.values(steps).map((each) => html`<li>${inline(each)}</li>`)}
+            </ol>`
+    )}
+      ${sheetView(view, questionnaire)}`
+  );
+}
+function sheetView(view, questionnaire) {
+  const { words, inline, state } = view;
+  const { sheet } = words;
+  const button = (label, press) => html`<button type="button" part="button" @click=${press}>${label}</button>`;
+  return html`<div class="key-points take">
+    ${subtitle(view, sheet.title)}
+    <p>${inline(sheet.lead)}</p>
+    <div class="buttons">
+      ${button(sheet.print, (event) => print(view, event))}
+      ${button(sheet.copy, (event) => copy(view, event))} ${button(sheet.save, () => save(view))}
+    </div>
+    <p role="status">${state.taken}</p>
+    ${questionnaire ? html`<p>${sheet.withAnswers}</p>
+            <div class="buttons">${button(sheet.toQuestionnaire, () => show(questionnaire))}</div>` : nothing}
+  </div>`;
+}
+export {
+  nextStep
+};

@@ -1,0 +1,41 @@
+import { html, nothing } from "lit";
+import { step, subtitle } from "../view.js";
+import { choice, field } from "./fields.js";
+function questionsStep(view, quiz) {
+  const { words, facts, inline, state } = view;
+  const { lead, blocks, own, privacy } = words.questions;
+  return step(
+    view,
+    "questions",
+    html`${subtitle(view, words.ui.quiz)} ${quiz.render(facts.quiz, words, inline)}
+      ${readyView(view)} ${subtitle(view, words.sheet.questions)}
+      <p>${inline(lead)}</p>
+      <ul>
+        ${Object.values(blocks).map((each) => html`<li>${each}</li>`)}
+      </ul>
+      ${field(own, state.ownQuestions, (ownQuestions) => view.set({ ownQuestions }))}
+      <p class="note">${privacy}</p>`
+  );
+}
+function readyView(view) {
+  const { words, facts, inline, state, set } = view;
+  const { title, lead, items, yes, no, all, some } = words.ready;
+  const answers = facts.ready.map((id) => state.ready[id]);
+  const pick = (id, ready) => () => set((old) => ({ ready: { ...old.ready, [id]: ready } }));
+  const open = answers.includes(void 0);
+  return html`${subtitle(view, title)}
+    <p>${inline(lead)}</p>
+    ${facts.ready.map(
+    (id) => html`<fieldset>
+          <legend>${items[id]}</legend>
+          <div class="levels">
+            ${choice(`ready-${id}`, yes, state.ready[id] === true, pick(id, true))}
+            ${choice(`ready-${id}`, no, state.ready[id] === false, pick(id, false))}
+          </div>
+        </fieldset>`
+  )}
+    <p class="told" role="status">${open ? nothing : answers.includes(false) ? some : all}</p>`;
+}
+export {
+  questionsStep
+};

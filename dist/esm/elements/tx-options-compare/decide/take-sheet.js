@@ -1,0 +1,38 @@
+import { directory, leadingLines } from "../../../content/locales.js";
+import { countryOf } from "../../../shared/crisis-lines.js";
+import { helpLines } from "../../../shared/crisis-links.js";
+import { copyText, saveFile } from "../../../shared/take-along.js";
+import { sheetText } from "../../../shared/visit-sheet.js";
+import { printSheet } from "./print.js";
+import { sheetOf } from "./sheet.js";
+function sheetNow(view) {
+  const { words, language, host, region } = view;
+  const locale = navigator.languages.find((each) => each.startsWith(language)) ?? language;
+  const country = countryOf(region ?? "US", leadingLines);
+  return sheetOf(view, {
+    date: new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(/* @__PURE__ */ new Date()),
+    help: helpLines(country, directory, words.common.crisis, language),
+    address: host.ownerDocument.location.href.replace(/[?#].*/, "")
+  });
+}
+function print(view, { currentTarget }) {
+  const place = currentTarget.parentElement;
+  if (place) printSheet(place, sheetNow(view));
+}
+async function copy(view, { currentTarget }) {
+  const place = currentTarget.parentElement ?? view.host;
+  const { copied, notCopied } = view.words.sheet;
+  view.set({ taken: "" });
+  const done = await copyText(sheetText(sheetNow(view)), place);
+  view.set({ taken: done ? copied : notCopied });
+}
+function save(view) {
+  const name = view.words.sheet.title.replaceAll(/\P{L}+/gu, "-").toLowerCase();
+  saveFile(`${name}.txt`, "text/plain;charset=utf-8", sheetText(sheetNow(view)));
+}
+export {
+  copy,
+  print,
+  save,
+  sheetNow
+};

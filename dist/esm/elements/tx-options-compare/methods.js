@@ -1,0 +1,23 @@
+import { html, nothing } from "lit";
+import { fill } from "../../shared/fill.js";
+import { heading } from "../../shared/heading.js";
+import { referenceList } from "../../shared/references.js";
+const WHO = ["authors", "drafting", "funding", "conflicts"];
+function methodsView(view, numbers) {
+  const { words, facts, level, inline } = view;
+  const { methods, ui, reading } = words;
+  const blocks = (ofPeople) => Object.entries(methods.blocks).map(
+    ([id, block]) => WHO.includes(id) === ofPeople ? html`<p>${inline(block)}</p>` : nothing
+  );
+  return html`<section class="methods" part="methods">
+    ${heading(level, methods.title)} ${blocks(false)}
+    ${reading ? html`<p>${fill(ui.reading, { ...reading })}</p>` : nothing}
+    ${heading(level, methods.who)} ${blocks(true)}
+    ${numbers.size ? html`${heading(level, ui.references)}
+            <p>${inline(words.sourcesNote)}</p>
+            ${referenceList(numbers, facts.references, ui.backToText)}` : nothing}
+  </section>`;
+}
+export {
+  methodsView
+};

@@ -1,0 +1,89 @@
+import { LitElement, type TemplateResult } from 'lit';
+import { type ContentOverride } from '../../shared/content.js';
+/**
+ * @summary A decision aid for adults whose antidepressants did not help enough: treatments side by
+ *   side with their sources, what matters to the visitor, and one page for the visit.
+ *
+ * @attr {string} lang - Language of the words, BCP 47. Default: the nearest `lang` around it, else `en`.
+ * @attr {string} region - ISO 3166-1 alpha-2 code that decides the crisis lines. Default: `US`.
+ * @attr {string} options - Ids of the options to show at first, in order, at least two. To change
+ *   nothing stays among them unless `content.hide` names it. Default: all.
+ * @attr {string} rows - Ids of the rows to show, in order. Where a benefit shows, harms and what is
+ *   not known show too. Default: all.
+ * @attr {'auto'|'light'|'dark'} theme - Colours. Default: `auto`, the page's `color-scheme`, else the system's.
+ * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the title; steps are one below. Default: `2`.
+ * @attr {string} contact-label - Name of the clinic's own next step.
+ * @attr {string} contact-phone - The clinic's phone number.
+ * @attr {string} contact-url - The clinic's page for a visit.
+ *
+ * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all; `hide` leaves out
+ *   options that the clinic doesn't offer.
+ *
+ * @event care-ready - The widget shows its content. Fires once. No event tells what a visitor marked.
+ * @event {CustomEvent<{problems: {pointer: string, reason: string}[]}>} care-error - An override
+ *   was refused; the built-in content stays.
+ *
+ * @slot - The fallback: words and links that show before the script, without it, and when it fails.
+ *
+ * @csspart root - Everything the widget shows.
+ * @csspart key-points - The box of key points.
+ * @csspart step - A step.
+ * @csspart table - The table, or the cards where it doesn't fit.
+ * @csspart citation - A numbered link to a reference.
+ * @csspart references - The list of references.
+ * @csspart methods - How the comparison was made.
+ * @csspart button - A button.
+ *
+ * @cssprop --care-color-text - Text.
+ * @cssprop --care-color-muted - Notes, dates and captions.
+ * @cssprop --care-color-surface - Background.
+ * @cssprop --care-color-raised - Background of boxes and heads.
+ * @cssprop --care-color-line - Lines between parts.
+ * @cssprop --care-color-edge - Borders of controls, at least 3:1.
+ * @cssprop --care-color-accent - Links and buttons.
+ * @cssprop --care-color-on-accent - Text on the accent colour.
+ * @cssprop --care-color-alert - The emergency number and errors.
+ * @cssprop --care-color-focus - Focus ring.
+ * @cssprop --care-radius - Corners.
+ *
+ * @cssState system-scheme - Neither the page nor `theme` sets a colour scheme: the system's is followed.
+ */
+export declare class TxOptionsCompareElement extends LitElement {
+    #private;
+    static readonly styles: import("lit").CSSResult[];
+    static readonly properties: {
+        region: {};
+        theme: {};
+        options: {};
+        rows: {};
+        headingLevel: {
+            attribute: string;
+        };
+        contactLabel: {
+            attribute: string;
+        };
+        contactPhone: {
+            attribute: string;
+        };
+        contactUrl: {
+            attribute: string;
+        };
+        content: {
+            attribute: boolean;
+            noAccessor: boolean;
+        };
+    };
+    region: string | null | undefined;
+    theme: string | null | undefined;
+    options: string | null | undefined;
+    rows: string | null | undefined;
+    headingLevel: string | null | undefined;
+    contactLabel: string | null | undefined;
+    contactPhone: string | null | undefined;
+    contactUrl: string | null | undefined;
+    constructor();
+    get content(): ContentOverride | undefined;
+    set content(value: ContentOverride | null | undefined);
+    protected render(): TemplateResult;
+    protected firstUpdated(): void;
+}

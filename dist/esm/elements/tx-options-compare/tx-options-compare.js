@@ -1,0 +1,189 @@
+import { LitElement, html } from "lit";
+import {
+  compareFacts as facts,
+  comparePacks,
+  directory,
+  leadingLines
+} from "../../content/locales.js";
+import { aboutContent } from "../../shared/about.js";
+import { headingLevel, listOf } from "../../shared/attributes.js";
+import { articleStyles } from "../../shared/article.styles.js";
+import { ContentController } from "../../shared/content.js";
+import { controlStyles } from "../../shared/controls.styles.js";
+import { crisisHelp } from "../../shared/crisis-links.js";
+import { FallbackController } from "../../shared/fallback.js";
+import { GlossaryController } from "../../shared/glossary.js";
+import { heading } from "../../shared/heading.js";
+import { iconArrayStyles } from "../../shared/icon-array.styles.js";
+import { InPageLinks } from "../../shared/in-page-links.js";
+import { citations, inlineView } from "../../shared/inline-view.js";
+import { MARKERS } from "../../shared/markers.js";
+import { NarrowController } from "../../shared/narrow.js";
+import { PrintController } from "../../shared/print.js";
+import { printStyles } from "../../shared/print.styles.js";
+import { QuizController } from "../../shared/quiz.js";
+import { citedIn, numberIds } from "../../shared/references.js";
+import { termStyles } from "../../shared/term.styles.js";
+import { ThemeController } from "../../shared/theme.js";
+import { tokens } from "../../shared/tokens.js";
+import { choiceStep, stepList } from "./choice-step.js";
+import { compareStep } from "./compare/compare-step.js";
+import { decideSteps } from "./decide/decide-steps.js";
+import { decideStyles } from "./decide/decide.styles.js";
+import { Forget } from "./decide/forget.js";
+import { HandOver } from "./decide/hand-over.js";
+import { sheetNow } from "./decide/take-sheet.js";
+import { methodsView } from "./methods.js";
+import { citedIds, isSafety, mayHide } from "./outline.js";
+import { offered, orderRows, pickedOptions, siteOptions, siteRows } from "./selection.js";
+import { compareStyles, styles } from "./tx-options-compare.styles.js";
+import { START } from "./view.js";
+const NARROW = 44;
+class TxOptionsCompareElement extends LitElement {
+  static styles = [
+    tokens,
+    articleStyles,
+    termStyles,
+    controlStyles,
+    iconArrayStyles,
+    styles,
+    compareStyles,
+    decideStyles,
+    printStyles
+  ];
+  static properties = {
+    region: {},
+    theme: {},
+    options: {},
+    rows: {},
+    headingLevel: { attribute: "heading-level" },
+    contactLabel: { attribute: "contact-label" },
+    contactPhone: { attribute: "contact-phone" },
+    contactUrl: { attribute: "contact-url" },
+    // Its accessor is below; listed so that a value set before the upgrade isn't lost.
+    content: { attribute: false, noAccessor: true }
+  };
+  #content = new ContentController(this, comparePacks, {
+    isSafety: (pointer) => isSafety(facts, pointer),
+    mayHide: (id) => mayHide(facts, id)
+  });
+  #fallback = new FallbackController(this);
+  #glossary = new GlossaryController(this);
+  #links = new InPageLinks(this);
+  #quiz = new QuizController(this);
+  #narrow = new NarrowController(this, NARROW, () => true);
+  #handOver = new HandOver(this, () => sheetNow(this.#view));
+  #state = START;
+  #numbers = /* @__PURE__ */ new Map();
+  constructor() {
+    super();
+    new ThemeController(this, this.attachInternals());
+    new Forget(this, this.#forget);
+    new PrintController(this);
+  }
+  get content() {
+    return this.#content.override;
+  }
+  set content(value) {
+    this.#content.override = value;
+  }
+  render() {
+    const view = this.#view;
+    const { words, language } = view;
+    this.#numbers = numberIds([
+      ...citedIds(view),
+      ...citedIn(Object.values(words.quiz).flatMap((each) => Object.values(each.explanations)))
+    ]);
+    return html`<article
+        part="root"
+        class=${MARKERS}
+        data-sentry-block
+        data-dd-privacy="hidden"
+        data-clarity-mask="true"
+        data-openreplay-hidden
+        data-nr-block
+        data-hj-suppress
+        lang=${language}
+        dir="auto"
+        aria-labelledby="title"
+        @click=${this.#onClick}
+        @input=${stop}
+        @change=${stop}
+        @pointerover=${this.#glossary.onPointerOver}
+        @keydown=${this.#glossary.onKeyDown}
+      >
+        <header>
+          <p class="eyebrow">${words.title}</p>
+          ${heading(view.level - 1, words.choice.question, "title")}
+          <p class="message">${view.inline(words.mainMessage)}</p>
+        </header>
+        ${stepList(view)} ${choiceStep(view, this.#help(view))} ${compareStep(view)}
+        ${decideSteps(view, this.#quiz, this.#handOver.questionnaire)}
+        ${methodsView(view, this.#numbers)}
+        <footer>
+          <p><strong>${words.notAdvice.title}.</strong> ${view.inline(words.notAdvice.body)}</p>
+          ${aboutContent(words, language)}
+        </footer>
+      </article>
+      ${this.#fallback.render()}`;
+  }
+  firstUpdated() {
+    this.dispatchEvent(new CustomEvent("care-ready", { bubbles: true, composed: true }));
+  }
+  get #view() {
+    const { words, hidden, language } = this.#content;
+    const nameOf = (id) => words.options[id]?.name ?? id;
+    const all = offered(facts, hidden, nameOf, language.language);
+    const ids = (list) => list.map(({ id }) => id);
+    const bySite = siteOptions(all, listOf(this, "options", this.options, ids(facts.options)));
+    const rows = siteRows(facts, listOf(this, "rows", this.rows, ids(facts.rows)));
+    return {
+      host: this,
+      words,
+      facts,
+      language: language.language,
+      state: this.#state,
+      level: headingLevel(this, this.headingLevel) + 1,
+      narrow: this.#narrow.narrow,
+      offered: all,
+      chosen: pickedOptions(all, bySite, this.#state.picked),
+      rows: orderRows(rows, facts, this.#state.marks),
+      contact: this,
+      region: this.region,
+      inline: (text) => inlineView(text, this.#inlineContext),
+      cite: (cited) => citations(cited, this.#inlineContext),
+      set: this.#set
+    };
+  }
+  get #inlineContext() {
+    const { glossary, ui } = this.#content.words;
+    return {
+      glossary,
+      referenceNumber: (id) => this.#numbers.get(id) ?? 0,
+      sourceLabel: ui.source
+    };
+  }
+  #set = (change) => {
+    const next = typeof change === "function" ? change(this.#state) : change;
+    this.#state = { ...this.#state, ...next };
+    this.requestUpdate();
+  };
+  #forget = () => {
+    this.#quiz.reset();
+    this.#set(START);
+  };
+  #help({ words, language }) {
+    const { crisis } = words.common;
+    return crisisHelp(this, this.region, leadingLines, directory, crisis, language);
+  }
+  #onClick = (event) => {
+    this.#glossary.onClick(event);
+    this.#links.onClick(event);
+  };
+}
+function stop(event) {
+  event.stopPropagation();
+}
+export {
+  TxOptionsCompareElement
+};

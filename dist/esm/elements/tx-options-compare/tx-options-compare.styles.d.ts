@@ -1,0 +1,3 @@
+export declare const styles: import("lit").CSSResult;
+/** The options side by side. */
+export declare const compareStyles: import("lit").CSSResult;

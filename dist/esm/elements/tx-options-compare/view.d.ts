@@ -1,0 +1,59 @@
+/** What every part of the comparison is drawn from. */
+import { type TemplateResult } from 'lit';
+import type { CompareFacts, CompareOption, CompareRow, TxOptionsComparePack } from '../../content/packs.js';
+import type { Contact } from '../../shared/contact.js';
+import type { Inline } from '../../shared/inline.js';
+import type { Marks, Pair } from './selection.js';
+/** What a visitor chose, marked and typed. It lives in the element alone and goes with it. */
+export interface State {
+    /** Ids picked in the widget; undefined until the visitor changes what the site set. */
+    readonly picked: ReadonlySet<string> | undefined;
+    /** Why the picker kept an option; '' when it had no cause to. */
+    readonly refusal: string;
+    /** The one or two options in cards and in large type. */
+    readonly pair: Pair;
+    readonly large: boolean;
+    readonly marks: Marks;
+    /** What else matters, in the visitor's words. */
+    readonly otherMatters: string;
+    readonly ownQuestions: string;
+    readonly ready: Readonly<Record<string, boolean>>;
+    /** Said aloud after a press: copied, at least two. */
+    readonly status: string;
+    /** The same for the visit sheet. */
+    readonly taken: string;
+}
+export declare const START: State;
+/** New values, or how they follow from those in force, where several may come before the next rendering. */
+export type Change = Partial<State> | ((state: State) => Partial<State>);
+export interface View {
+    readonly host: HTMLElement;
+    readonly words: TxOptionsComparePack;
+    readonly facts: CompareFacts;
+    readonly language: string;
+    readonly state: State;
+    /** Level of a step's heading; parts in it are one below. */
+    readonly level: number;
+    /** Too narrow for a table: cards. */
+    readonly narrow: boolean;
+    /** All options on offer, those compared, and the rows in the order of what matters. */
+    readonly offered: readonly CompareOption[];
+    readonly chosen: readonly CompareOption[];
+    readonly rows: readonly CompareRow[];
+    readonly contact: Contact;
+    /** The attribute that decides the crisis lines. */
+    readonly region: string | null | undefined;
+    /** Words with glossary terms. */
+    readonly inline: (words: Inline) => unknown;
+    /** Numbered links to references. */
+    readonly cite: (ids: readonly string[]) => unknown;
+    readonly set: (change: Change) => void;
+}
+export declare const STEPS: readonly ["choice", "options", "values", "questions", "next"];
+/** A step with its heading, which takes the focus when a link leads there. */
+export declare function step({ words, level }: View, id: (typeof STEPS)[number], body: unknown): TemplateResult;
+/** A heading one below the step's. */
+export declare function subtitle({ level }: View, text: unknown): TemplateResult;
+export declare function nameOf({ words }: View, id: string | undefined): string;
+/** Several options within a sentence, in the words' language: "ECT and VNS". */
+export declare function namesOf({ words, language }: View, ids: readonly string[]): string;

@@ -1,0 +1,40 @@
+import { html } from "lit";
+import { fill } from "../../shared/fill.js";
+import { heading } from "../../shared/heading.js";
+const START = {
+  picked: void 0,
+  refusal: "",
+  pair: [void 0, void 0],
+  large: false,
+  marks: {},
+  otherMatters: "",
+  ownQuestions: "",
+  ready: {},
+  status: "",
+  taken: ""
+};
+const STEPS = ["choice", "options", "values", "questions", "next"];
+function step({ words, level }, id, body) {
+  return html`<section class="step" part="step" aria-labelledby="step-${id}">
+    ${heading(level, fill(words.steps.step, { number: STEPS.indexOf(id) + 1, title: words.steps[id] }), `step-${id}`)}
+    ${body}
+  </section>`;
+}
+function subtitle({ level }, text) {
+  return heading(level + 1, text);
+}
+function nameOf({ words }, id) {
+  return id && words.options[id]?.name || "";
+}
+function namesOf({ words, language }, ids) {
+  const names = ids.map((id) => words.options[id]?.inText ?? id);
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
+}
+export {
+  START,
+  STEPS,
+  nameOf,
+  namesOf,
+  step,
+  subtitle
+};

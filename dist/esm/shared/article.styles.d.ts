@@ -1,0 +1,2 @@
+/** A long text with its boxes, links and sources. */
+export declare const articleStyles: import("lit").CSSResult;

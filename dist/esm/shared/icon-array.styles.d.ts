@@ -1,0 +1,2 @@
+/** Figures, and the dots of an icon array. */
+export declare const iconArrayStyles: import("lit").CSSResult;

@@ -1,0 +1,2 @@
+/** An article on paper; stands after the widget's own styles. */
+export declare const printStyles: import("lit").CSSResult;
