@@ -9,6 +9,7 @@ import {
   frames,
   nameOf,
   one,
+  openPictures,
   tableRows,
   text,
   titleOf,
@@ -159,6 +160,7 @@ describe('the table of <tx-options-compare>', () => {
 
   it('gives a benefit no other type than a harm', async () => {
     const element = await comparison({ options: 'esketamine ect' });
+    await openPictures(element);
     const look = (row: string): string[][] => {
       const index = facts.rows.findIndex(({ id }) => id === row);
       const parts = tableRows(element)[index]!.querySelectorAll('td, .finding > *, .groups svg');
