@@ -111,12 +111,26 @@ describe('findings in <tx-options-compare>', () => {
     }
   });
 
-  it('are never set against each other unasked: their row says that studies differ', async () => {
+  it('are never set against each other unasked: the line above them says that studies differ', async () => {
     const element = await comparison();
-    for (const row of tableRows(element)) {
-      const warns = text(row.querySelector('th')).includes(NOT_COMPARE);
-      expect(warns, text(row.querySelector('th'))).to.equal(Boolean(row.querySelector('.finding')));
+    const region = element.shadowRoot!.querySelector('.scroll')!;
+    expect(text(region.previousElementSibling)).to.equal(NOT_COMPARE);
+    expect(region.getAttribute('aria-describedby')).to.equal(region.previousElementSibling!.id);
+    const cards = await comparison({}, '320px');
+    for (const pair of all(cards, '.pair')) {
+      const warns = text(pair.previousElementSibling) === NOT_COMPARE;
+      expect(warns, text(pair)).to.equal(Boolean(pair.querySelector('.finding')));
     }
+    const without = await comparison({ rows: 'what' });
+    expect(all(without, '.finding')).to.be.empty;
+    expect(text(without.shadowRoot!.querySelector('article'))).to.not.include(NOT_COMPARE);
+  });
+
+  it('give several reasons for how sure they are as a list', async () => {
+    const element = await comparison();
+    for (const each of all(element, '.finding dd'))
+      expect(text(each).split(/[.!?](?:\s|$)/).length - 1, text(each)).to.be.at.most(5);
+    expect(all(element, '.finding dd + dd')).to.not.be.empty;
   });
 
   it('have an id of their own each, and a name for each picture', async () => {
