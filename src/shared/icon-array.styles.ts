@@ -61,7 +61,13 @@ export const iconArrayStyles = css`
     font-weight: 600;
   }
   dd {
+    grid-column: 2;
     margin: 0;
+  }
+  .icon-array dd + dd,
+  .finding dd + dd {
+    display: list-item;
+    margin-inline-start: 1.2em;
   }
   figure summary {
     color: var(--_accent);

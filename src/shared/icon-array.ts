@@ -100,23 +100,24 @@ function table(
 /** Everything a reader needs to weigh a finding; `people` says how many took part, where nothing else does. */
 export function studyDetails(risk: Risk, words: FindingWords, people = ''): TemplateResult {
   const { picture: say, certainty, reasons, risks, designs, funding } = words;
-  const sure = [
-    certainty[risk.certainty.level],
-    ...risk.certainty.reasons.map((reason) => reasons[reason]),
-  ];
+  const { level, reasons: why } = risk.certainty;
+  const sure = [certainty[level], ...why.map((reason) => reasons[reason])].map(
+    (each) => `${each?.replace(/\.$/, '') ?? ''}.`,
+  );
   const rows = [
     ...(groupsOf(risk) ? [[say.difference, gapOf(risk, words)]] : []),
     [say.who, people + (risks[risk.id]?.population ?? '')],
     [say.how, designs[risk.design]],
     [say.paid, funding[risk.funding]],
-    [say.sure, sure.map((each) => `${each?.replace(/\.$/, '') ?? ''}.`).join(' ')],
+    // Several reasons are a list: as one paragraph they ran to six sentences.
+    [say.sure, ...(why.length > 1 ? sure : [sure.join(' ')])],
   ];
   return html`<dl>
     ${rows.map(
-      ([term, text]) =>
+      ([term, ...texts]) =>
         html`<div>
           <dt>${term}</dt>
-          <dd>${text}</dd>
+          ${texts.map((text) => html`<dd>${text}</dd>`)}
         </div>`,
     )}
   </dl>`;

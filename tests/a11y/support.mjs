@@ -59,11 +59,17 @@ export async function show(page, origin, { tag, name }, options = {}) {
   }, WIDGETS);
 }
 
-/** Opens every disclosure of every widget. */
+/** Opens every disclosure of every widget, and those that are drawn in an opened one. */
 export function openAll(page) {
-  return page.evaluate((selector) => {
-    for (const { shadowRoot } of document.querySelectorAll(selector)) {
-      for (const details of shadowRoot.querySelectorAll('details')) details.open = true;
+  return page.evaluate(async (selector) => {
+    for (const widget of document.querySelectorAll(selector)) {
+      for (let closed; closed !== 0;) {
+        const left = widget.shadowRoot.querySelectorAll('details:not([open])');
+        for (const details of left) details.open = true;
+        closed = left.length;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        await widget.updateComplete;
+      }
     }
   }, WIDGETS);
 }

@@ -93,5 +93,7 @@ async function readWidget(tag) {
   // Whether it is a table or cards is settled once its size was measured.
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   await element.updateComplete;
+  // Pictures are drawn when a reader opens them, and on paper.
+  dispatchEvent(new Event('beforeprint'));
   return snapshot(element);
 }

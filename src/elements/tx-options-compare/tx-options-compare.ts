@@ -142,7 +142,10 @@ export class TxOptionsCompareElement extends LitElement {
     super();
     new ThemeController(this, this.attachInternals());
     new Forget(this, this.#forget);
-    new PrintController(this);
+    new PrintController(this, (printing) => {
+      this.#set({ printing });
+      this.performUpdate();
+    });
   }
 
   get content(): ContentOverride | undefined {

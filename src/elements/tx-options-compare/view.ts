@@ -21,6 +21,9 @@ export interface State {
   /** The one or two options in cards and in large type. */
   readonly pair: Pair;
   readonly large: boolean;
+  /** Pictures in view, by id; the others aren't drawn. On paper all of them are. */
+  readonly opened: ReadonlySet<string>;
+  readonly printing: boolean;
   readonly marks: Marks;
   /** What else matters, in the visitor's words. */
   readonly otherMatters: string;
@@ -37,6 +40,8 @@ export const START: State = {
   refusal: '',
   pair: [undefined, undefined],
   large: false,
+  opened: new Set(),
+  printing: false,
   marks: {},
   otherMatters: '',
   ownQuestions: '',

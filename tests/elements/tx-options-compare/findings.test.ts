@@ -1,7 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { comparePacks } from '../../../src/content/locales.js';
 import { flipped } from '../../../src/shared/risk.js';
-import { all, comparison, facts, tableRows, text, type Compare } from './support.js';
+import {
+  all,
+  comparison,
+  facts,
+  frames,
+  openPictures,
+  tableRows,
+  text,
+  type Compare,
+} from './support.js';
 
 const dotsIn = (path: string | null | undefined): number =>
   [...(path ?? '').matchAll(/h([\d.]+)/g)].reduce(
@@ -17,6 +26,9 @@ const told = facts.options.flatMap((option) =>
     .filter(({ id }) => facts.risks[id])
     .map((each) => ({ ...each, option: option.id })),
 );
+
+const pictures = (element: Compare): HTMLDetailsElement[] =>
+  all<HTMLDetailsElement>(element, '.finding > details');
 
 /** The finding as drawn, in the cell where it belongs. */
 function drawn(element: Compare, order: readonly string[], each: (typeof told)[number]): Element {
@@ -34,6 +46,7 @@ describe('findings in <tx-options-compare>', () => {
       const order = facts.options.map(({ id }) => id);
       element.setAttribute('options', order.join(' '));
       await element.updateComplete;
+      await openPictures(element);
       const of = lang === 'es' ? 'de' : 'of';
       expect(all(element, '.finding')).to.have.lengthOf(told.length);
       for (const each of told) {
@@ -86,6 +99,7 @@ describe('findings in <tx-options-compare>', () => {
 
   it('give no gap and no picture where there was no group to compare with', async () => {
     const element = await comparison();
+    await openPictures(element);
     const { picture } = comparePacks.en.findings;
     const alone = all(element, '.finding').filter((each) => !each.querySelector('figure'));
     expect(alone).to.have.lengthOf(
@@ -97,17 +111,33 @@ describe('findings in <tx-options-compare>', () => {
     }
   });
 
-  it('are never set against each other unasked: their row says that studies differ', async () => {
+  it('are never set against each other unasked: the line above them says that studies differ', async () => {
     const element = await comparison();
-    for (const row of tableRows(element)) {
-      const warns = text(row.querySelector('th')).includes(NOT_COMPARE);
-      expect(warns, text(row.querySelector('th'))).to.equal(Boolean(row.querySelector('.finding')));
+    const region = element.shadowRoot!.querySelector('.scroll')!;
+    expect(text(region.previousElementSibling)).to.equal(NOT_COMPARE);
+    expect(region.getAttribute('aria-describedby')).to.equal(region.previousElementSibling!.id);
+    const cards = await comparison({}, '320px');
+    for (const pair of all(cards, '.pair')) {
+      const warns = text(pair.previousElementSibling) === NOT_COMPARE;
+      expect(warns, text(pair)).to.equal(Boolean(pair.querySelector('.finding')));
     }
+    const without = await comparison({ rows: 'what' });
+    expect(all(without, '.finding')).to.be.empty;
+    expect(text(without.shadowRoot!.querySelector('article'))).to.not.include(NOT_COMPARE);
+  });
+
+  it('give several reasons for how sure they are as a list', async () => {
+    const element = await comparison();
+    for (const each of all(element, '.finding dd'))
+      expect(text(each).split(/[.!?](?:\s|$)/).length - 1, text(each)).to.be.at.most(5);
+    expect(all(element, '.finding dd + dd')).to.not.be.empty;
   });
 
   it('have an id of their own each, and a name for each picture', async () => {
     for (const width of ['1200px', '320px']) {
       const element = await comparison({}, width);
+      await openPictures(element);
+      expect(all(element, 'figure.icon-array')).to.not.be.empty;
       const ids = all(element, '[id]').map(({ id }) => id);
       expect(new Set(ids).size).to.equal(ids.length);
       for (const figure of all(element, 'figure.icon-array')) {
@@ -117,13 +147,57 @@ describe('findings in <tx-options-compare>', () => {
     }
   });
 
-  it('open for print and close again', async () => {
-    const element = await comparison({ options: 'ect esketamine' });
-    const details = all<HTMLDetailsElement>(element, '.finding details');
-    dispatchEvent(new Event('beforeprint'));
-    expect(details.every(({ open }) => open)).to.equal(true);
-    dispatchEvent(new Event('afterprint'));
-    expect(details.some(({ open }) => open)).to.equal(false);
+  it('draw a picture when it is opened, and no other', async () => {
+    const element = await comparison();
+    expect(all(element, '.finding figure')).to.be.empty;
+    const [first] = pictures(element);
+    first!.querySelector('summary')!.click();
+    await frames();
+    expect(all(element, '.finding figure')).to.have.lengthOf(1);
+    expect(first!.querySelector('svg')!.getBoundingClientRect().height).to.be.above(0);
+    first!.querySelector('summary')!.click();
+    await frames();
+    expect(all(element, '.finding figure')).to.be.empty;
+  });
+
+  for (const width of ['1200px', '320px']) {
+    it(`are all drawn and open on paper at once, and closed again after it, at ${width}`, async () => {
+      const element = await comparison({}, width);
+      const opened = pictures(element)[1]!;
+      opened.open = true;
+      await frames();
+      dispatchEvent(new Event('beforeprint'));
+      const every = all<HTMLDetailsElement>(element, '.finding details');
+      expect(every.every(({ open }) => open)).to.equal(true);
+      for (const picture of pictures(element)) {
+        expect(picture.querySelectorAll('.groups svg'), text(picture)).to.have.lengthOf(2);
+        expect(picture.querySelector('table')).to.exist;
+      }
+      // Some browsers tell of what was opened while they still print.
+      await frames();
+      dispatchEvent(new Event('afterprint'));
+      await frames();
+      expect(pictures(element).filter(({ open }) => open)).to.deep.equal([opened]);
+      expect(all(element, '.finding figure')).to.have.lengthOf(1);
+    });
+  }
+
+  it('stay open with their study where rows change places', async () => {
+    const element = await comparison();
+    const open = (): string[] =>
+      pictures(element)
+        .filter((each) => each.open)
+        .map((each) => text(each.querySelector('figcaption')));
+    pictures(element)[2]!.open = true;
+    await frames();
+    const [before] = open();
+    const order = tableRows(element).map((row) => text(row.querySelector('th')));
+    for (const very of all<HTMLInputElement>(element, '[name=matters-side-effects]').slice(0, 1))
+      very.click();
+    await element.updateComplete;
+    await frames();
+    expect(tableRows(element).map((row) => text(row.querySelector('th')))).to.not.deep.equal(order);
+    expect(open()).to.deep.equal([before]);
   });
 
   it('cite their sources by links that lead to the list', async () => {

@@ -23,6 +23,13 @@ export async function comparison(
   return element;
 }
 
+/** Opens every picture, which draws them. */
+export async function openPictures(from: Compare): Promise<void> {
+  for (const details of all<HTMLDetailsElement>(from, '.finding > details')) details.open = true;
+  await frames();
+  await from.updateComplete;
+}
+
 /** Until the container's width has been read and drawn. */
 export async function frames(): Promise<void> {
   for (let count = 0; count < 3; count++) await new Promise(requestAnimationFrame);

@@ -11,9 +11,9 @@ type Told = CompareOption['findings'][number];
 export function cell(view: View, row: CompareRow, option: CompareOption): unknown {
   const { words, inline, cite } = view;
   const said = words.options[option.id]?.cells[row.id] ?? words.ui.notKnown;
-  return html`${inline(said)}${cite(option.cites[row.id] ?? [])}${option.findings.map((told) =>
-    told.row === row.id ? finding(view, option.id, told) : nothing,
-  )}`;
+  return html`${inline(said)}${cite(option.cites[row.id] ?? [])}${option.findings
+    .filter((told) => told.row === row.id)
+    .map((told) => finding(view, option.id, told))}`;
 }
 
 /** Whether any of the options tells a finding in the row. */
@@ -32,28 +32,41 @@ export function hasFindings(
  * A study without a comparison group has no picture; one whose record isn't checked isn't there.
  */
 function finding(
-  { facts, words, cite }: View,
+  view: View,
   optionId: string,
   { id, flipped: turned }: Told,
 ): TemplateResult | typeof nothing {
+  const { facts, words, cite } = view;
   const record = facts.risks[id];
   const told = record && { risk: record, words: words.findings };
   const seen = turned && told ? flipped(told.risk, told.words) : told;
   if (!seen) return nothing;
   const { risk, words: say } = seen;
   const people = `${fill(say.picture.people, valuesOf(risk, say))} · `;
-  const picture =
-    risk.iconArray && iconArray(risk, say, { titleId: `picture-${optionId}-${id}`, bare: true });
+  const titleId = `picture-${optionId}-${id}`;
   return html`<div class="finding">
     <p>${sayFinding(risk, say)}${cite(risk.sources)} ${say.risks[id]?.note}</p>
     ${studyDetails(risk, say, people)}
     ${
-      picture
-        ? html`<details>
-            <summary>${words.table.picture}</summary>
-            ${picture}
-          </details>`
+      risk.iconArray && risk.comparison !== null
+        ? picture(view, titleId, () => iconArray(risk, say, { titleId, bare: true }))
         : nothing
     }
   </div>`;
+}
+
+/** Drawn when it is opened, for most of them never are. */
+function picture({ words, state, set }: View, id: string, draw: () => unknown): TemplateResult {
+  const shown = state.printing || state.opened.has(id);
+  const toggle = ({ target }: Event): void => {
+    const { open } = target as HTMLDetailsElement;
+    if (state.printing || open === state.opened.has(id)) return;
+    set(({ opened }) => ({
+      opened: new Set(open ? [...opened, id] : [...opened].filter((each) => each !== id)),
+    }));
+  };
+  return html`<details ?open=${shown} @toggle=${toggle}>
+    <summary>${words.table.picture}</summary>
+    ${shown ? draw() : nothing}
+  </details>`;
 }

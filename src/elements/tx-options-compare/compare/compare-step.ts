@@ -28,7 +28,9 @@ const drawn = new WeakMap<HTMLElement, readonly unknown[]>();
 
 /** Whether the table stands there as it would be drawn again: a letter typed elsewhere costs it nothing. */
 function isDrawn({ host, words, level, narrow, state, chosen, rows }: View): boolean {
-  const now = [words, level, narrow, state.large, pairOf(chosen, state.pair), chosen, rows].flat();
+  const { large, opened, printing, pair } = state;
+  const shown = [pairOf(chosen, pair), chosen, rows];
+  const now = [words, level, narrow, large, opened, printing, ...shown].flat();
   const before = drawn.get(host);
   drawn.set(host, now);
   return before?.length === now.length && now.every((each, index) => each === before[index]);

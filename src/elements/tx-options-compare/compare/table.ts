@@ -9,47 +9,46 @@ import { cell, hasFindings } from './cell.js';
  */
 export function table(view: View): TemplateResult {
   const { words, chosen, rows } = view;
-  return html`<div
-    class="scroll"
-    part="table"
-    role="region"
-    aria-labelledby="caption"
-    tabindex="0"
-    @focusin=${uncover}
-  >
-    <table>
-      <caption id="caption">
-        ${words.table.caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.table.corner}</th>
-          ${chosen.map(({ id }) => html`<th scope="col">${nameOf(view, id)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              <th scope="row">
-                <div>
-                  ${words.rows[row.id]?.title}
-                  ${
-                    hasFindings(view, row, chosen)
-                      ? html`<small>${words.table.notCompare}</small>`
-                      : nothing
-                  }
-                </div>
-              </th>
-              ${chosen.map(
-                (option) =>
-                  html`<td data-option=${nameOf(view, option.id)}>${cell(view, row, option)}</td>`,
-              )}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  const { notCompare } = words.table;
+  const differ = rows.some((row) => hasFindings(view, row, chosen));
+  return html`${differ ? html`<p class="note" id="differ">${notCompare}</p>` : nothing}
+    <div
+      class="scroll"
+      part="table"
+      role="region"
+      aria-labelledby="caption"
+      aria-describedby=${differ ? 'differ' : nothing}
+      tabindex="0"
+      @focusin=${uncover}
+    >
+      <table>
+        <caption id="caption">
+          ${words.table.caption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${words.table.corner}</th>
+            ${chosen.map(({ id }) => html`<th scope="col">${nameOf(view, id)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (row) =>
+              html`<tr>
+                <th scope="row">
+                  <div>${words.rows[row.id]?.title}</div>
+                </th>
+                ${chosen.map(
+                  (option) =>
+                    html`<td data-option=${nameOf(view, option.id)}>
+                      ${cell(view, row, option)}
+                    </td>`,
+                )}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
 }
 
 /** WebKit alone leaves what takes the focus under the first column. */

@@ -52,5 +52,8 @@ export class HandOver implements ReactiveController {
     return [...document.querySelectorAll<Questionnaire>('symptom-check')];
   }
 
-  readonly #look = (): void => this.#host.requestUpdate();
+  /** A page without a questionnaire costs no drawing. */
+  readonly #look = (): void => {
+    if (this.#all().length) this.#host.requestUpdate();
+  };
 }
