@@ -30,7 +30,7 @@ const explainer = explainerFacts(
   cited['ketamine-explainer'],
   packs['ketamine-explainer'].en,
 );
-const modules = { ...wordModules(), ...factModules(), 'dates.ts': datesModule() };
+const modules = { ...wordModules(), ...factModules() };
 await mkdir(OUT, { recursive: true });
 for (const [name, code] of Object.entries(modules)) await writeIfChanged(join(OUT, name), code);
 // What an older source made would still be compiled and shipped.
@@ -82,27 +82,6 @@ function factModules() {
     'symptom-check.facts.ts': moduleOf(['QuestionnaireFacts'], {
       facts: ['QuestionnaireFacts', questionnaireFacts(content.facts, cited['symptom-check'])],
     }),
-  };
-}
-
-/** How each language says a date: browsers take some 10 ms to set up what they know of it. */
-function datesModule() {
-  const dates = Object.fromEntries(content.languages.map((each) => [each, dateForm(each)]));
-  const type = 'Readonly<Record<string, { form: string; months: readonly string[] }>>';
-  return `export const dates: ${type} = ${JSON.stringify(dates, null, 2)};\n`;
-}
-
-function dateForm(language) {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  const partsOf = (month) => format.formatToParts(new Date(Date.UTC(2001, month, 1)));
-  return {
-    form: partsOf(0)
-      .map(({ type, value }) => (type === 'literal' ? value : `{$${type}}`))
-      .join(''),
-    months: Array.from(
-      { length: 12 },
-      (_, month) => partsOf(month).find(({ type }) => type === 'month').value,
-    ),
   };
 }
 

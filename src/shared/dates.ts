@@ -1,11 +1,8 @@
-import { dates } from '../content/generated/dates.js';
-import { fill } from './fill.js';
-
 /** A calendar date (YYYY-MM-DD) in the words of a language, without a time zone's shift. */
 export function longDate(date: string, language: string): string {
-  const [year = '', month, day] = date.split('-');
-  const { form = date, months } = dates[language] ?? {};
-  return fill(form, { year, month: months?.[Number(month) - 1] ?? '', day: Number(day) });
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 }
 
 /** Whether the day after `date` has begun in the visitor's own time zone. */
