@@ -2075,6 +2075,7 @@ export interface RiskRecord {
       | 'no-comparison-group'
       | 'no-placebo'
       | 'reported-only'
+      | 'second-hand'
     )[];
   };
   /**
@@ -2275,6 +2276,10 @@ export interface SymptomCheckWords {
      * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
      */
     unseen: Inline;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    tell: string;
   };
   result: {
     /**

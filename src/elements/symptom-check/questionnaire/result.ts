@@ -29,7 +29,7 @@ export function resultView(view: View): TemplateResult | typeof nothing {
       <strong>${fill(result.total, { total, max: maxOf(instrument) })}</strong>
       ${bandLabel(instrument, total, words)}
     </p>
-    ${scaleView(view, total)} ${nextSteps(view, total)}
+    ${scaleView(view, total)} ${nextSteps(view, total, called)}
     <section class="help">
       ${subtitle(view, result.help)}
       <p>${say(result.missed)}</p>
@@ -52,13 +52,14 @@ export function resultView(view: View): TemplateResult | typeof nothing {
 }
 
 /** By band, from content: never a drug, never who may qualify for what. */
-function nextSteps(view: View, total: number): TemplateResult {
+function nextSteps(view: View, total: number, called: boolean): TemplateResult {
   const { session, words, facts, settings } = view;
   const { instrument } = session;
   const band = bandOf(instrument, total);
   const next = facts.instruments.find(({ id }) => id === instrument.next);
   return html`<section class="next">
     ${subtitle(view, words.result.next)}
+    ${called ? html`<p><strong>${words.crisis.tell}</strong></p>` : nothing}
     <p>${words.results[instrument.id]?.bands[band.id]?.text}</p>
     ${contactStep(view.host, settings.contact)}
     ${next && total >= instrument.cutoff.score ? longer(view, next.id) : nothing}
