@@ -118,8 +118,8 @@ export const faults = [
   fault(
     'cell-numbers',
     'finds a time to effect in a cell that rests on nothing',
-    /tells \{onset\.ect\.from\}/,
-    (content) => (option(content, 'ect').cells.onset = { basis: 'own-wording', sources: [] }),
+    /tells \{onset\.esketamine\.to\}/,
+    (content) => (option(content, 'esketamine').cells.onset = { basis: 'own-wording', sources: [] }),
   ),
 
   fault(
