@@ -1,9 +1,8 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { questionnaireFacts, symptomCheckPacks } from '../../../content/locales.js';
 import { ContentController } from '../../../shared/content.js';
-import { copyText } from '../../../shared/take-along.js';
 import { tokens } from '../../../shared/tokens.js';
-import { sheetStyles, sheetText, sheetView, type VisitSheet } from '../../../shared/visit-sheet.js';
+import { sheetStyles, sheetView } from '../../../shared/visit-sheet.js';
 import type { FromFrame, Settings } from '../messages.js';
 import { carriedOver } from '../score.js';
 import {
@@ -18,11 +17,11 @@ import {
   type Step,
 } from '../session.js';
 import { instrumentOf, isSafety } from '../words.js';
-import { saveAnswers, take, type SavedAs, type Taken } from './export.js';
 import { tallest } from './gauge.js';
 import { screenOf } from './screen.js';
 import { styles } from './questionnaire.styles.js';
 import { resultStyles } from './result.styles.js';
+import { TakingController, type Finished } from './taking.js';
 import type { Actions, View } from './view.js';
 
 /**
@@ -35,28 +34,18 @@ export class QuestionnaireElement extends LitElement {
   static override readonly properties = {
     settings: { attribute: false },
     session: { state: true, hasChanged: needsDrawing },
-    status: { state: true },
-    paperSheet: { state: true },
   };
 
   declare settings: Settings | undefined;
   declare session: Session | undefined;
-  declare status: string;
-  /** What the last print was asked to hold besides the result. */
-  declare paperSheet: VisitSheet | undefined;
   send: (message: FromFrame) => void = () => {};
 
   readonly #content = new ContentController(this, symptomCheckPacks, { isSafety });
+  readonly #taking = new TakingController(this, () => this.#finished);
   readonly #resized = new ResizeObserver(() => this.#report(false));
   #reached: readonly Step['kind'][] = [];
   #sent = 0;
   #width = 0;
-  #finished: Date | undefined;
-
-  constructor() {
-    super();
-    this.status = '';
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -74,9 +63,7 @@ export class QuestionnaireElement extends LitElement {
     if (!settings) return;
     const { instruments } = questionnaireFacts;
     this.session = begin(instrumentOf(instruments, settings.instrument), settings.layout);
-    this.status = '';
-    this.paperSheet = undefined;
-    this.#finished = undefined;
+    this.#taking.reset();
     this.#reached = [];
   }
 
@@ -95,7 +82,8 @@ export class QuestionnaireElement extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const view = this.#view;
     if (!view) return nothing;
-    const paper = this.#taken?.summary;
+    const { taken, sheet } = this.#taking;
+    const paper = taken?.summary;
     return html`<main class="screen" @click=${this.#followLink} @keydown=${this.#onEnter}>
         ${screenOf(view)}
       </main>
@@ -104,7 +92,7 @@ export class QuestionnaireElement extends LitElement {
           ? html`<div class="paper" aria-hidden="true">
               <b>${paper.title}</b>
               ${paper.lines.map((line) => html`<p>${line}</p>`)}
-              ${this.paperSheet ? sheetView(this.paperSheet) : nothing}
+              ${sheet ? sheetView(sheet) : nothing}
             </div>`
           : nothing
       }
@@ -124,7 +112,7 @@ export class QuestionnaireElement extends LitElement {
   }
 
   get #view(): View | undefined {
-    const { settings, session, status } = this;
+    const { settings, session } = this;
     if (!settings || !session) return undefined;
     const { words } = this.#content;
     const facts = questionnaireFacts;
@@ -134,19 +122,16 @@ export class QuestionnaireElement extends LitElement {
       facts,
       settings,
       session,
-      status,
+      status: this.#taking.status,
       actions: this.#actions,
       scope: '',
     };
   }
 
-  get #taken(): Taken | undefined {
+  get #finished(): Finished | undefined {
     const { session, settings } = this;
     if (session?.step.kind !== 'result' || !settings) return undefined;
-    const { language, subject } = settings;
-    this.#finished ??= new Date();
-    const options = { language, subject, when: this.#finished };
-    return take(session, this.#content.words, questionnaireFacts, options);
+    return { session, settings, words: this.#content.words };
   }
 
   /**
@@ -187,7 +172,7 @@ export class QuestionnaireElement extends LitElement {
 
   #to(session: Session): void {
     this.session = session;
-    this.status = '';
+    this.#taking.status = '';
   }
 
   /**
@@ -219,10 +204,10 @@ export class QuestionnaireElement extends LitElement {
     change: (index) => this.#with((session) => change(session, index)),
     goOn: () => this.#with((session) => this.#longer(session)),
     over: () => this.reset(),
-    print: (sheet) => void this.#print(sheet),
-    copy: (sheet) => void this.#copy(sheet),
-    save: (what, sheet) => this.#save(what, sheet),
-    share: () => this.#share(),
+    print: (sheet) => void this.#taking.print(sheet),
+    copy: (sheet) => void this.#taking.copy(sheet),
+    save: this.#taking.save,
+    share: () => this.#taking.share(this.send),
   };
 
   #with(next: (session: Session) => Session): void {
@@ -233,38 +218,8 @@ export class QuestionnaireElement extends LitElement {
     const { instruments } = questionnaireFacts;
     const next = instruments.find(({ id }) => id === session.instrument.next);
     if (!next) return session;
-    this.#finished = undefined;
+    this.#taking.reset();
     return goOn(session, next, carriedOver(session.instrument, next, session.answers));
-  }
-
-  async #print(sheet?: VisitSheet): Promise<void> {
-    this.paperSheet = sheet;
-    await this.updateComplete;
-    print();
-  }
-
-  /** The result as text, with the sheet after it where the visitor asked for both. */
-  #text(sheet?: VisitSheet): string {
-    const text = this.#taken?.shared.text ?? '';
-    return sheet ? `${text}\n\n\n${sheetText(sheet)}` : text;
-  }
-
-  async #copy(sheet?: VisitSheet): Promise<void> {
-    const copied = await copyText(this.#text(sheet), this.renderRoot);
-    const { take: say } = this.#content.words;
-    this.status = copied ? say.copied : say.notCopied;
-  }
-
-  #save(what: SavedAs, sheet?: VisitSheet): void {
-    const taken = this.#taken?.shared;
-    if (taken) saveAnswers(taken, what, this.#content.words.take.file, this.#text(sheet));
-  }
-
-  #share(): void {
-    const taken = this.#taken?.shared;
-    if (!taken) return;
-    this.send({ share: taken });
-    this.status = this.#content.words.take.shared;
   }
 }
 
