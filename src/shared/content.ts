@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LanguageController } from './language.js';
-import { overlay, type Refusal } from './override.js';
+import { overlay, type OverrideRules, type Refusal } from './override.js';
 import { warn } from './warn.js';
 
 /** A clinic's own words: per language any part of the widget's words, and what to leave out. */
@@ -9,9 +9,7 @@ export type ContentOverride = {
   readonly hide?: readonly string[];
 } & { readonly [language: string]: unknown };
 
-export interface ContentOptions {
-  /** Whether a JSON pointer into the words holds safety text. */
-  readonly isSafety: (pointer: string) => boolean;
+export interface ContentOptions extends OverrideRules {
   /** Whether an id may be left out by `hide`; safety text may not. Unknown ids may not either. */
   readonly mayHide?: (id: string) => boolean;
 }
@@ -70,7 +68,7 @@ export class ContentController<L extends string, W extends object> implements Re
     for (const [key, part] of Object.entries(value)) {
       if (key === 'hide') refusals.push(...this.#refuseHidden(part));
       else if (Object.hasOwn(this.#packs, key)) {
-        const laid = overlay(this.#packs[key as L], part, this.#options.isSafety);
+        const laid = overlay(this.#packs[key as L], part, this.#options);
         words[key] = laid.words;
         refusals.push(
           ...laid.refusals.map((each) => ({ ...each, pointer: `/${key}${each.pointer}` })),

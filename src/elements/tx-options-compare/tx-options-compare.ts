@@ -22,7 +22,7 @@ import { NarrowController } from '../../shared/narrow.js';
 import { PrintController } from '../../shared/print.js';
 import { printStyles } from '../../shared/print.styles.js';
 import { QuizController } from '../../shared/quiz.js';
-import { citedIn, numberIds } from '../../shared/references.js';
+import { numberIds } from '../../shared/references.js';
 import { termStyles } from '../../shared/term.styles.js';
 import { ThemeController } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
@@ -34,7 +34,7 @@ import { Forget } from './decide/forget.js';
 import { HandOver } from './decide/hand-over.js';
 import { sheetNow } from './decide/take-sheet.js';
 import { methodsView } from './methods.js';
-import { citedIds, isSafety, mayHide } from './outline.js';
+import { INLINE, citedIds, isSafety, mayHide } from './outline.js';
 import { offered, orderRows, pickedOptions, siteOptions, siteRows } from './selection.js';
 import { compareStyles, styles } from './tx-options-compare.styles.js';
 import { START, type Change, type State, type View } from './view.js';
@@ -128,6 +128,8 @@ export class TxOptionsCompareElement extends LitElement {
   readonly #content = new ContentController(this, comparePacks, {
     isSafety: (pointer) => isSafety(facts, pointer),
     mayHide: (id) => mayHide(facts, id),
+    inline: INLINE,
+    references: facts.references,
   });
   readonly #fallback = new FallbackController(this);
   readonly #glossary = new GlossaryController(this);
@@ -159,10 +161,7 @@ export class TxOptionsCompareElement extends LitElement {
   protected override render(): TemplateResult {
     const view = this.#view;
     const { words, language } = view;
-    this.#numbers = numberIds([
-      ...citedIds(view),
-      ...citedIn(Object.values(words.quiz).flatMap((each) => Object.values(each.explanations))),
-    ]);
+    this.#numbers = numberIds(citedIds(view));
     return html`<article
         part="root"
         class=${MARKERS}

@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import { warningsDuring } from '../../support/console.js';
+import { all, comparison, facts, one, tableRows, text, type Compare } from './support.js';
+
+/** Sets a clinic's content; what was refused, by pointer. */
+async function refused(element: Compare, content: unknown): Promise<string[]> {
+  const pointers: string[] = [];
+  const hear = (event: Event): void => {
+    const { problems } = (event as CustomEvent<{ problems: { pointer: string }[] }>).detail;
+    pointers.push(...problems.map(({ pointer }) => pointer));
+  };
+  element.addEventListener('care-error', hear);
+  const said = await warningsDuring(async () => {
+    element.content = content as Compare['content'];
+    await element.updateComplete;
+  });
+  element.removeEventListener('care-error', hear);
+  expect(said).to.have.lengthOf(pointers.length ? 1 : 0);
+  return pointers;
+}
+
+const cellOf = (element: Compare, row: string): HTMLElement =>
+  tableRows(element)[facts.rows.findIndex(({ id }) => id === row)]!.querySelector('td')!;
+
+describe("a clinic's content for <tx-options-compare>", () => {
+  it('holds no inline forms where words go to labels and to the visit sheet', async () => {
+    const element = await comparison();
+    const pointers = await refused(element, {
+      en: {
+        questions: { blocks: { a: 'Is [[ketamine]] for me?' } },
+        values: { blocks: { b: 'Cost [@mohamed2017]' } },
+      },
+    });
+    expect(pointers).to.deep.equal(['/en/questions/blocks/a', '/en/values/blocks/b']);
+    expect(text(one(element, 'article'))).to.not.include('[object');
+  });
+
+  it('cites what there is by its number, wherever it may cite, and refuses the rest', async () => {
+    const element = await comparison({ options: 'esketamine' });
+    const content = (said: string): object => ({
+      en: {
+        methods: { blocks: { ours: said } },
+        options: { esketamine: { cells: { cost: said } } },
+      },
+    });
+    expect(await refused(element, content('We looked. [@nobody1900]'))).to.deep.equal([
+      '/en/methods/blocks/ours',
+      '/en/options/esketamine/cells/cost',
+    ]);
+    expect(await refused(element, content('A [[no-such-term]].'))).to.have.lengthOf(2);
+    expect(await refused(element, content('We looked. [@fda_spravato_label]'))).to.deep.equal([]);
+    const numbers = all(element, '.cite').map((each) => each.lastChild?.textContent);
+    expect(numbers).to.not.include('0');
+    for (const place of [cellOf(element, 'cost'), one(element, '.methods')])
+      expect(place.querySelector('[data-ref=fda_spravato_label]')).to.not.equal(null);
+  });
+
+  it('puts none of our sources behind a clinic’s own words', async () => {
+    const element = await comparison({ options: 'esketamine' });
+    const before = cellOf(element, 'monitoring').querySelectorAll('.cite').length;
+    expect(before).to.be.above(0);
+    const content = { en: { options: { esketamine: { cells: { monitoring: 'Ask us.' } } } } };
+    expect(await refused(element, content)).to.deep.equal([]);
+    expect(text(cellOf(element, 'monitoring'))).to.equal('Ask us.');
+    expect(await refused(element, undefined)).to.deep.equal([]);
+    expect(cellOf(element, 'monitoring').querySelectorAll('.cite')).to.have.lengthOf(before);
+  });
+
+  it('changes what is neutral and adds its own', async () => {
+    const element = await comparison({ options: 'vns' });
+    const content = {
+      en: {
+        title: 'Choices here',
+        rows: { cost: { title: 'Price' } },
+        options: { vns: { cells: { cost: 'Ask us.', visits: 'Two.', what: 'A device.' } } },
+        questions: { blocks: { rides: 'Who can drive me home?' } },
+        values: { blocks: { bus: 'Coming by bus' } },
+        methods: { blocks: { 'our-part': 'We added a question.' } },
+        next: { actions: { visit: { steps: { call: 'Call our desk.' } } } },
+      },
+    };
+    expect(await refused(element, content)).to.deep.equal([]);
+    for (const said of ['Choices here', 'Two.', 'Who can drive', 'by bus', 'We added', 'our desk'])
+      expect(text(one(element, 'article'))).to.include(said);
+  });
+});
