@@ -4,9 +4,12 @@ import type { CompareFacts, CompareOption } from '../../content/packs.js';
 import { citedIn } from '../../shared/references.js';
 import type { View } from './view.js';
 
-/** Words that an override can add to but not change, whatever the option. */
+/**
+ * Words that an override can't change, whatever the option: what is said of findings and of the decision,
+ * what the names of options promise, what to do when it gets worse, how this was made, what stays here.
+ */
 const SAFETY =
-  /^\/(mainMessage|notAdvice|findings|choice\/(natural|known|unknown)|common\/crisis)(\/|$)/;
+  /^\/(mainMessage|notAdvice|findings|choice|common|quiz|reading|methods\/blocks|table\/notCompare|picker\/(order|stays)|values\/(marked|nothing|order|traits)|next\/actions\/worse|options\/[^/]+\/(name|inText)|questions\/privacy|sheet\/withAnswers|ui\/(notKnown|quizIntro))(\/|$)/;
 
 /** Where the inline forms are drawn. */
 export const INLINE =
@@ -16,7 +19,8 @@ export const INLINE =
 export function isSafety({ rows }: Pick<CompareFacts, 'rows'>, pointer: string): boolean {
   if (SAFETY.test(pointer)) return true;
   const [, rowId] = /^\/options\/[^/]+\/cells\/([^/]+)$/.exec(pointer) ?? [];
-  return rows.some(({ id, safety }) => id === rowId && safety);
+  const row = rows.find(({ id }) => id === rowId);
+  return Boolean(row && (row.safety ?? !/about|practical/.test(row.kind)));
 }
 
 /** Whether `hide` may name an id: an option that there is. Two must be left to compare. */

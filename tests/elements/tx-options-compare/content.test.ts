@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { isSafety } from '../../../src/elements/tx-options-compare/outline.js';
 import { warningsDuring } from '../../support/console.js';
-import { all, comparison, facts, one, tableRows, text, type Compare } from './support.js';
+import { all, comparison, facts, one, tableRows, text, words, type Compare } from './support.js';
 
 /** Sets a clinic's content; what was refused, by pointer. */
 async function refused(element: Compare, content: unknown): Promise<string[]> {
@@ -82,5 +83,63 @@ describe("a clinic's content for <tx-options-compare>", () => {
     expect(await refused(element, content)).to.deep.equal([]);
     for (const said of ['Choices here', 'Two.', 'Who can drive', 'by bus', 'We added', 'our desk'])
       expect(text(one(element, 'article'))).to.include(said);
+  });
+});
+
+describe('the safety text of <tx-options-compare>', () => {
+  const { vns } = words.options;
+  const locked = [
+    ...['same-day', 'crisis-line'].map((id) => `/next/actions/worse/steps/${id}`),
+    '/next/actions/worse/title',
+    ...Object.keys(words.common.about).map((id) => `/common/about/${id}`),
+    ...['order', 'stays'].map((id) => `/picker/${id}`),
+    '/table/notCompare',
+    ...['marked', 'nothing', 'order', 'traits/anesthesia'].map((id) => `/values/${id}`),
+    ...['question', 'condition', 'natural', 'known', 'unknown'].map((id) => `/choice/${id}`),
+    ...Object.keys(words.choice.keyPoints).map((id) => `/choice/keyPoints/${id}`),
+    ...Object.keys(words.methods.blocks).map((id) => `/methods/blocks/${id}`),
+    '/quiz/driving/explanations/fine',
+    '/quiz/driving/options/fine',
+    '/notAdvice/body',
+    '/mainMessage',
+    '/findings/picture/title',
+    '/reading/grade',
+    '/questions/privacy',
+    '/options/vns/name',
+    '/options/vns/inText',
+    ...facts.rows
+      .filter(({ kind, safety }) => safety || !['about', 'practical'].includes(kind))
+      .map(({ id }) => `/options/vns/cells/${id}`),
+  ];
+  for (const pointer of locked) {
+    it(`can't be changed at ${pointer}`, () => {
+      expect(isSafety(facts, pointer)).to.equal(true);
+    });
+  }
+
+  it('holds every row of benefits, of harms and of what is not known', () => {
+    const rows = ['found', 'onset', 'lasts', 'common', 'serious', 'unsuited', 'fda', 'unknown'];
+    expect(locked).to.include.members(rows.map((id) => `/options/vns/cells/${id}`));
+    expect(Object.keys(vns!.cells)).to.include.members(rows);
+  });
+
+  it('is refused as a whole, and the built-in words stay', async () => {
+    const element = await comparison();
+    const before = text(one(element, 'article'));
+    const content = {
+      en: {
+        title: 'Ours',
+        next: { actions: { worse: { steps: { 'crisis-line': 'Call our office.' } } } },
+        options: { vns: { name: 'The best one', cells: { found: 'It helps 9 of 10.' } } },
+        reading: { grade: 3 },
+      },
+    };
+    expect(await refused(element, content)).to.deep.equal([
+      '/en/next/actions/worse/steps/crisis-line',
+      '/en/options/vns/name',
+      '/en/options/vns/cells/found',
+      '/en/reading/grade',
+    ]);
+    expect(text(one(element, 'article'))).to.equal(before);
   });
 });
