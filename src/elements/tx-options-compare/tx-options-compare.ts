@@ -32,6 +32,7 @@ import { decideSteps } from './decide/decide-steps.js';
 import { decideStyles } from './decide/decide.styles.js';
 import { Forget } from './decide/forget.js';
 import { HandOver } from './decide/hand-over.js';
+import { quiet } from './decide/quiet.js';
 import { sheetNow } from './decide/take-sheet.js';
 import { methodsView } from './methods.js';
 import { INLINE, citedIds, isSafety, mayHide } from './outline.js';
@@ -175,8 +176,6 @@ export class TxOptionsCompareElement extends LitElement {
         dir="auto"
         aria-labelledby="title"
         @click=${this.#onClick}
-        @input=${stop}
-        @change=${stop}
         @pointerover=${this.#glossary.onPointerOver}
         @keydown=${this.#glossary.onKeyDown}
       >
@@ -197,6 +196,7 @@ export class TxOptionsCompareElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    quiet(this.renderRoot);
     this.dispatchEvent(new CustomEvent('care-ready', { bubbles: true, composed: true }));
   }
 
@@ -255,9 +255,4 @@ export class TxOptionsCompareElement extends LitElement {
     this.#glossary.onClick(event);
     this.#links.onClick(event);
   };
-}
-
-/** Events of fields end here. The page could still look inside (docs/privacy.md). */
-function stop(event: Event): void {
-  event.stopPropagation();
 }
