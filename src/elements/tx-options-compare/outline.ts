@@ -2,6 +2,7 @@
 import { comparePacks, type Language } from '../../content/locales.js';
 import type { CompareFacts, CompareOption } from '../../content/packs.js';
 import { citedIn } from '../../shared/references.js';
+import { LEAST } from './selection.js';
 import type { View } from './view.js';
 
 /**
@@ -23,9 +24,18 @@ export function isSafety({ rows }: Pick<CompareFacts, 'rows'>, pointer: string):
   return Boolean(row && (row.safety ?? !/about|practical/.test(row.kind)));
 }
 
-/** Whether `hide` may name an id: an option that there is. Two must be left to compare. */
+/** Whether `hide` may name an id: an option that there is. */
 export function mayHide({ options }: Pick<CompareFacts, 'options'>, id: string): boolean {
   return options.some((each) => each.id === id);
+}
+
+/** Fewer than two options are nothing to compare. */
+export function whyStay(
+  { options }: Pick<CompareFacts, 'options'>,
+  ids: readonly string[],
+): string | undefined {
+  const left = options.filter(({ id }) => !ids.includes(id));
+  return left.length < LEAST ? `must leave at least ${LEAST} options` : undefined;
 }
 
 /** The sources of a cell; ours say nothing for a clinic's own words. */

@@ -26,6 +26,7 @@ import { numberIds } from '../../shared/references.js';
 import { termStyles } from '../../shared/term.styles.js';
 import { ThemeController } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
+import { warn } from '../../shared/warn.js';
 import { choiceStep, stepList } from './choice-step.js';
 import { compareStep } from './compare/compare-step.js';
 import { decideSteps } from './decide/decide-steps.js';
@@ -35,8 +36,8 @@ import { HandOver } from './decide/hand-over.js';
 import { quiet } from './decide/quiet.js';
 import { sheetNow } from './decide/take-sheet.js';
 import { methodsView } from './methods.js';
-import { INLINE, citedIds, isSafety, mayHide } from './outline.js';
-import { offered, orderRows, pickedOptions, siteOptions, siteRows } from './selection.js';
+import { INLINE, citedIds, isSafety, mayHide, whyStay } from './outline.js';
+import { LEAST, offered, orderRows, pickedOptions, siteOptions, siteRows } from './selection.js';
 import { compareStyles, styles } from './tx-options-compare.styles.js';
 import { START, type Change, type State, type View } from './view.js';
 
@@ -129,6 +130,7 @@ export class TxOptionsCompareElement extends LitElement {
   readonly #content = new ContentController(this, comparePacks, {
     isSafety: (pointer) => isSafety(facts, pointer),
     mayHide: (id) => mayHide(facts, id),
+    whyStay: (ids) => whyStay(facts, ids),
     inline: INLINE,
     references: facts.references,
   });
@@ -205,7 +207,10 @@ export class TxOptionsCompareElement extends LitElement {
     const nameOf = (id: string): string => words.options[id]?.name ?? id;
     const all = offered(facts, hidden, nameOf, language.language);
     const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
-    const bySite = siteOptions(all, listOf(this, 'options', this.options, ids(facts.options)));
+    const wanted = listOf(this, 'options', this.options, ids(facts.options));
+    const bySite = siteOptions(all, wanted);
+    if (wanted && bySite === all)
+      warn(this, `options="${this.options}" leaves fewer than ${LEAST}. All are shown.`);
     const rows = siteRows(facts, listOf(this, 'rows', this.rows, ids(facts.rows)));
     return {
       host: this,

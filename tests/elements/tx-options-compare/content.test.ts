@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { isSafety } from '../../../src/elements/tx-options-compare/outline.js';
 import { warningsDuring } from '../../support/console.js';
-import { all, comparison, facts, one, tableRows, text, words, type Compare } from './support.js';
+import {
+  all,
+  columns,
+  comparison,
+  facts,
+  one,
+  tableRows,
+  text,
+  words,
+  type Compare,
+} from './support.js';
 
 /** Sets a clinic's content; what was refused, by pointer. */
 async function refused(element: Compare, content: unknown): Promise<string[]> {
@@ -83,6 +93,42 @@ describe("a clinic's content for <tx-options-compare>", () => {
     expect(await refused(element, content)).to.deep.equal([]);
     for (const said of ['Choices here', 'Two.', 'Who can drive', 'by bus', 'We added', 'our desk'])
       expect(text(one(element, 'article'))).to.include(said);
+  });
+});
+
+describe('what a clinic leaves out of <tx-options-compare>', () => {
+  const ids = facts.options.map(({ id }) => id);
+  for (const [what, content, pointers] of [
+    ['all options but one', { hide: ids.slice(1) }, ['/hide']],
+    ['all options', { hide: ids }, ['/hide']],
+    ['an unknown option', { hide: ['vns', 'magic'] }, ['/hide/1']],
+    ['what can’t be said as text', { hide: [Object.create(null)] }, ['/hide/0']],
+    ['a list in the list', { hide: [['vns']] }, ['/hide/0']],
+    ['a list for content', [], ['']],
+    ['words for content', 'ours', ['']],
+  ] as const) {
+    it(`is refused where it is ${what}`, async () => {
+      const element = await comparison();
+      expect(await refused(element, content)).to.deep.equal(pointers);
+      expect(columns(element)).to.have.lengthOf(ids.length);
+    });
+  }
+
+  it('may be all options but two', async () => {
+    const element = await comparison();
+    expect(await refused(element, { hide: ids.slice(2) })).to.deep.equal([]);
+    expect(columns(element)).to.have.lengthOf(2);
+  });
+
+  it('is told once where the attribute leaves fewer than two, and all are shown', async () => {
+    const said = await warningsDuring(async () => {
+      const element = await comparison({ options: 'keep-going' });
+      expect(columns(element)).to.have.lengthOf(ids.length);
+      element.requestUpdate();
+      await element.updateComplete;
+    });
+    expect(said).to.have.lengthOf(1);
+    expect(said[0]).to.include('options="keep-going"').and.to.include('All are shown');
   });
 });
 
