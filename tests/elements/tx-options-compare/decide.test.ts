@@ -272,6 +272,16 @@ describe('the next step', () => {
     expect(step(element, 'next').contains(one(element, '.contact'))).to.equal(true);
   });
 
+  it('names the clinic’s page by its address where there is no label', async () => {
+    for (const label of ['', '  ']) {
+      const element = await compare({
+        'contact-label': label,
+        'contact-url': 'https://x.example/',
+      });
+      expect(one(element, '.contact a').textContent).to.equal('https://x.example/');
+    }
+  });
+
   it('fits 320 px', async () => {
     const element = await compare();
     element.parentElement!.style.width = '320px';
