@@ -44,7 +44,10 @@ export function headingLevel(host: Element, value: string | null | undefined): n
   return Number(oneOf(host, 'heading-level', value, ['2', '3', '4', '5'], '2'));
 }
 
-/** An address a visitor may be sent to: http, https, mailto, tel or relative; else undefined. */
+/**
+ * An address a visitor may be sent to: http, https, mailto, tel, relative, or a file
+ * beside a page that was opened from a disk; else undefined.
+ */
 export function safeUrl(
   host: Element,
   attribute: string,
@@ -54,7 +57,7 @@ export function safeUrl(
   const url = parseUrl(value.trim(), host.ownerDocument.baseURI);
   // The parsed address is used, not the text: browsers skip tabs and line ends inside a scheme.
   if (url && /^(https?|mailto|tel|file):$/.test(url.protocol)) return url.href;
-  refuse(host, attribute, value, ['an http, https, mailto or tel address'], 'Left out.');
+  refuse(host, attribute, value, ['an http, https, mailto, tel or file address'], 'Left out.');
   return undefined;
 }
 

@@ -20,7 +20,7 @@ export function contactStep(
   const url = safeUrl(host, 'contact-url', contactUrl);
   const phone = phoneNumber(host, 'contact-phone', contactPhone);
   if (!url && !phone) return nothing;
-  const label = contactLabel?.trim() ?? url;
+  const label = contactLabel?.trim() || url;
   return html`<p class="contact" part="contact">
     ${url ? html`<a href=${url}>${label}</a>` : label}
     ${phone ? html`<a href=${callHref(phone)}>${phone}</a>` : nothing}

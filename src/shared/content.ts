@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LanguageController } from './language.js';
-import { overlay, type Refusal } from './override.js';
+import { overlay, type OverrideRules, type Refusal } from './override.js';
 import { warn } from './warn.js';
 
 /** A clinic's own words: per language any part of the widget's words, and what to leave out. */
@@ -9,11 +9,11 @@ export type ContentOverride = {
   readonly hide?: readonly string[];
 } & { readonly [language: string]: unknown };
 
-export interface ContentOptions {
-  /** Whether a JSON pointer into the words holds safety text. */
-  readonly isSafety: (pointer: string) => boolean;
+export interface ContentOptions extends OverrideRules {
   /** Whether an id may be left out by `hide`; safety text may not. Unknown ids may not either. */
   readonly mayHide?: (id: string) => boolean;
+  /** Why these ids can't be left out together; undefined where they can. */
+  readonly whyStay?: (ids: readonly string[]) => string | undefined;
 }
 
 /** The words a widget shows: built-in, in the page's language, with a clinic's override laid over. */
@@ -66,11 +66,14 @@ export class ContentController<L extends string, W extends object> implements Re
   #apply(value: ContentOverride): void {
     const refusals: Refusal[] = [];
     const words: Record<string, unknown> = { ...this.#packs };
-    if (typeof value !== 'object') refusals.push({ pointer: '', reason: 'must be an object' });
+    if (typeof value !== 'object' || Array.isArray(value)) {
+      this.#report([{ pointer: '', reason: 'must be an object' }]);
+      return;
+    }
     for (const [key, part] of Object.entries(value)) {
       if (key === 'hide') refusals.push(...this.#refuseHidden(part));
       else if (Object.hasOwn(this.#packs, key)) {
-        const laid = overlay(this.#packs[key as L], part, this.#options.isSafety);
+        const laid = overlay(this.#packs[key as L], part, this.#options);
         words[key] = laid.words;
         refusals.push(
           ...laid.refusals.map((each) => ({ ...each, pointer: `/${key}${each.pointer}` })),
@@ -87,11 +90,14 @@ export class ContentController<L extends string, W extends object> implements Re
 
   #refuseHidden(ids: unknown): Refusal[] {
     if (!Array.isArray(ids)) return [{ pointer: '/hide', reason: 'must be a list of ids' }];
-    return ids.flatMap((id, index) =>
-      this.#options.mayHide?.(String(id))
+    const { mayHide, whyStay } = this.#options;
+    const wrong = ids.flatMap((id: unknown, index) =>
+      typeof id === 'string' && mayHide?.(id)
         ? []
-        : [{ pointer: `/hide/${index}`, reason: `"${String(id)}" is unknown or safety text` }],
+        : [{ pointer: `/hide/${index}`, reason: `${saidOf(id)} is unknown or safety text` }],
     );
+    const reason = wrong.length ? undefined : whyStay?.(ids);
+    return reason ? [{ pointer: '/hide', reason }] : wrong;
   }
 
   #report(problems: readonly Refusal[]): void {
@@ -101,4 +107,8 @@ export class ContentController<L extends string, W extends object> implements Re
       new CustomEvent('care-error', { bubbles: true, detail: { problems } }),
     );
   }
+}
+
+function saidOf(id: unknown): string {
+  return typeof id === 'string' ? `"${id}"` : 'what is no text';
 }

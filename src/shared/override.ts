@@ -1,4 +1,4 @@
-import { parseInline } from './inline.js';
+import { parseInline, piecesOf } from './inline.js';
 
 /** One thing wrong with a clinic's override: where (JSON pointer, RFC 6901) and what. */
 export interface Refusal {
@@ -8,11 +8,18 @@ export interface Refusal {
 
 type Tree = Readonly<Record<string, unknown>>;
 
+/** What a widget allows a clinic to do with its words; each is asked by JSON pointer. */
+export interface OverrideRules {
+  /** Whether there is safety text, which can be added to but not changed. */
+  readonly isSafety: (pointer: string) => boolean;
+  /** Where the inline forms may stand: nowhere unless the widget draws them there. */
+  readonly inline?: RegExp;
+  /** What can be cited, by id. The glossary is among the words. */
+  readonly references?: Tree;
+}
+
 /** Maps whose keys are ids, so that a clinic may add entries of its own. */
 const OPEN = /\/(blocks|signs)$/;
-/** Where the inline forms may stand; elsewhere words end up in labels and accessible names. */
-const INLINE =
-  /\/(blocks|signs|explanations)\/[^/]+$|\/(lead|body|mainMessage|sourcesNote|caption|howToRead)$/;
 const NOT_TEXT = 'must be text without < or >, not empty';
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -32,17 +39,17 @@ const REVIEW: Readonly<Record<string, RegExp>> = {
 
 /**
  * Lays a clinic's words over the built-in ones. The built-in words are the shape: the override may
- * leave anything out, may not name what isn't there, and must keep each value's kind. `isSafety`
- * tells which pointers hold safety text, which can be added to but not changed.
+ * leave anything out, may not name what isn't there, and must keep each value's kind.
  *
  * Nothing of an override that has refusals may be used: a half-applied text can mislead.
  */
-export function overlay<T>(
+export function overlay<T extends object>(
   builtIn: T,
   override: unknown,
-  isSafety: (pointer: string) => boolean,
+  { isSafety, inline, references = {} }: OverrideRules,
 ): { words: T; refusals: readonly Refusal[] } {
   const refusals: Refusal[] = [];
+  const { glossary } = builtIn as { readonly glossary?: Tree };
   const refuse = (pointer: string, reason: string): void => {
     refusals.push({ pointer, reason });
   };
@@ -50,16 +57,17 @@ export function overlay<T>(
     if (pointer === '/review') return reviewed(value, base, refuse);
     const form = STATES[pointer];
     if (form) return stated(value, base, form, () => refuse(pointer, `must match ${form.source}`));
-    if (isWords(base)) return layWords(base, value, pointer);
     if (isTree(base)) return layTree(base, value, pointer);
-    if (base === null || typeof base === typeof value) return value;
-    refuse(pointer, `must be a ${typeof base}`);
+    if (isSafety(pointer)) refuse(pointer, 'is safety text: add to it, do not change it');
+    else if (isWords(base)) return words(value, base, pointer);
+    else if (base === null || typeof base === typeof value) return value;
+    else refuse(pointer, `must be a ${typeof base}`);
     return base;
   };
-  const layWords = (base: unknown, value: unknown, pointer: string): unknown => {
-    if (isSafety(pointer)) refuse(pointer, 'is safety text: add to it, do not change it');
-    else if (isText(value, pointer)) return parseInline(value);
-    else refuse(pointer, NOT_TEXT);
+  const words = (value: unknown, base: unknown, pointer: string): unknown => {
+    const wrong = wrongWith(value, Boolean(inline?.test(pointer)), references, glossary);
+    if (!wrong) return parseInline(value as string);
+    refuse(pointer, wrong);
     return base;
   };
   const layTree = (base: Tree, value: unknown, pointer: string): unknown => {
@@ -72,13 +80,29 @@ export function overlay<T>(
       const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
       if (Object.hasOwn(base, key)) result[key] = lay(base[key], part, at);
       else if (!OPEN.test(pointer) || !ID.test(key)) refuse(at, 'is not known');
-      else if (isText(part, at)) result[key] = parseInline(part);
-      else refuse(at, NOT_TEXT);
+      else result[key] = words(part, undefined, at);
     }
     return result;
   };
-  const words = lay(builtIn, override, '') as T;
-  return { words: refusals.length ? builtIn : words, refusals };
+  const laid = lay(builtIn, override, '') as T;
+  return { words: refusals.length ? builtIn : laid, refusals };
+}
+
+/** Why a value can't be words: markup, an inline form where none is drawn, or one that leads nowhere. */
+function wrongWith(
+  value: unknown,
+  mayHold: boolean,
+  references: Tree,
+  terms: Tree = {},
+): string | undefined {
+  if (typeof value !== 'string' || !WORDS.test(value)) return NOT_TEXT;
+  if (!mayHold) return /[[\]]/.test(value) ? 'must be text without [ or ]' : undefined;
+  const unknown = piecesOf(parseInline(value)).flatMap((piece) => {
+    if (typeof piece === 'string') return [];
+    const [ids, known] = 'cite' in piece ? [piece.cite, references] : [[piece.term], terms];
+    return ids.filter((id) => !Object.hasOwn(known, id));
+  });
+  return unknown.length ? `names what is not there: ${unknown.join(', ')}` : undefined;
 }
 
 function stated(value: unknown, base: unknown, form: RegExp, refuse: () => void): unknown {
@@ -106,11 +130,6 @@ function reviewed(
 /** Parsed words are a string or a list of pieces. */
 function isWords(value: unknown): boolean {
   return typeof value === 'string' || Array.isArray(value);
-}
-
-function isText(value: unknown, pointer: string): value is string {
-  if (typeof value !== 'string' || !WORDS.test(value)) return false;
-  return INLINE.test(pointer) || !/[[\]]/.test(value);
 }
 
 function isTree(value: unknown): value is Tree {

@@ -1,12 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Reference } from '../content/packs.js';
-import { piecesOf, type Inline } from './inline.js';
+import type { Citation } from './inline.js';
 
 /** Numbers references in the order in which the words cite them, from 1. */
-export function numberReferences(
-  allWords: Iterable<Inline | undefined>,
-): ReadonlyMap<string, number> {
-  return numberIds(citedIn(allWords));
+export function numberReferences(allWords: Iterable<unknown>): ReadonlyMap<string, number> {
+  return numberIds(citedIn([...allWords]));
 }
 
 /** The same for ids that stand beside the words. */
@@ -16,13 +14,11 @@ export function numberIds(ids: Iterable<string>): ReadonlyMap<string, number> {
   return numbers;
 }
 
-/** The ids that words cite, in their order, as often as they do. */
-export function* citedIn(allWords: Iterable<Inline | undefined>): Generator<string> {
-  for (const words of allWords) {
-    for (const piece of words ? piecesOf(words) : []) {
-      if (typeof piece !== 'string' && 'cite' in piece) yield* piece.cite;
-    }
-  }
+/** The ids that words cite, however deep they stand, in their order and as often as they do. */
+export function* citedIn(words: unknown): Generator<string> {
+  if (typeof words !== 'object' || !words) return;
+  if ('cite' in words) yield* (words as Citation).cite;
+  else for (const each of Object.values(words)) yield* citedIn(each);
 }
 
 /** The numbered list. Links are there only where the DOI, PubMed id or address was verified. */

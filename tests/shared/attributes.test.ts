@@ -65,6 +65,9 @@ describe('attributes', () => {
       for (const url of bad) expect(safeUrl(host(), 'contact-url', url), url).to.equal(undefined);
     });
     expect(said).to.have.lengthOf(bad.length);
+    // A demo opened from a disk links to what is beside it.
+    expect(safeUrl(host(), 'contact-url', 'file:///a/b.html')).to.equal('file:///a/b.html');
+    expect(said[0]).to.include('file');
   });
 
   it('lets web, mail, phone and relative addresses through', () => {

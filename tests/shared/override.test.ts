@@ -7,10 +7,13 @@ const builtIn = {
   sections: {
     help: { title: 'Help', blocks: { call: 'Call now.', calm: ['It ', { term: 'x' }] } },
   },
-  ui: { print: 'Print' },
+  ui: { print: 'Print', blocks: { stop: 'Stop?' } },
+  glossary: { x: { term: 'X', definition: 'A letter.' } },
 };
 const isSafety = (pointer: string): boolean => pointer === '/sections/help/blocks/call';
-const lay = (override: unknown) => overlay(builtIn, override, isSafety);
+const inline = /^\/sections\/[^/]+\/blocks\//;
+const lay = (override: unknown) =>
+  overlay(builtIn, override, { isSafety, inline, references: { b: {} } });
 
 describe("a clinic's override", () => {
   it('changes only what it names and parses its inline forms', () => {
@@ -39,6 +42,22 @@ describe("a clinic's override", () => {
       { sections: { help: { blocks: { call: 'Later.' } } } },
       '/sections/help/blocks/call',
     ],
+    [
+      'an inline form where none is drawn',
+      { ui: { blocks: { a: 'Is [[x]] it?' } } },
+      '/ui/blocks/a',
+    ],
+    ['the same in place of built-in words', { ui: { print: 'Print [@b]' } }, '/ui/print'],
+    [
+      'an unknown reference',
+      { sections: { help: { blocks: { calm: 'So. [@b; @nope]' } } } },
+      '/sections/help/blocks/calm',
+    ],
+    [
+      'an unknown term, whatever it is called',
+      { sections: { help: { blocks: { own: 'A [[toString|word]].' } } } },
+      '/sections/help/blocks/own',
+    ],
     ['a review without a name', { review: { date: '2026-01-01' } }, '/review'],
     ['a key that needs escaping', { 'a/b~c': 'x' }, '/a~1b~0c'],
     ['something that is no object', 'words', ''],
@@ -49,6 +68,11 @@ describe("a clinic's override", () => {
       expect(words).to.equal(builtIn);
     });
   }
+
+  it('names what an inline form leads to in vain', () => {
+    const { refusals } = lay({ sections: { help: { blocks: { calm: '[[nope]] [@b; @no]' } } } });
+    expect(refusals[0]?.reason).to.include('nope, no');
+  });
 
   it('takes a whole attestation', () => {
     const review = { name: 'N', credentials: 'MD', date: '2026-01-01' };

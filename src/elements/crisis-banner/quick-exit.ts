@@ -83,9 +83,11 @@ export class QuickExitController implements ReactiveController {
     if (this.#listening) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
+    // First of all: fields that keep their keys from the page must not keep them from the exit.
+    const options = { signal, capture: true };
     const { ownerDocument } = this.#host;
-    ownerDocument.addEventListener('keydown', this.#onKeyDown, { signal });
-    ownerDocument.addEventListener('keyup', this.#onKeyUp, { signal });
+    ownerDocument.addEventListener('keydown', this.#onKeyDown, options);
+    ownerDocument.addEventListener('keyup', this.#onKeyUp, options);
   }
 
   readonly #onKeyDown = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {

@@ -35,7 +35,7 @@ import { figureStyles } from './figures.styles.js';
 import { styles } from './ketamine-explainer.styles.js';
 import { layOut, type Part } from './layouts.js';
 import { layoutStyles } from './layouts.styles.js';
-import { chooseSections, isSafety, mayHide } from './outline.js';
+import { INLINE, chooseSections, isSafety, mayHide } from './outline.js';
 import { minutesToRead, wordsIn } from './reading.js';
 import { RevealController } from './reveal.js';
 import { sectionBody, type SectionContext } from './section-view.js';
@@ -131,6 +131,8 @@ export class KetamineExplainerElement extends LitElement {
   readonly #content = new ContentController(this, explainerPacks, {
     isSafety: (pointer) => isSafety(facts.sections, pointer),
     mayHide: (id) => mayHide(facts.sections, id),
+    inline: INLINE,
+    references: facts.references,
   });
   readonly #fallback = new FallbackController(this);
   readonly #glossary = new GlossaryController(this);
@@ -159,7 +161,11 @@ export class KetamineExplainerElement extends LitElement {
     const words = this.#content.words;
     const level = headingLevel(this, this.headingLevel);
     const sections = this.#sections();
-    this.#numbers = numberReferences(wordsIn(sections, words, this.#content.hidden));
+    this.#numbers = numberReferences([
+      ...wordsIn(sections, words, this.#content.hidden),
+      // What only a clinic's own words may cite.
+      [words.emergency.signs, words.figures.onset, words.sourcesNote],
+    ]);
     const layout = this.#layout === 'tabs' && this.#narrow.narrow ? 'accordion' : this.#layout;
     return html`<article
         part="root"

@@ -44,9 +44,13 @@ export function blocksOf(
   ];
 }
 
+/** Where the inline forms are drawn. */
+export const INLINE =
+  /\/(blocks|signs|explanations)\/[^/]+$|^\/(sourcesNote|figures\/(synapse\/caption|onset\/(caption|howToRead)))$/;
+
 /** Whether a JSON pointer into the words holds safety text, which an override can't change. */
 export function isSafety(outline: readonly ExplainerSection[], pointer: string): boolean {
-  if (/^\/(mainMessage|notAdvice|emergency|common\/crisis)(\/|$)/.test(pointer)) return true;
+  if (/^\/(mainMessage|notAdvice|emergency|common)(\/|$)/.test(pointer)) return true;
   const [, sectionId, blockId] = /^\/sections\/([^/]+)\/blocks\/([^/]+)/.exec(pointer) ?? [];
   return isSafetyPart(outline, sectionId, blockId);
 }

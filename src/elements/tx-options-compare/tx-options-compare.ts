@@ -22,20 +22,22 @@ import { NarrowController } from '../../shared/narrow.js';
 import { PrintController } from '../../shared/print.js';
 import { printStyles } from '../../shared/print.styles.js';
 import { QuizController } from '../../shared/quiz.js';
-import { citedIn, numberIds } from '../../shared/references.js';
+import { numberIds } from '../../shared/references.js';
 import { termStyles } from '../../shared/term.styles.js';
 import { ThemeController } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
+import { warn } from '../../shared/warn.js';
 import { choiceStep, stepList } from './choice-step.js';
 import { compareStep } from './compare/compare-step.js';
 import { decideSteps } from './decide/decide-steps.js';
 import { decideStyles } from './decide/decide.styles.js';
 import { Forget } from './decide/forget.js';
 import { HandOver } from './decide/hand-over.js';
+import { quiet } from './decide/quiet.js';
 import { sheetNow } from './decide/take-sheet.js';
 import { methodsView } from './methods.js';
-import { citedIds, isSafety, mayHide } from './outline.js';
-import { offered, orderRows, pickedOptions, siteOptions, siteRows } from './selection.js';
+import { INLINE, citedIds, isSafety, mayHide, whyStay } from './outline.js';
+import { LEAST, offered, orderRows, pickedOptions, siteOptions, siteRows } from './selection.js';
 import { compareStyles, styles } from './tx-options-compare.styles.js';
 import { START, type Change, type State, type View } from './view.js';
 
@@ -128,6 +130,9 @@ export class TxOptionsCompareElement extends LitElement {
   readonly #content = new ContentController(this, comparePacks, {
     isSafety: (pointer) => isSafety(facts, pointer),
     mayHide: (id) => mayHide(facts, id),
+    whyStay: (ids) => whyStay(facts, ids),
+    inline: INLINE,
+    references: facts.references,
   });
   readonly #fallback = new FallbackController(this);
   readonly #glossary = new GlossaryController(this);
@@ -159,10 +164,7 @@ export class TxOptionsCompareElement extends LitElement {
   protected override render(): TemplateResult {
     const view = this.#view;
     const { words, language } = view;
-    this.#numbers = numberIds([
-      ...citedIds(view),
-      ...citedIn(Object.values(words.quiz).flatMap((each) => Object.values(each.explanations))),
-    ]);
+    this.#numbers = numberIds(citedIds(view));
     return html`<article
         part="root"
         class=${MARKERS}
@@ -176,8 +178,6 @@ export class TxOptionsCompareElement extends LitElement {
         dir="auto"
         aria-labelledby="title"
         @click=${this.#onClick}
-        @input=${stop}
-        @change=${stop}
         @pointerover=${this.#glossary.onPointerOver}
         @keydown=${this.#glossary.onKeyDown}
       >
@@ -198,6 +198,7 @@ export class TxOptionsCompareElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    quiet(this.renderRoot);
     this.dispatchEvent(new CustomEvent('care-ready', { bubbles: true, composed: true }));
   }
 
@@ -206,7 +207,10 @@ export class TxOptionsCompareElement extends LitElement {
     const nameOf = (id: string): string => words.options[id]?.name ?? id;
     const all = offered(facts, hidden, nameOf, language.language);
     const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
-    const bySite = siteOptions(all, listOf(this, 'options', this.options, ids(facts.options)));
+    const wanted = listOf(this, 'options', this.options, ids(facts.options));
+    const bySite = siteOptions(all, wanted);
+    if (wanted && bySite === all)
+      warn(this, `options="${this.options}" leaves fewer than ${LEAST}. All are shown.`);
     const rows = siteRows(facts, listOf(this, 'rows', this.rows, ids(facts.rows)));
     return {
       host: this,
@@ -256,9 +260,4 @@ export class TxOptionsCompareElement extends LitElement {
     this.#glossary.onClick(event);
     this.#links.onClick(event);
   };
-}
-
-/** Events of fields end here. The page could still look inside (docs/privacy.md). */
-function stop(event: Event): void {
-  event.stopPropagation();
 }

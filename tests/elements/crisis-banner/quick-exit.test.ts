@@ -109,6 +109,28 @@ describe('quick exit', () => {
     expect(left).to.deep.equal(['https://www.weather.gov/']);
   });
 
+  it('hears keys in a field that keeps them from the page, letters too', async () => {
+    await banner('<crisis-banner quick-exit></crisis-banner>');
+    const field = document.body.appendChild(document.createElement('textarea'));
+    const typed = (type: string, key: string): void =>
+      void field.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true }));
+    for (const type of ['keydown', 'keyup'])
+      field.addEventListener(type, (event) => event.stopPropagation());
+    for (const letter of 'USA') {
+      typed('keydown', 'Shift');
+      typed('keydown', letter);
+      typed('keyup', 'Shift');
+    }
+    expect(left).to.have.length(0);
+    for (let press = 0; press < 3; press++) {
+      typed('keydown', 'Shift');
+      typed('keyup', 'Shift');
+    }
+    await new Promise((done) => setRealTimeout(done));
+    field.remove();
+    expect(left).to.have.length(1);
+  });
+
   it('does not count Shift held for another key, or with a modifier', async () => {
     const element = await banner('<crisis-banner quick-exit></crisis-banner>');
     for (let times = 0; times < 4; times += 1) {

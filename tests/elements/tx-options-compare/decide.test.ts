@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { orderRows } from '../../../src/elements/tx-options-compare/selection.js';
 import { piecesOf } from '../../../src/shared/inline.js';
 import { press as key } from '../../support/keys.js';
@@ -188,6 +189,46 @@ describe('what is marked and typed', () => {
     );
   });
 
+  it('spells nothing to a page that listens, letter by letter', async () => {
+    if (!/Chrome/.test(navigator.userAgent)) return;
+    const element = await compare();
+    const heard: string[] = [];
+    const hear = ({ type: kind, key: pressed }: Event & { key?: string }): number =>
+      heard.push(`${kind} ${pressed ?? ''}`);
+    const kinds = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'textInput', 'change'];
+    kinds.push('copy', 'cut', 'paste', 'select', 'selectstart');
+    const composed = ['compositionstart', 'compositionupdate', 'compositionend'];
+    for (const kind of [...kinds, ...composed]) document.body.addEventListener(kind, hear);
+    const [area] = all<HTMLTextAreaElement>(element, 'textarea');
+    area!.focus();
+    await sendKeys({ type: 'Ect' });
+    area!.select();
+    await sendKeys({ press: 'Backspace' });
+    for (const kind of ['copy', 'cut', 'paste'])
+      area!.dispatchEvent(new ClipboardEvent(kind, { bubbles: true, composed: true }));
+    for (const kind of composed) {
+      const init = { data: 'x', bubbles: true, composed: true };
+      area!.dispatchEvent(new CompositionEvent(kind, init));
+    }
+    expect(heard).to.deep.equal([]);
+    for (const pressed of ['Escape', 'Tab']) await sendKeys({ press: pressed });
+    expect(element.shadowRoot!.activeElement).to.not.equal(area);
+    await sendKeys({ press: 'k' });
+    for (const kind of [...kinds, ...composed]) document.body.removeEventListener(kind, hear);
+    // What spells nothing, for dialogs around the widget, and shortcuts pressed outside the field.
+    for (const pressed of ['Escape', 'Tab', 'k']) expect(heard).to.include(`keydown ${pressed}`);
+  });
+
+  it('lets a definition be closed by Escape in a text field', async () => {
+    const element = await compare();
+    const term = one(element, '.term button');
+    term.click();
+    expect(term.getAttribute('aria-expanded')).to.equal('true');
+    all(element, 'textarea')[0]!.focus();
+    await key('Escape');
+    expect(term.getAttribute('aria-expanded')).to.equal('false');
+  });
+
   it('stands where recorders are told not to look, and no speller sends it off', async () => {
     const element = await compare();
     const fields = all(element, 'textarea, input, select');
@@ -229,6 +270,16 @@ describe('the next step', () => {
     expect(lists).to.have.lengthOf(Object.keys(words.next.actions).length);
     expect(all(element, '.contact')).to.deep.equal([one(element, '.contact')]);
     expect(step(element, 'next').contains(one(element, '.contact'))).to.equal(true);
+  });
+
+  it('names the clinic’s page by its address where there is no label', async () => {
+    for (const label of ['', '  ']) {
+      const element = await compare({
+        'contact-label': label,
+        'contact-url': 'https://x.example/',
+      });
+      expect(one(element, '.contact a').textContent).to.equal('https://x.example/');
+    }
   });
 
   it('fits 320 px', async () => {

@@ -9,6 +9,8 @@ import { importTs } from '../../../scripts/content/import-ts.mjs';
 import { readSchemas } from '../../../scripts/content/schema.mjs';
 
 const { overlay } = await importTs('src/shared/override.ts');
+const { INLINE } = await importTs('src/elements/ketamine-explainer/outline.ts');
+const { explainerFacts } = await importTs('src/content/locales.ts');
 const { explainerPacks } = await importTs('src/content/explainer-packs.ts');
 
 const builtIn = explainerPacks.en;
@@ -18,7 +20,12 @@ const [quiz] = Object.keys(builtIn.quiz);
 
 const schemas = await readSchemas();
 const bySchema = partialValidator();
-const onPage = (override) => !overlay(builtIn, override, () => false).refusals.length;
+const rules = {
+  isSafety: () => false,
+  inline: INLINE,
+  references: explainerFacts.references,
+};
+const onPage = (override) => !overlay(builtIn, override, rules).refusals.length;
 
 /** The schema of an override: the widget's words and what it shares, any part of them. */
 function partialValidator() {
@@ -138,8 +145,13 @@ test('the page is stricter where an id would show nowhere', () => {
   assert.equal(onPage(override), false);
 });
 
+test('the page is stricter where a reference or a term leads nowhere', () => {
+  assert.equal(onPage(inBlock('A claim. [@nobody1900]')), false);
+  assert.equal(onPage(inBlock('A [[no-such-term]].')), false);
+});
+
 test('the page names each refusal by its JSON pointer', () => {
-  const { refusals } = overlay(builtIn, inBlock(5), () => false);
+  const { refusals } = overlay(builtIn, inBlock(5), rules);
   assert.deepEqual(
     refusals.map(({ pointer }) => pointer),
     [`/sections/${section}/blocks/${block}`],
@@ -147,6 +159,6 @@ test('the page names each refusal by its JSON pointer', () => {
 });
 
 test('nothing of an override with a refusal is used', () => {
-  const { words } = overlay(builtIn, { title: 'Ours', summary: 5 }, () => false);
+  const { words } = overlay(builtIn, { title: 'Ours', summary: 5 }, rules);
   assert.equal(words.title, builtIn.title);
 });

@@ -3,6 +3,7 @@ import type { CompareOption, CompareRow } from '../../../content/packs.js';
 import { fill } from '../../../shared/fill.js';
 import { iconArray, studyDetails } from '../../../shared/icon-array.js';
 import { flipped, sayFinding, valuesOf } from '../../../shared/risk.js';
+import { citesOf } from '../outline.js';
 import type { View } from '../view.js';
 
 type Told = CompareOption['findings'][number];
@@ -11,7 +12,7 @@ type Told = CompareOption['findings'][number];
 export function cell(view: View, row: CompareRow, option: CompareOption): unknown {
   const { words, inline, cite } = view;
   const said = words.options[option.id]?.cells[row.id] ?? words.ui.notKnown;
-  return html`${inline(said)}${cite(option.cites[row.id] ?? [])}${option.findings
+  return html`${inline(said)}${cite(citesOf(view, option, row.id))}${option.findings
     .filter((told) => told.row === row.id)
     .map((told) => finding(view, option.id, told))}`;
 }
