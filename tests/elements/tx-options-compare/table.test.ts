@@ -138,8 +138,7 @@ describe('the table of <tx-options-compare>', () => {
     const element = await comparison({ rows: 'found' });
     const shown = tableRows(element).map((row) => text(row.querySelector('th')));
     for (const { id, kind } of facts.rows) {
-      if (kind === 'harm' || kind === 'unknown')
-        expect(shown, id).to.include(titleOf(id));
+      if (kind === 'harm' || kind === 'unknown') expect(shown, id).to.include(titleOf(id));
     }
   });
 
