@@ -186,7 +186,7 @@ export class TxOptionsCompareElement extends LitElement {
           ${heading(view.level - 1, words.choice.question, 'title')}
           <p class="message">${view.inline(words.mainMessage)}</p>
         </header>
-        ${stepList(view)} ${choiceStep(view, this.#help(view))} ${compareStep(view)}
+        ${stepList(view)} ${choiceStep(view)} ${compareStep(view)}
         ${decideSteps(view, this.#quiz, this.#handOver.questionnaire)}
         ${methodsView(view, this.#numbers)}
         <footer>
@@ -221,6 +221,14 @@ export class TxOptionsCompareElement extends LitElement {
       rows: orderRows(rows, facts, this.#state.marks),
       contact: this,
       region: this.region,
+      help: crisisHelp(
+        this,
+        this.region,
+        leadingLines,
+        directory,
+        words.common.crisis,
+        language.language,
+      ),
       inline: (text) => inlineView(text, this.#inlineContext),
       cite: (cited) => citations(cited, this.#inlineContext),
       set: this.#set,
@@ -246,11 +254,6 @@ export class TxOptionsCompareElement extends LitElement {
     this.#quiz.reset();
     this.#set(START);
   };
-
-  #help({ words, language }: View): unknown {
-    const { crisis } = words.common;
-    return crisisHelp(this, this.region, leadingLines, directory, crisis, language);
-  }
 
   readonly #onClick = (event: Event): void => {
     this.#glossary.onClick(event);

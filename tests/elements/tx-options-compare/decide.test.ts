@@ -231,6 +231,18 @@ describe('the next step', () => {
     expect(step(element, 'next').contains(one(element, '.contact'))).to.equal(true);
   });
 
+  for (const region of ['US', 'GB', 'XX']) {
+    it(`repeats the crisis links where it says to call, ${region}`, async () => {
+      const element = await compare({ region });
+      const [first, again] = all(element, '.crisis-help');
+      expect(again!.innerHTML).to.equal(first!.innerHTML);
+      expect(all(element, '.crisis-help a[href]').length).to.be.at.least(2);
+      // Right behind the list of what to do.
+      const said = again!.previousElementSibling!.textContent;
+      expect(said).to.include(words.next.actions['worse']!.steps['crisis-line']);
+    });
+  }
+
   it('fits 320 px', async () => {
     const element = await compare();
     element.parentElement!.style.width = '320px';
