@@ -28,6 +28,7 @@ import { ThemeController } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
 import { choiceStep, stepList } from './choice-step.js';
 import { compareStep } from './compare/compare-step.js';
+import { compareStyles } from './compare/compare.styles.js';
 import { decideSteps } from './decide/decide-steps.js';
 import { decideStyles } from './decide/decide.styles.js';
 import { Forget } from './decide/forget.js';
@@ -36,7 +37,7 @@ import { sheetNow } from './decide/take-sheet.js';
 import { methodsView } from './methods.js';
 import { citedIds, isSafety, mayHide } from './outline.js';
 import { offered, orderRows, pickedOptions, siteOptions, siteRows } from './selection.js';
-import { compareStyles, styles } from './tx-options-compare.styles.js';
+import { styles } from './tx-options-compare.styles.js';
 import { START, type Change, type State, type View } from './view.js';
 
 /** Below this many em a table of two options can't be read: cards. */

@@ -243,6 +243,27 @@ describe('the next step', () => {
     });
   }
 
+  it('opens beside the page what leads away, for coming back starts anew; but no crisis link', async () => {
+    const element = await compare({
+      'contact-label': 'Lakeside',
+      'contact-url': 'https://clinic.test/book',
+    });
+    const away = all<HTMLAnchorElement>(element, 'a[href^="http"]:not(.crisis-help a)');
+    expect(away.map(({ href }) => href)).to.include('https://clinic.test/book');
+    expect(away.length).to.be.above(20);
+    for (const { target, relList, href } of away) {
+      expect(target, href).to.equal('_blank');
+      expect([...relList], href).to.include.members(['noopener', 'noreferrer']);
+    }
+    expect(all(element, '.crisis-help [target]')).to.deep.equal([]);
+  });
+
+  it('has the sheet before the way to the clinic', async () => {
+    const element = await compare({ 'contact-phone': '555-0100' });
+    const after = one(element, '.take').compareDocumentPosition(one(element, '.contact'));
+    expect(after).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('fits 320 px', async () => {
     const element = await compare();
     element.parentElement!.style.width = '320px';

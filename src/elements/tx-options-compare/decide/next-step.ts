@@ -12,7 +12,7 @@ export function nextStep(view: View, questionnaire: HTMLElement | undefined): Te
     view,
     'next',
     html`<p>${inline(lead)}</p>
-      ${contactStep(host, contact)}
+      ${sheetView(view, questionnaire)} ${contactStep(host, contact, true)}
       ${Object.entries(actions).map(
         ([id, { title, steps }]) =>
           html`${subtitle(view, title)}
@@ -20,8 +20,7 @@ export function nextStep(view: View, questionnaire: HTMLElement | undefined): Te
               ${Object.values(steps).map((each) => html`<li>${inline(each)}</li>`)}
             </ol>
             ${id === 'worse' ? help : nothing}`,
-      )}
-      ${sheetView(view, questionnaire)}`,
+      )}`,
   );
 }
 
