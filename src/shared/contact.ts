@@ -11,18 +11,31 @@ export interface Contact {
 
 /**
  * The clinic's own next step: its name as a link to its page, and its phone number. Nothing where
- * the site gave neither a page nor a number.
+ * the site gave neither a page nor a number. `beside` opens the page in a tab of its own, for a widget
+ * whose visitor would lose something.
  */
 export function contactStep(
   host: Element,
   { contactLabel, contactPhone, contactUrl }: Contact,
+  beside = false,
 ): TemplateResult | typeof nothing {
   const url = safeUrl(host, 'contact-url', contactUrl);
   const phone = phoneNumber(host, 'contact-phone', contactPhone);
   if (!url && !phone) return nothing;
   const label = contactLabel?.trim() || url;
+  // A letter or a call leaves no page.
+  const leaves = beside && url?.startsWith('http');
   return html`<p class="contact" part="contact">
-    ${url ? html`<a href=${url}>${label}</a>` : label}
+    ${
+      url
+        ? html`<a
+            href=${url}
+            target=${leaves ? '_blank' : nothing}
+            rel=${leaves ? 'noopener noreferrer' : nothing}
+            >${label}</a
+          >`
+        : label
+    }
     ${phone ? html`<a href=${callHref(phone)}>${phone}</a>` : nothing}
   </p>`;
 }

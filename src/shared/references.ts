@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Reference } from '../content/packs.js';
 import type { Citation } from './inline.js';
 
@@ -21,18 +21,22 @@ export function* citedIn(words: unknown): Generator<string> {
   else for (const each of Object.values(words)) yield* citedIn(each);
 }
 
-/** The numbered list. Links are there only where the DOI, PubMed id or address was verified. */
+/**
+ * The numbered list. Links are there only where the DOI, PubMed id or address was verified; `beside`
+ * opens them in tabs of their own, for a widget whose visitor would lose something.
+ */
 export function referenceList(
   numbers: ReadonlyMap<string, number>,
   references: Readonly<Record<string, Reference>>,
   backLabel: string,
+  beside = false,
 ): TemplateResult {
   const entry = (id: string): unknown => {
     const reference = references[id];
     return (
       reference &&
       html`<li id="ref-${id}" tabindex="-1">
-        ${line(reference)} ${links(reference)}
+        ${line(reference)} ${links(reference, beside)}
         <a class="back" href="#cite-${id}" data-back=${id}>${backLabel}</a>
       </li>`
     );
@@ -49,9 +53,11 @@ function line({ authors, title, source }: Reference): string {
     .join(' ');
 }
 
-function links({ doi, pmid, url }: Reference): unknown[] {
+function links({ doi, pmid, url }: Reference, beside: boolean): unknown[] {
   const link = (href: string, text: string): TemplateResult =>
-    html`<a href=${href} rel="noreferrer">${text}</a> `;
+    html`<a href=${href} rel="noopener noreferrer" target=${beside ? '_blank' : nothing}
+      >${text}</a
+    > `;
   return [
     doi && link(`https://doi.org/${doi}`, `doi:${doi}`),
     pmid && link(`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, `PubMed ${pmid}`),

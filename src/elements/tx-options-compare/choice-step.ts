@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { STEPS, step, type View } from './view.js';
 
 /** The decision itself: key points, the condition, what happens if nothing changes. */
-export function choiceStep(view: View, help: unknown): TemplateResult {
-  const { words, inline } = view;
+export function choiceStep(view: View): TemplateResult {
+  const { words, inline, help } = view;
   const { keyPoints, condition, natural, known, unknown } = words.choice;
   return step(
     view,

@@ -23,7 +23,7 @@ export function methodsView(view: View, numbers: ReadonlyMap<string, number>): T
       numbers.size
         ? html`${heading(level, ui.references)}
             <p>${inline(words.sourcesNote)}</p>
-            ${referenceList(numbers, facts.references, ui.backToText)}`
+            ${referenceList(numbers, facts.references, ui.backToText, true)}`
         : nothing
     }
   </section>`;

@@ -29,6 +29,7 @@ import { tokens } from '../../shared/tokens.js';
 import { warn } from '../../shared/warn.js';
 import { choiceStep, stepList } from './choice-step.js';
 import { compareStep } from './compare/compare-step.js';
+import { compareStyles } from './compare/compare.styles.js';
 import { decideSteps } from './decide/decide-steps.js';
 import { decideStyles } from './decide/decide.styles.js';
 import { Forget } from './decide/forget.js';
@@ -38,7 +39,7 @@ import { sheetNow } from './decide/take-sheet.js';
 import { methodsView } from './methods.js';
 import { INLINE, citedIds, isSafety, mayHide, whyStay } from './outline.js';
 import { LEAST, offered, orderRows, pickedOptions, siteOptions, siteRows } from './selection.js';
-import { compareStyles, styles } from './tx-options-compare.styles.js';
+import { styles } from './tx-options-compare.styles.js';
 import { START, type Change, type State, type View } from './view.js';
 
 /** Below this many em a table of two options can't be read: cards. */
@@ -186,7 +187,7 @@ export class TxOptionsCompareElement extends LitElement {
           ${heading(view.level - 1, words.choice.question, 'title')}
           <p class="message">${view.inline(words.mainMessage)}</p>
         </header>
-        ${stepList(view)} ${choiceStep(view, this.#help(view))} ${compareStep(view)}
+        ${stepList(view)} ${choiceStep(view)} ${compareStep(view)}
         ${decideSteps(view, this.#quiz, this.#handOver.questionnaire)}
         ${methodsView(view, this.#numbers)}
         <footer>
@@ -225,6 +226,14 @@ export class TxOptionsCompareElement extends LitElement {
       rows: orderRows(rows, facts, this.#state.marks),
       contact: this,
       region: this.region,
+      help: crisisHelp(
+        this,
+        this.region,
+        leadingLines,
+        directory,
+        words.common.crisis,
+        language.language,
+      ),
       inline: (text) => inlineView(text, this.#inlineContext),
       cite: (cited) => citations(cited, this.#inlineContext),
       set: this.#set,
@@ -250,11 +259,6 @@ export class TxOptionsCompareElement extends LitElement {
     this.#quiz.reset();
     this.#set(START);
   };
-
-  #help({ words, language }: View): unknown {
-    const { crisis } = words.common;
-    return crisisHelp(this, this.region, leadingLines, directory, crisis, language);
-  }
 
   readonly #onClick = (event: Event): void => {
     this.#glossary.onClick(event);

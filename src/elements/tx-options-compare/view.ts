@@ -70,6 +70,8 @@ export interface View {
   readonly contact: Contact;
   /** The attribute that decides the crisis lines. */
   readonly region: string | null | undefined;
+  /** Crisis help as links: at the top, and where the words say to call. */
+  readonly help: unknown;
   /** Words with glossary terms. */
   readonly inline: (words: Inline) => unknown;
   /** Numbered links to references. */

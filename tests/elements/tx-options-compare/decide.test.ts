@@ -282,6 +282,39 @@ describe('the next step', () => {
     }
   });
 
+  for (const region of ['US', 'GB', 'XX']) {
+    it(`repeats the crisis links where it says to call, ${region}`, async () => {
+      const element = await compare({ region });
+      const [first, again] = all(element, '.crisis-help');
+      expect(again!.innerHTML).to.equal(first!.innerHTML);
+      expect(all(element, '.crisis-help a[href]').length).to.be.at.least(2);
+      // Right behind the list of what to do.
+      const said = again!.previousElementSibling!.textContent;
+      expect(said).to.include(words.next.actions['worse']!.steps['crisis-line']);
+    });
+  }
+
+  it('opens beside the page what leads away, for coming back starts anew; but no crisis link', async () => {
+    const element = await compare({
+      'contact-label': 'Lakeside',
+      'contact-url': 'https://clinic.test/book',
+    });
+    const away = all<HTMLAnchorElement>(element, 'a[href^="http"]:not(.crisis-help a)');
+    expect(away.map(({ href }) => href)).to.include('https://clinic.test/book');
+    expect(away.length).to.be.above(20);
+    for (const { target, relList, href } of away) {
+      expect(target, href).to.equal('_blank');
+      expect([...relList], href).to.include.members(['noopener', 'noreferrer']);
+    }
+    expect(all(element, '.crisis-help [target]')).to.deep.equal([]);
+  });
+
+  it('has the sheet before the way to the clinic', async () => {
+    const element = await compare({ 'contact-phone': '555-0100' });
+    const after = one(element, '.take').compareDocumentPosition(one(element, '.contact'));
+    expect(after).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('fits 320 px', async () => {
     const element = await compare();
     element.parentElement!.style.width = '320px';

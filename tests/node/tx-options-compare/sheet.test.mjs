@@ -11,20 +11,23 @@ const { sheet, values } = read('tx-options-compare');
 const { start, question, check, take } = read('symptom-check');
 const POLICY =
   "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html care-widgets";
+const BUILT = ['care-widgets', 'tx-options-compare'];
 const LONG = 'What will it be like for me, and who can drive me home afterwards? '.repeat(20);
 
 describe('the visit sheet on paper', () => {
   let server, browser;
   const pages = { '/favicon.ico': { body: '' }, '/other': { body: '<p>Another page' } };
   before(async () => {
-    const { code } = await generate('care-widgets');
-    pages['/built.js'] = { type: 'text/javascript', body: code };
-    pages['/compare'] = {
-      headers: { 'content-security-policy': POLICY },
-      body: `<!doctype html><html lang="en"><title>A page</title><body><h1>Host page</h1>
-        <tx-options-compare></tx-options-compare><symptom-check></symptom-check>
-        <script src="/built.js"></script>`,
-    };
+    for (const name of BUILT) {
+      const { code } = await generate(name);
+      pages[`/${name}.js`] = { type: 'text/javascript', body: code };
+      pages[`/${name}`] = {
+        headers: { 'content-security-policy': POLICY },
+        body: `<!doctype html><html lang="en"><title>A page</title><body><h1>Host page</h1>
+          <tx-options-compare></tx-options-compare><symptom-check></symptom-check>
+          <script src="/${name}.js"></script>`,
+      };
+    }
     server = await serve(pages);
     browser = await launch();
   });
@@ -34,7 +37,7 @@ describe('the visit sheet on paper', () => {
   });
 
   /** The page with everything marked and long texts typed; what it says of breaches is kept. */
-  async function open() {
+  async function open(name = BUILT[0]) {
     const tab = await browser.newPage();
     const said = [];
     tab.on('console', (message) => said.push(message.text()));
@@ -45,7 +48,7 @@ describe('the visit sheet on paper', () => {
         globalThis.breaches.push(violatedDirective),
       );
     });
-    await tab.goto(`${server.origin}/compare`, { waitUntil: 'load' });
+    await tab.goto(`${server.origin}/${name}`, { waitUntil: 'load' });
     return { tab, said };
   }
 
@@ -92,10 +95,16 @@ describe('the visit sheet on paper', () => {
       };
     });
 
-  async function pagesOf(html, options) {
+  /** A sheet as a page of its own. */
+  async function show(html) {
     pages['/paper'] = { body: `<!doctype html><html lang="en">${html}` };
     const tab = await browser.newPage();
     await tab.goto(`${server.origin}/paper`);
+    return tab;
+  }
+
+  async function pagesOf(html, options) {
+    const tab = await show(html);
     const pdf = Buffer.from(await tab.pdf({ preferCSSPageSize: true, ...options }));
     await tab.close();
     return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length;
@@ -114,6 +123,40 @@ describe('the visit sheet on paper', () => {
         assert.ok(paper.includes(label), label);
       const count = await pagesOf(paper, { format });
       assert.ok(count <= 2, `${count} pages`);
+      await tab.close();
+    });
+  }
+
+  for (const name of BUILT) {
+    it(`is set as a sheet by ${name}.js: its type, lines for notes, no word that sticks out`, async () => {
+      const { tab } = await open(name);
+      await catchPaper(tab);
+      await fillIn(tab, `https://${'x'.repeat(800)}`);
+      await press(tab, sheet.print);
+      await tab.waitForFunction(() => globalThis.paper);
+      const paper = await show(await tab.evaluate(() => globalThis.paper));
+      await paper.setViewport({ width: 703, height: 943 });
+      const seen = await paper.evaluate(() => {
+        const style = (selector) => getComputedStyle(document.querySelector(selector));
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return {
+          type: style('.sheet').fontSize,
+          head: style('h2').borderBottomWidth,
+          lines: [...document.querySelectorAll('.room')].map((each) => [
+            getComputedStyle(each).borderBottomStyle,
+            each.offsetHeight > 20,
+          ]),
+          out: scrollWidth - clientWidth,
+        };
+      });
+      assert.deepEqual(seen, {
+        // 10pt
+        type: '13.3333px',
+        head: '1px',
+        lines: Array(4).fill(['solid', true]),
+        out: 0,
+      });
+      await paper.close();
       await tab.close();
     });
   }

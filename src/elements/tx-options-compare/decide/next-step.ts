@@ -6,21 +6,21 @@ import { copy, print, save } from './take-sheet.js';
 
 /** What to do now, and the sheet for the visit. */
 export function nextStep(view: View, questionnaire: HTMLElement | undefined): TemplateResult {
-  const { words, inline, host, contact } = view;
+  const { words, inline, host, contact, help } = view;
   const { lead, actions } = words.next;
   return step(
     view,
     'next',
     html`<p>${inline(lead)}</p>
-      ${contactStep(host, contact)}
-      ${Object.values(actions).map(
-        ({ title, steps }) =>
+      ${sheetView(view, questionnaire)} ${contactStep(host, contact, true)}
+      ${Object.entries(actions).map(
+        ([id, { title, steps }]) =>
           html`${subtitle(view, title)}
             <ol>
               ${Object.values(steps).map((each) => html`<li>${inline(each)}</li>`)}
-            </ol>`,
-      )}
-      ${sheetView(view, questionnaire)}`,
+            </ol>
+            ${id === 'worse' ? help : nothing}`,
+      )}`,
   );
 }
 
