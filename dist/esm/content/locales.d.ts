@@ -14,3 +14,5 @@ export { facts as explainerFacts } from './generated/ketamine-explainer.facts.js
 export { explainerPacks } from './explainer-packs.js';
 export { packs as symptomCheckPacks } from './generated/symptom-check.js';
 export { facts as questionnaireFacts } from './generated/symptom-check.facts.js';
+export { packs as comparePacks } from './generated/tx-options-compare.js';
+export { facts as compareFacts } from './generated/tx-options-compare.facts.js';

@@ -9,7 +9,11 @@ import { facts } from "./generated/ketamine-explainer.facts.js";
 import { explainerPacks } from "./explainer-packs.js";
 import { packs as packs2 } from "./generated/symptom-check.js";
 import { facts as facts2 } from "./generated/symptom-check.facts.js";
+import { packs as packs3 } from "./generated/tx-options-compare.js";
+import { facts as facts3 } from "./generated/tx-options-compare.facts.js";
 export {
+  facts3 as compareFacts,
+  packs3 as comparePacks,
   countries,
   packs as crisisBannerPacks,
   directory,

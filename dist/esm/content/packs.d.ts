@@ -2,10 +2,10 @@
  * What the content build hands to the elements: the generated types of the files, less what only
  * editors and checkers read.
  */
-import type { CommonWords, CrisisBannerWords, CrisisLines, EmergencyWords, FindingsWords, GlossaryEntry, Instruments, InstrumentsWords, KetamineExplainer, KetamineExplainerWords, OnsetRecord, RiskRecord, SymptomCheckWords } from './types.js';
+import type { CommonWords, CrisisBannerWords, CrisisLines, EmergencyWords, FindingsWords, GlossaryEntry, Instruments, InstrumentsWords, KetamineExplainer, KetamineExplainerWords, OnsetRecord, RiskRecord, SymptomCheckWords, TxOptionsCompare, TxOptionsCompareWords } from './types.js';
 import type { Inline } from '../shared/inline.js';
 type FileMeta = '$schema' | 'license' | 'published' | 'reviewBy' | 'review' | 'translation';
-type Editorial = 'basis' | 'confidence' | 'cost' | 'lastChecked' | 'note' | 'official' | 'shown' | 'sources' | 'whyNot';
+type Editorial = 'basis' | 'confidence' | 'cost' | 'lastChecked' | 'note' | 'official' | 'shown' | 'sources' | 'whyNot' | 'with';
 /** A file's words alone. */
 export type Words<T> = Omit<T, FileMeta>;
 /** Dates and states of everything a widget is made of; `reviewBy` is the earliest of them. */
@@ -76,7 +76,8 @@ export interface Reference {
     readonly url?: string;
 }
 /** One finding of a study: everything that words, number, picture and table show comes from it. */
-export type Risk = Omit<RiskRecord, Exclude<Editorial, 'sources'> | 'lowerIsBetter' | 'needsSourceCheck'> & {
+export type Risk = Omit<RiskRecord, Exclude<Editorial, 'sources'> | 'iconArray' | 'lowerIsBetter' | 'needsSourceCheck'> & {
+    readonly iconArray?: boolean;
     readonly lowerIsBetter?: boolean;
 };
 export type AnswerOption = Instruments['optionLists'][string][number];
@@ -96,6 +97,30 @@ export interface ExplainerFacts {
     readonly quiz: readonly Omit<KetamineExplainer['quiz'][number], Editorial>[];
     readonly featured: Risk;
     readonly onset: readonly Pick<OnsetRecord, 'id' | 'fromDays' | 'toDays'>[];
+    readonly references: Readonly<Record<string, Reference>>;
+}
+/** The words of `<tx-options-compare>`. */
+export type TxOptionsComparePack = PackMeta & Words<TxOptionsCompareWords> & Pick<SharedWords, 'common'> & {
+    readonly findings: FindingWords;
+    readonly glossary: Readonly<Record<string, Omit<GlossaryEntry, 'say'>>>;
+    /** US school grades (Flesch-Kincaid, SMOG) of the words; only where those fit the language. */
+    readonly reading?: {
+        readonly grade: number;
+        readonly smog: number;
+    };
+};
+type CompareOutline = TxOptionsCompare;
+export type CompareRow = Omit<CompareOutline['rows'][number], 'safety'> & {
+    readonly safety?: boolean;
+};
+export type CompareOption = Pick<CompareOutline['options'][number], 'id' | 'stays' | 'findings'> & {
+    /** Ids of references by row. */
+    readonly cites: Readonly<Record<string, readonly string[]>>;
+};
+export interface CompareFacts extends Pick<CompareOutline, 'traits' | 'domains' | 'quiz' | 'ready' | 'questions'> {
+    readonly rows: readonly CompareRow[];
+    readonly options: readonly CompareOption[];
+    readonly risks: Readonly<Record<string, Risk>>;
     readonly references: Readonly<Record<string, Reference>>;
 }
 export {};

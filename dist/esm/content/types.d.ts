@@ -6,6 +6,21 @@ import type { Inline } from '../shared/inline.js';
  */
 export type Sources = string[];
 /**
+ * Who did it, how many people took part, when, and where it can be read.
+ */
+export type Attestation = null | {
+    by: string;
+    people: number;
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    date: string;
+    /**
+     * An https address.
+     */
+    where: string;
+};
+/**
  * Every kind of content file.
  */
 export interface Content {
@@ -25,6 +40,8 @@ export interface Content {
     References: References;
     Risks: Risks;
     SymptomCheckWords: SymptomCheckWords;
+    TxOptionsCompareWords: TxOptionsCompareWords;
+    TxOptionsCompare: TxOptionsCompare;
 }
 /**
  * Words that every widget shows: dates and states of the content, and the names of crisis links.
@@ -90,6 +107,10 @@ export interface CommonWords {
          * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
          */
         notReviewed: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        license: string;
     };
     /**
      * Names of crisis links. Each says its number: it must make sense out of context, on paper and where the link is dead.
@@ -1941,9 +1962,9 @@ export interface RiskRecord {
      */
     id: string;
     /**
-     * Response: symptoms cut by at least half. Remission: few or no symptoms. Relapse: symptoms came back.
+     * Response: symptoms cut by at least half. Remission: few or no symptoms. Relapse: symptoms came back. The others are side effects that people reported.
      */
-    outcome: 'response' | 'remission' | 'relapse';
+    outcome: 'response' | 'remission' | 'relapse' | 'detached' | 'dizzy' | 'nausea' | 'sleepy';
     /**
      * What the share is counted per.
      */
@@ -2019,7 +2040,7 @@ export interface RiskRecord {
         /**
          * Why to read it with care.
          */
-        reasons: ('maker-funded' | 'people-could-tell' | 'open-label' | 'small' | 'short' | 'chance' | 'missing-people' | 'planned-later' | 'studies-differ' | 'only-those-well' | 'no-comparison-group' | 'no-placebo')[];
+        reasons: ('maker-funded' | 'people-could-tell' | 'open-label' | 'small' | 'short' | 'chance' | 'missing-people' | 'planned-later' | 'studies-differ' | 'only-those-well' | 'no-comparison-group' | 'no-placebo' | 'reported-only' | 'second-hand')[];
     };
     /**
      * Ids of facts/references.json that this rests on, also those that readers do not see.
@@ -2031,6 +2052,10 @@ export interface RiskRecord {
      * What a claim rests on: cited sources; general knowledge that a clinical lead still has to confirm; or our own wording of a question or an instruction, which claims nothing.
      */
     basis: 'source' | 'general-knowledge' | 'own-wording';
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    with?: string;
     /**
      * Whether a picture may be drawn of it: only with a comparison group.
      */
@@ -2215,6 +2240,10 @@ export interface SymptomCheckWords {
          * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
          */
         unseen: Inline;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        tell: string;
     };
     result: {
         /**
@@ -2383,6 +2412,22 @@ export interface SymptomCheckWords {
         /**
          * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
          */
+        sheet: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        printBoth: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        copyBoth: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        textBoth: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
         file: string;
         /**
          * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
@@ -2458,4 +2503,694 @@ export interface BandWords {
      * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
      */
     text: Inline;
+}
+/**
+ * Words of the comparison, keyed by the ids of facts/tx-options-compare.json. Cells hold no citations: facts say what each rests on.
+ */
+export interface TxOptionsCompareWords {
+    $schema: string;
+    /**
+     * The licence of this file: content is CC BY 4.0, code is MIT.
+     */
+    license: 'CC-BY-4.0';
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    published: string;
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    reviewBy: string;
+    /**
+     * Who attested this file. null until a named clinician has read it and says so; nothing may imply a review while it is null.
+     */
+    review: null | {
+        /**
+         * The reviewer's full name.
+         */
+        name: string;
+        /**
+         * Licence and role, as the reviewer writes it.
+         */
+        credentials: string;
+        organization?: string;
+        /**
+         * A calendar date, ISO 8601 (YYYY-MM-DD).
+         */
+        date: string;
+    };
+    translation: Translation;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    title: string;
+    /**
+     * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+     */
+    mainMessage: Inline;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    summary: string;
+    /**
+     * Safety text.
+     */
+    notAdvice: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        title: string;
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        body: Inline;
+    };
+    /**
+     * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+     */
+    sourcesNote: Inline;
+    /**
+     * Titles of the steps, in their order.
+     */
+    steps: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        label: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        step: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        choice: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        options: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        values: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        questions: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        next: string;
+    };
+    choice: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        question: string;
+        /**
+         * Three to five points to know first.
+         */
+        keyPoints: {
+            /**
+             * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+             */
+            [k: string]: Inline;
+        };
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        condition: Inline;
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        natural: Inline;
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        known: Inline;
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        unknown: Inline;
+    };
+    picker: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        legend: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        count: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        order: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        stays: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        least: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        all: string;
+    };
+    table: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        caption: string;
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        howToRead: Inline;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        corner: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        first: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        second: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        none: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        large: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        notLarge: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        picture: string;
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        notCompare: Inline;
+    };
+    rows: {
+        [k: string]: {
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            title: string;
+        };
+    };
+    options: {
+        [k: string]: OptionWords;
+    };
+    values: {
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        lead: Inline;
+        levels: {
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            very: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            some: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            no: string;
+        };
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        clear: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        order: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        marked: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        nothing: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        noneYet: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        own: string;
+        /**
+         * What a clinic adds to the domains: one label each.
+         */
+        blocks: {
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            [k: string]: string;
+        };
+        domains: {
+            [k: string]: {
+                /**
+                 * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+                 */
+                label: string;
+                /**
+                 * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+                 */
+                hint: string;
+            };
+        };
+        /**
+         * What sets some options apart.
+         */
+        traits: {
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            [k: string]: string;
+        };
+    };
+    quiz: {
+        [k: string]: QuizWords;
+    };
+    ready: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        title: string;
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        lead: Inline;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        yes: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        no: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        all: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        some: string;
+        items: {
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            [k: string]: string;
+        };
+    };
+    questions: {
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        lead: Inline;
+        /**
+         * Questions to ask; a clinic may add its own.
+         */
+        blocks: {
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            [k: string]: string;
+        };
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        own: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        privacy: string;
+    };
+    next: {
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        lead: Inline;
+        /**
+         * What to do, step by step.
+         */
+        actions: {
+            [k: string]: {
+                /**
+                 * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+                 */
+                title: string;
+                steps: {
+                    /**
+                     * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+                     */
+                    [k: string]: Inline;
+                };
+            };
+        };
+    };
+    sheet: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        title: string;
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        lead: Inline;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        print: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        copy: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        copied: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        notCopied: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        save: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        made: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        compared: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        matters: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        questions: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        notes: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        withAnswers: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        toQuestionnaire: string;
+    };
+    /**
+     * How we made this: search, selection, authors, funding, conflicts, updates, drafting.
+     */
+    methods: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        title: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        who: string;
+        blocks: {
+            /**
+             * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+             */
+            [k: string]: Inline;
+        };
+    };
+    ui: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        references: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        backToText: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        source: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        quiz: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        quizIntro: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        right: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        wrong: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        reading: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        notKnown: string;
+    };
+}
+export interface OptionWords {
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    name: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    inText: string;
+    /**
+     * By the row’s id.
+     */
+    cells: {
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        [k: string]: Inline;
+    };
+}
+/**
+ * Outline of the comparison: which treatments and rows there are, in order, and what each cell rests on. Words are in the language files under the same ids.
+ */
+export interface TxOptionsCompare {
+    $schema: string;
+    /**
+     * The licence of this file: content is CC BY 4.0, code is MIT.
+     */
+    license: 'CC-BY-4.0';
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    published: string;
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    reviewBy: string;
+    /**
+     * Who attested this file. null until a named clinician has read it and says so; nothing may imply a review while it is null.
+     */
+    review: null | {
+        /**
+         * The reviewer's full name.
+         */
+        name: string;
+        /**
+         * Licence and role, as the reviewer writes it.
+         */
+        credentials: string;
+        organization?: string;
+        /**
+         * A calendar date, ISO 8601 (YYYY-MM-DD).
+         */
+        date: string;
+    };
+    /**
+     * The rows, in the order in which they stand until a visitor says what matters.
+     */
+    rows: CompareRow[];
+    /**
+     * The treatments, in alphabetical order of their English names; the option to change nothing comes last.
+     */
+    options: CompareOption[];
+    /**
+     * What sets some options apart, to be told to a visitor who says that it matters.
+     */
+    traits: CompareTrait[];
+    /**
+     * What people with hard-to-treat depression asked for (the needs work of the 2020 decision aid, PMID 34565196).
+     */
+    domains: CompareDomain[];
+    /**
+     * Three questions to check one’s understanding. Nothing keeps the answers.
+     */
+    quiz: QuizQuestion[];
+    /**
+     * Four things to ask oneself before deciding; words of our own.
+     *
+     * @minItems 4
+     * @maxItems 4
+     *
+     * Items: A name in kebab case that never changes once published.
+     */
+    ready: string[];
+    /**
+     * Questions to take to the visit.
+     *
+     * @minItems 3
+     *
+     * Items: A name in kebab case that never changes once published.
+     */
+    questions: string[];
+    /**
+     * What only people can attest. null until it was done by people who are named here.
+     */
+    attestations: {
+        needsPatients: Attestation;
+        needsProfessionals: Attestation;
+        reviewedByPatients: Attestation;
+        reviewedByProfessionals: Attestation;
+        fieldTestedPatients: Attestation;
+        fieldTestedProfessionals: Attestation;
+        improvesMatch: Attestation;
+        improvesKnowledge: Attestation;
+    };
+}
+export interface CompareRow {
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    id: string;
+    /**
+     * What the row tells of. Where a benefit shows, every row of harms shows too.
+     */
+    kind: 'about' | 'benefit' | 'harm' | 'practical' | 'experience' | 'unknown';
+    /**
+     * A clinic can add to its words, never change or leave them out.
+     */
+    safety: boolean;
+}
+export interface CompareOption {
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    id: string;
+    /**
+     * The visitor cannot take it out of the comparison; a site can hide it.
+     */
+    stays?: boolean;
+    /**
+     * What studies found, in the order shown. Studies that point opposite ways stand together.
+     */
+    findings: OptionFinding[];
+    /**
+     * What each row’s words rest on, by the row’s id.
+     */
+    cells: {
+        [k: string]: CellBasis;
+    };
+}
+export interface OptionFinding {
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    id: string;
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    row: string;
+    /**
+     * This option is the comparison group of that record.
+     */
+    flipped?: boolean;
+}
+export interface CellBasis {
+    /**
+     * What a claim rests on: cited sources; general knowledge that a clinical lead still has to confirm; or our own wording of a question or an instruction, which claims nothing.
+     */
+    basis: 'source' | 'general-knowledge' | 'own-wording';
+    /**
+     * Ids of facts/references.json that this rests on, also those that readers do not see.
+     *
+     * Items: The id of a record in facts/references.json.
+     */
+    sources: string[];
+    /**
+     * The cell says that there is no count of people to show.
+     */
+    noCount?: boolean;
+    /**
+     * For editors; readers never see it.
+     */
+    note?: string;
+}
+export interface CompareTrait {
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    id: string;
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    row: string;
+    /**
+     * The options it is true of.
+     *
+     * @minItems 1
+     *
+     * Items: A name in kebab case that never changes once published.
+     */
+    options: string[];
+}
+export interface CompareDomain {
+    /**
+     * A name in kebab case that never changes once published.
+     */
+    id: string;
+    /**
+     * The rows that tell of it; they move up when it matters.
+     *
+     * @minItems 1
+     *
+     * Items: A name in kebab case that never changes once published.
+     */
+    rows: string[];
+    /**
+     * What is told of the compared options when it matters.
+     *
+     * Items: A name in kebab case that never changes once published.
+     */
+    traits: string[];
 }

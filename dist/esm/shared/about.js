@@ -1,21 +1,22 @@
-import { html, nothing } from "lit";
+import { html } from "lit";
 import { isPast, longDate } from "./dates.js";
 import { fill } from "./fill.js";
-function aboutContent({
-  published,
-  reviewBy,
-  review,
-  translation,
-  common: { about }
-}, language) {
-  const dated = (words, date) => `${fill(words, { date: longDate(date, language) })}.`;
-  const reviewed = review ? fill(about.reviewed, { ...review, date: longDate(review.date, language) }) : about.notReviewed;
+function aboutContent(words, language) {
   return html`<div class="about">
-    ${translation.status === "draft" ? html`<p>${about.draft}</p>` : nothing}
-    ${isPast(reviewBy) ? html`<p>${about.due}</p>` : nothing}
-    <p>${reviewed}. ${dated(about.published, published)} ${dated(about.reviewBy, reviewBy)}</p>
+    ${aboutLines(words, language).map((line) => html`<p>${line}</p>`)}
   </div>`;
 }
+function aboutLines({ published, reviewBy, review, translation, common: { about } }, language) {
+  const dated = (words, date) => `${fill(words, { date: longDate(date, language) })}.`;
+  const reviewed = review ? fill(about.reviewed, { ...review, date: longDate(review.date, language) }) : about.notReviewed;
+  return [
+    ...translation.status === "draft" ? [about.draft] : [],
+    ...isPast(reviewBy) ? [about.due] : [],
+    `${reviewed}. ${dated(about.published, published)} ${dated(about.reviewBy, reviewBy)}`,
+    `${about.license}.`
+  ];
+}
 export {
-  aboutContent
+  aboutContent,
+  aboutLines
 };

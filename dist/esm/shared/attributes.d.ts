@@ -7,7 +7,10 @@ export declare function oneOf<T extends string>(host: Element, attribute: string
 export declare function listOf<T extends string>(host: Element, attribute: string, value: string | null | undefined, allowed: readonly T[]): readonly T[] | undefined;
 /** The heading level that the page asks for: 2 to 5, else 2. */
 export declare function headingLevel(host: Element, value: string | null | undefined): number;
-/** An address a visitor may be sent to: http, https, mailto, tel or relative; else undefined. */
+/**
+ * An address a visitor may be sent to: http, https, mailto, tel, relative, or a file
+ * beside a page that was opened from a disk; else undefined.
+ */
 export declare function safeUrl(host: Element, attribute: string, value: string | null | undefined): string | undefined;
 /** A phone number as people write it; undefined, with a warning, where there is nothing to dial. */
 export declare function phoneNumber(host: Element, attribute: string, value: string | null | undefined): string | undefined;

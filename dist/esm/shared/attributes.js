@@ -24,7 +24,7 @@ function safeUrl(host, attribute, value) {
   if (!value?.trim()) return void 0;
   const url = parseUrl(value.trim(), host.ownerDocument.baseURI);
   if (url && /^(https?|mailto|tel|file):$/.test(url.protocol)) return url.href;
-  refuse(host, attribute, value, ["an http, https, mailto or tel address"], "Left out.");
+  refuse(host, attribute, value, ["an http, https, mailto, tel or file address"], "Left out.");
   return void 0;
 }
 function phoneNumber(host, attribute, value) {

@@ -7,6 +7,7 @@ export interface Contact {
 }
 /**
  * The clinic's own next step: its name as a link to its page, and its phone number. Nothing where
- * the site gave neither a page nor a number.
+ * the site gave neither a page nor a number. `beside` opens the page in a tab of its own, for a widget
+ * whose visitor would lose something.
  */
-export declare function contactStep(host: Element, { contactLabel, contactPhone, contactUrl }: Contact): TemplateResult | typeof nothing;
+export declare function contactStep(host: Element, { contactLabel, contactPhone, contactUrl }: Contact, beside?: boolean): TemplateResult | typeof nothing;

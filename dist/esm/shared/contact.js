@@ -1,13 +1,19 @@
 import { html, nothing } from "lit";
 import { phoneNumber, safeUrl } from "./attributes.js";
 import { callHref } from "./crisis-lines.js";
-function contactStep(host, { contactLabel, contactPhone, contactUrl }) {
+function contactStep(host, { contactLabel, contactPhone, contactUrl }, beside = false) {
   const url = safeUrl(host, "contact-url", contactUrl);
   const phone = phoneNumber(host, "contact-phone", contactPhone);
   if (!url && !phone) return nothing;
-  const label = contactLabel?.trim() ?? url;
+  const label = contactLabel?.trim() || url;
+  const leaves = beside && url?.startsWith("http");
   return html`<p class="contact" part="contact">
-    ${url ? html`<a href=${url}>${label}</a>` : label}
+    ${url ? html`<a
+            href=${url}
+            target=${leaves ? "_blank" : nothing}
+            rel=${leaves ? "noopener noreferrer" : nothing}
+            >${label}</a
+          >` : label}
     ${phone ? html`<a href=${callHref(phone)}>${phone}</a>` : nothing}
   </p>`;
 }

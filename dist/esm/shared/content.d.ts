@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LanguageController } from './language.js';
+import { type OverrideRules } from './override.js';
 /** A clinic's own words: per language any part of the widget's words, and what to leave out. */
 export type ContentOverride = {
     /** Ids of sections (`lifestyle`) or of blocks in them (`lifestyle/means-safety`) to leave out. */
@@ -7,11 +8,11 @@ export type ContentOverride = {
 } & {
     readonly [language: string]: unknown;
 };
-export interface ContentOptions {
-    /** Whether a JSON pointer into the words holds safety text. */
-    readonly isSafety: (pointer: string) => boolean;
+export interface ContentOptions extends OverrideRules {
     /** Whether an id may be left out by `hide`; safety text may not. Unknown ids may not either. */
     readonly mayHide?: (id: string) => boolean;
+    /** Why these ids can't be left out together; undefined where they can. */
+    readonly whyStay?: (ids: readonly string[]) => string | undefined;
 }
 /** The words a widget shows: built-in, in the page's language, with a clinic's override laid over. */
 export declare class ContentController<L extends string, W extends object> implements ReactiveController {

@@ -40,11 +40,14 @@ class ContentController {
   #apply(value) {
     const refusals = [];
     const words = { ...this.#packs };
-    if (typeof value !== "object") refusals.push({ pointer: "", reason: "must be an object" });
+    if (typeof value !== "object" || Array.isArray(value)) {
+      this.#report([{ pointer: "", reason: "must be an object" }]);
+      return;
+    }
     for (const [key, part] of Object.entries(value)) {
       if (key === "hide") refusals.push(...this.#refuseHidden(part));
       else if (Object.hasOwn(this.#packs, key)) {
-        const laid = overlay(this.#packs[key], part, this.#options.isSafety);
+        const laid = overlay(this.#packs[key], part, this.#options);
         words[key] = laid.words;
         refusals.push(
           ...laid.refusals.map((each) => ({ ...each, pointer: `/${key}${each.pointer}` }))
@@ -60,9 +63,12 @@ class ContentController {
   }
   #refuseHidden(ids) {
     if (!Array.isArray(ids)) return [{ pointer: "/hide", reason: "must be a list of ids" }];
-    return ids.flatMap(
-      (id, index) => this.#options.mayHide?.(String(id)) ? [] : [{ pointer: `/hide/${index}`, reason: `"${String(id)}" is unknown or safety text` }]
+    const { mayHide, whyStay } = this.#options;
+    const wrong = ids.flatMap(
+      (id, index) => typeof id === "string" && mayHide?.(id) ? [] : [{ pointer: `/hide/${index}`, reason: `${saidOf(id)} is unknown or safety text` }]
     );
+    const reason = wrong.length ? void 0 : whyStay?.(ids);
+    return reason ? [{ pointer: "/hide", reason }] : wrong;
   }
   #report(problems) {
     const list = problems.map(({ pointer, reason }) => `${pointer || "/"} ${reason}`).join("; ");
@@ -71,6 +77,9 @@ class ContentController {
       new CustomEvent("care-error", { bubbles: true, detail: { problems } })
     );
   }
+}
+function saidOf(id) {
+  return typeof id === "string" ? `"${id}"` : "what is no text";
 }
 export {
   ContentController

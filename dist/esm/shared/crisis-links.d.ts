@@ -18,3 +18,5 @@ export declare function directoryLink({ url }: CrisisDirectory, words: CrisisWor
 export declare function crisisHelp(host: Element, region: string | null | undefined, countries: Readonly<Record<string, CrisisHelp>>, directory: CrisisDirectory, words: CrisisWords, language: string): TemplateResult;
 /** The same for a country that is known; the directory alone where it isn't. */
 export declare function helpList(country: CrisisHelp | undefined, directory: CrisisDirectory, words: CrisisWords, language: string): TemplateResult;
+/** The same help in words alone, for paper and text files. */
+export declare function helpLines(country: CrisisHelp | undefined, { url }: CrisisDirectory, words: CrisisWords, language: string): readonly string[];

@@ -11,14 +11,11 @@ function chosenCountry(host, region, countries) {
   return country;
 }
 function emergencyLinks({ emergency }, words) {
-  return emergency.map(({ number, role }, index) => {
-    const name = words.roles[role] ?? "";
-    const call = fill(index ? words.call : words.emergency, { number });
-    const first = role === "all" ? call : `${call} (${name})`;
-    return html`<a class="emergency" href=${callHref(number)}
-      >${index ? `${name}: ${call}` : first}</a
-    >`;
-  });
+  return emergency.map(
+    (each, index) => html`<a class="emergency" href=${callHref(each.number)}
+        >${emergencyText(each, index, words)}</a
+      >`
+  );
 }
 function serviceLinks(service, words) {
   const { call, text, chat, whatsapp } = service;
@@ -39,8 +36,7 @@ function crisisHelp(host, region, countries, directory, words, language) {
   return helpList(chosenCountry(host, region, countries), directory, words, language);
 }
 function helpList(country, directory, words, language) {
-  const lines = country?.lines ?? [];
-  const leading = lines.find(({ only }) => only === language) ?? lines[0];
+  const leading = leadingLine(country, language);
   const links = [
     ...country ? emergencyLinks(country, words) : [],
     ...leading ? serviceLinks(leading, words) : [],
@@ -49,6 +45,32 @@ function helpList(country, directory, words, language) {
   return html`<ul class="crisis-help" part="crisis-help">
     ${links.map((link) => link ? html`<li>${link}</li>` : nothing)}
   </ul>`;
+}
+function leadingLine(country, language) {
+  const lines = country?.lines ?? [];
+  return lines.find(({ only }) => only === language) ?? lines[0];
+}
+function helpLines(country, { url }, words, language) {
+  const emergency = country?.emergency.map((each, index) => emergencyText(each, index, words));
+  const service = leadingLine(country, language);
+  const { call, text, chat, whatsapp } = service ?? {};
+  const ways = [
+    call && calling(call, words),
+    text && texting(text, words),
+    chat && `${words.chat}: ${chat}`,
+    whatsapp && fill(words.whatsapp, { number: whatsapp })
+  ].filter(Boolean);
+  return [
+    ...emergency ?? [],
+    ...service ? [`${service.name}: ${ways.join(". ")}`] : [],
+    `${words.directory}: ${url}`
+  ];
+}
+function emergencyText({ number, role }, index, words) {
+  const name = words.roles[role] ?? "";
+  const call = fill(index ? words.call : words.emergency, { number });
+  const first = role === "all" ? call : `${call} (${name})`;
+  return index ? `${name}: ${call}` : first;
 }
 function calling({ number, then }, words) {
   return then ? fill(words.callThen, { number, digit: then }) : fill(words.call, { number });
@@ -64,6 +86,7 @@ export {
   crisisHelp,
   directoryLink,
   emergencyLinks,
+  helpLines,
   helpList,
   serviceLinks,
   serviceName

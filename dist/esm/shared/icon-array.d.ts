@@ -6,6 +6,8 @@ export interface IconArrayOptions {
     /** Words of the widget's own in place of the general ones. */
     readonly title?: string;
     readonly howToRead?: Inline;
+    /** The study's details stand beside the figure already. */
+    readonly bare?: boolean;
 }
 /**
  * Two groups of dots, one dot a person, with everything a reader needs to weigh them: how many, when,
@@ -13,7 +15,9 @@ export interface IconArrayOptions {
  * picture; the table holds the same numbers. Undefined without a comparison group: one group alone
  * would mislead.
  */
-export declare function iconArray(risk: Risk, words: FindingWords, { titleId, title, howToRead }: IconArrayOptions): TemplateResult | undefined;
+export declare function iconArray(risk: Risk, words: FindingWords, { titleId, title, howToRead, bare }: IconArrayOptions): TemplateResult | undefined;
+/** Everything a reader needs to weigh a finding; `people` says how many took part, where nothing else does. */
+export declare function studyDetails(risk: Risk, words: FindingWords, people?: string): TemplateResult;
 /**
  * `count` of `denominator` people as filled dots, the others as rings: a difference in shape, which
  * needs no colour. Dots are dashes without length and with round ends, so each kind is one path.

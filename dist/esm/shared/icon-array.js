@@ -1,9 +1,9 @@
-import { html, svg } from "lit";
+import { html, nothing, svg } from "lit";
 import { fill } from "./fill.js";
 import { gapOf, groupsOf, sayFinding, valuesOf } from "./risk.js";
 const ROW = 10;
 const STEP = 10;
-function iconArray(risk, words, { titleId, title, howToRead }) {
+function iconArray(risk, words, { titleId, title, howToRead, bare }) {
   const groups = groupsOf(risk);
   const names = words.risks[risk.id];
   if (!groups || !names) return void 0;
@@ -32,7 +32,7 @@ function iconArray(risk, words, { titleId, title, howToRead }) {
   )}
     </div>
     <p class="note">${howToRead ?? fill(say.howToRead, values)}</p>
-    ${details(risk, words)} ${table(rows, say, outcome)}
+    ${bare ? nothing : studyDetails(risk, words)} ${table(rows, say, outcome)}
   </figure>`;
 }
 function table(rows, say, outcome) {
@@ -56,24 +56,25 @@ function table(rows, say, outcome) {
     </table>
   </details>`;
 }
-function details(risk, words) {
+function studyDetails(risk, words, people = "") {
   const { picture: say, certainty, reasons, risks, designs, funding } = words;
-  const sure = [
-    certainty[risk.certainty.level],
-    ...risk.certainty.reasons.map((reason) => reasons[reason])
-  ];
+  const { level, reasons: why } = risk.certainty;
+  const sure = [certainty[level], ...why.map((reason) => reasons[reason])].map(
+    (each) => `${each?.replace(/\.$/, "") ?? ""}.`
+  );
   const rows = [
-    [say.difference, gapOf(risk, words)],
-    [say.who, risks[risk.id]?.population],
+    ...groupsOf(risk) ? [[say.difference, gapOf(risk, words)]] : [],
+    [say.who, people + (risks[risk.id]?.population ?? "")],
     [say.how, designs[risk.design]],
     [say.paid, funding[risk.funding]],
-    [say.sure, sure.map((each) => `${each?.replace(/\.$/, "") ?? ""}.`).join(" ")]
+    // Several reasons are a list: as one paragraph they ran to six sentences.
+    [say.sure, ...why.length > 1 ? sure : [sure.join(" ")]]
   ];
   return html`<dl>
     ${rows.map(
-    ([term, text]) => html`<div>
+    ([term, ...texts]) => html`<div>
           <dt>${term}</dt>
-          <dd>${text}</dd>
+          ${texts.map((text) => html`<dd>${text}</dd>`)}
         </div>`
   )}
   </dl>`;
@@ -97,5 +98,6 @@ function dotPath(count) {
 export {
   dotPath,
   dots,
-  iconArray
+  iconArray,
+  studyDetails
 };

@@ -59,7 +59,13 @@ const iconArrayStyles = css`
     font-weight: 600;
   }
   dd {
+    grid-column: 2;
     margin: 0;
+  }
+  .icon-array dd + dd,
+  .finding dd + dd {
+    display: list-item;
+    margin-inline-start: 1.2em;
   }
   figure summary {
     color: var(--_accent);

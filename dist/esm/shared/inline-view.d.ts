@@ -16,3 +16,5 @@ export interface InlineContext {
  * right behind them. GlossaryController and ReferencesController give both their behaviour.
  */
 export declare function inlineView(words: Inline, context: InlineContext): unknown;
+/** Numbered links to references. */
+export declare function citations(ids: readonly string[], { referenceNumber, sourceLabel }: Pick<InlineContext, 'referenceNumber' | 'sourceLabel'>): unknown;

@@ -4,13 +4,15 @@ function inlineView(words, context) {
   if (typeof words === "string") return words;
   return piecesOf(words).map((piece) => {
     if (typeof piece === "string") return piece;
-    return "cite" in piece ? piece.cite.map((id) => citation(id, context)) : term(piece.term, piece.text, context);
+    return "cite" in piece ? citations(piece.cite, context) : term(piece.term, piece.text, context);
   });
 }
-function citation(id, { referenceNumber, sourceLabel }) {
-  return html`<a class="cite" part="citation" href="#ref-${id}" data-ref=${id}
-    ><span class="visually-hidden"> ${sourceLabel} </span>${referenceNumber(id)}</a
-  >`;
+function citations(ids, { referenceNumber, sourceLabel }) {
+  return ids.map(
+    (id) => html`<a class="cite" part="citation" href="#ref-${id}" data-ref=${id}
+        ><span class="visually-hidden"> ${sourceLabel} </span>${referenceNumber(id)}</a
+      >`
+  );
 }
 function term(id, text, { glossary }) {
   const entry = glossary[id];
@@ -23,5 +25,6 @@ function term(id, text, { glossary }) {
   >`;
 }
 export {
+  citations,
   inlineView
 };

@@ -1,6 +1,5 @@
-import { parseInline } from "./inline.js";
+import { parseInline, piecesOf } from "./inline.js";
 const OPEN = /\/(blocks|signs)$/;
-const INLINE = /\/(blocks|signs|explanations)\/[^/]+$|\/(lead|body|mainMessage|sourcesNote|caption|howToRead)$/;
 const NOT_TEXT = "must be text without < or >, not empty";
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -16,8 +15,9 @@ const REVIEW = {
   date: DATE,
   organization: WORDS
 };
-function overlay(builtIn, override, isSafety) {
+function overlay(builtIn, override, { isSafety, inline, references = {} }) {
   const refusals = [];
+  const { glossary } = builtIn;
   const refuse = (pointer, reason) => {
     refusals.push({ pointer, reason });
   };
@@ -25,16 +25,17 @@ function overlay(builtIn, override, isSafety) {
     if (pointer === "/review") return reviewed(value, base, refuse);
     const form = STATES[pointer];
     if (form) return stated(value, base, form, () => refuse(pointer, `must match ${form.source}`));
-    if (isWords(base)) return layWords(base, value, pointer);
     if (isTree(base)) return layTree(base, value, pointer);
-    if (base === null || typeof base === typeof value) return value;
-    refuse(pointer, `must be a ${typeof base}`);
+    if (isSafety(pointer)) refuse(pointer, "is safety text: add to it, do not change it");
+    else if (isWords(base)) return words(value, base, pointer);
+    else if (base === null || typeof base === typeof value) return value;
+    else refuse(pointer, `must be a ${typeof base}`);
     return base;
   };
-  const layWords = (base, value, pointer) => {
-    if (isSafety(pointer)) refuse(pointer, "is safety text: add to it, do not change it");
-    else if (isText(value, pointer)) return parseInline(value);
-    else refuse(pointer, NOT_TEXT);
+  const words = (value, base, pointer) => {
+    const wrong = wrongWith(value, Boolean(inline?.test(pointer)), references, glossary);
+    if (!wrong) return parseInline(value);
+    refuse(pointer, wrong);
     return base;
   };
   const layTree = (base, value, pointer) => {
@@ -47,13 +48,22 @@ function overlay(builtIn, override, isSafety) {
       const at = `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
       if (Object.hasOwn(base, key)) result[key] = lay(base[key], part, at);
       else if (!OPEN.test(pointer) || !ID.test(key)) refuse(at, "is not known");
-      else if (isText(part, at)) result[key] = parseInline(part);
-      else refuse(at, NOT_TEXT);
+      else result[key] = words(part, void 0, at);
     }
     return result;
   };
-  const words = lay(builtIn, override, "");
-  return { words: refusals.length ? builtIn : words, refusals };
+  const laid = lay(builtIn, override, "");
+  return { words: refusals.length ? builtIn : laid, refusals };
+}
+function wrongWith(value, mayHold, references, terms = {}) {
+  if (typeof value !== "string" || !WORDS.test(value)) return NOT_TEXT;
+  if (!mayHold) return /[[\]]/.test(value) ? "must be text without [ or ]" : void 0;
+  const unknown = piecesOf(parseInline(value)).flatMap((piece) => {
+    if (typeof piece === "string") return [];
+    const [ids, known] = "cite" in piece ? [piece.cite, references] : [[piece.term], terms];
+    return ids.filter((id) => !Object.hasOwn(known, id));
+  });
+  return unknown.length ? `names what is not there: ${unknown.join(", ")}` : void 0;
 }
 function stated(value, base, form, refuse) {
   if (typeof value === "string" && form.test(value)) return value;
@@ -71,10 +81,6 @@ function reviewed(value, base, refuse) {
 }
 function isWords(value) {
   return typeof value === "string" || Array.isArray(value);
-}
-function isText(value, pointer) {
-  if (typeof value !== "string" || !WORDS.test(value)) return false;
-  return INLINE.test(pointer) || !/[[\]]/.test(value);
 }
 function isTree(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);

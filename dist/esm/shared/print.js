@@ -1,7 +1,10 @@
 class PrintController {
   #root;
+  #draw;
   #opened = [];
-  constructor(host) {
+  constructor(host, draw = () => {
+  }) {
+    this.#draw = draw;
     this.#root = () => host.shadowRoot;
     host.addController(this);
   }
@@ -14,11 +17,13 @@ class PrintController {
     removeEventListener("afterprint", this.#close);
   }
   #open = () => {
+    this.#draw(true);
     const closed = this.#root()?.querySelectorAll("details:not([open])") ?? [];
     this.#opened = [...closed];
     for (const details of this.#opened) details.open = true;
   };
   #close = () => {
+    this.#draw(false);
     for (const details of this.#opened) details.open = false;
     this.#opened = [];
   };

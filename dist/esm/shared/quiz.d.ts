@@ -26,5 +26,7 @@ export declare class QuizController implements ReactiveController {
     #private;
     constructor(host: ReactiveControllerHost);
     hostConnected(): void;
+    /** Forgets what was picked. */
+    reset(): void;
     render(questions: readonly Question[], words: QuizWords, inline: (words: Inline) => unknown): TemplateResult;
 }

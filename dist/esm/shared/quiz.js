@@ -10,6 +10,11 @@ class QuizController {
   }
   hostConnected() {
   }
+  /** Forgets what was picked. */
+  reset() {
+    this.#picked.clear();
+    this.#host.requestUpdate();
+  }
   render(questions, words, inline) {
     return html`<p>${words.ui.quizIntro}</p>
       ${questions.map((question) => this.#question(question, words, inline))}`;

@@ -1,20 +1,22 @@
-import { html } from "lit";
-import { piecesOf } from "./inline.js";
+import { html, nothing } from "lit";
 function numberReferences(allWords) {
+  return numberIds(citedIn([...allWords]));
+}
+function numberIds(ids) {
   const numbers = /* @__PURE__ */ new Map();
-  for (const words of allWords) {
-    for (const piece of words ? piecesOf(words) : []) {
-      if (typeof piece === "string" || !("cite" in piece)) continue;
-      for (const id of piece.cite) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
-    }
-  }
+  for (const id of ids) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
   return numbers;
 }
-function referenceList(numbers, references, backLabel) {
+function* citedIn(words) {
+  if (typeof words !== "object" || !words) return;
+  if ("cite" in words) yield* words.cite;
+  else for (const each of Object.values(words)) yield* citedIn(each);
+}
+function referenceList(numbers, references, backLabel, beside = false) {
   const entry = (id) => {
     const reference = references[id];
     return reference && html`<li id="ref-${id}" tabindex="-1">
-        ${line(reference)} ${links(reference)}
+        ${line(reference)} ${links(reference, beside)}
         <a class="back" href="#cite-${id}" data-back=${id}>${backLabel}</a>
       </li>`;
   };
@@ -25,8 +27,10 @@ function referenceList(numbers, references, backLabel) {
 function line({ authors, title, source }) {
   return [authors, title, source].filter(Boolean).map((part) => `${String(part).replace(/\.$/, "")}.`).join(" ");
 }
-function links({ doi, pmid, url }) {
-  const link = (href, text) => html`<a href=${href} rel="noreferrer">${text}</a> `;
+function links({ doi, pmid, url }, beside) {
+  const link = (href, text) => html`<a href=${href} rel="noopener noreferrer" target=${beside ? "_blank" : nothing}
+      >${text}</a
+    > `;
   return [
     doi && link(`https://doi.org/${doi}`, `doi:${doi}`),
     pmid && link(`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, `PubMed ${pmid}`),
@@ -34,6 +38,8 @@ function links({ doi, pmid, url }) {
   ];
 }
 export {
+  citedIn,
+  numberIds,
   numberReferences,
   referenceList
 };

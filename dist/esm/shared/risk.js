@@ -12,9 +12,9 @@ function valuesOf(risk, words) {
   const groups = groupsOf(risk);
   const names = words.risks[risk.id];
   const { when } = words.picture;
-  const ends = [difference?.low ?? 0, difference?.high ?? 0].map(
-    (end) => Math.abs(Math.round(end))
-  );
+  const { low: from = 0, high: to = 0 } = difference ?? {};
+  const whole = from < 0 && to > 0 ? Math.ceil : Math.round;
+  const ends = [from, to].map((end) => whole(Math.abs(end)));
   const [low = 0, high = 0] = difference && difference.high < 0 ? ends.reverse() : ends;
   return {
     treated,

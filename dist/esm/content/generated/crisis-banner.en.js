@@ -86,7 +86,8 @@ const words = {
       "published": "Published {$date}",
       "reviewBy": "Next review due by {$date}",
       "reviewed": "Reviewed by {$name}, {$credentials}, {$date}",
-      "notReviewed": "Not yet reviewed by a clinician"
+      "notReviewed": "Not yet reviewed by a clinician",
+      "license": "Words: care-widgets project, under the Creative Commons Attribution license"
     },
     "crisis": {
       "emergency": "In danger right now? Call {$number}",

@@ -86,7 +86,8 @@ const words = {
       "published": "Publicado el {$date}",
       "reviewBy": "Pr\xF3xima revisi\xF3n a m\xE1s tardar el {$date}",
       "reviewed": "Revisado por {$name}, {$credentials}, {$date}",
-      "notReviewed": "A\xFAn no lo ha revisado un profesional cl\xEDnico"
+      "notReviewed": "A\xFAn no lo ha revisado un profesional cl\xEDnico",
+      "license": "Textos: proyecto care-widgets, con licencia Creative Commons de atribuci\xF3n"
     },
     "crisis": {
       "emergency": "\xBFEst\xE1 en peligro ahora? Llame al {$number}",

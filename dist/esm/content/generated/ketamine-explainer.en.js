@@ -12,7 +12,7 @@ const words = {
     "title": "Not medical advice",
     "body": "This page is for learning. It cannot diagnose you, and it does not replace a doctor. Only a health professional who knows you can say what is right for you. Do not start, stop or change a treatment on your own."
   },
-  "sourcesNote": "Each number in brackets leads to the study or official page behind the sentence. Sentences with no number are general knowledge or our own advice.",
+  "sourcesNote": "Each small number leads to the study or official page behind the sentence. Sentences with no number are general knowledge or our own advice.",
   "statuses": {
     "approved": "FDA-approved for some adults with depression",
     "off-label": "Off-label: FDA-approved as an anesthetic, not for depression",
@@ -235,7 +235,8 @@ const words = {
       "published": "Published {$date}",
       "reviewBy": "Next review due by {$date}",
       "reviewed": "Reviewed by {$name}, {$credentials}, {$date}",
-      "notReviewed": "Not yet reviewed by a clinician"
+      "notReviewed": "Not yet reviewed by a clinician",
+      "license": "Words: care-widgets project, under the Creative Commons Attribution license"
     },
     "crisis": {
       "emergency": "In danger right now? Call {$number}",
@@ -807,7 +808,7 @@ const words = {
       "response": "symptoms cut by half"
     },
     "designs": {
-      "pooled-randomized-blinded": "Two or more studies put together. Chance decided who got what, and the studies hid it"
+      "pooled-randomized-blinded": "Two or more studies put together. A draw decided who got what, and the studies hid it"
     },
     "funding": {
       "maker": "The drug\u2019s maker"
@@ -829,7 +830,7 @@ const words = {
         "hours": "After {$time} hours",
         "days": "After {$time} days",
         "weeks": "After {$time} weeks",
-        "months": "After {$time} months",
+        "months": "At month {$time}",
         "varies": "At the end of the study"
       },
       "sentence": "{$when}, {$treated} of {$denominator} people had {$outcome} with: {$treatment}. With: {$other}, {$comparison} of {$denominator} did.",
@@ -853,7 +854,7 @@ const words = {
       "turkoz2021-response": {
         "treatment": "Esketamine spray plus a new pill",
         "comparison": "Fake spray plus a new pill",
-        "population": "Adults with hard-to-treat depression in two studies of the same design",
+        "population": "Adults with hard-to-treat depression in two similar studies",
         "note": "This counts people who were still in the study at the end. In one of the two studies, the gap in getting well could be chance."
       }
     }

@@ -12,7 +12,7 @@ const words = {
     "title": "Esto no es un consejo m\xE9dico",
     "body": "Esta p\xE1gina es para aprender. No puede darle un diagn\xF3stico y no reemplaza a un m\xE9dico. Solo un profesional de la salud que lo conozca puede decir qu\xE9 es adecuado para usted. No empiece, deje ni cambie un tratamiento por su cuenta."
   },
-  "sourcesNote": "Cada n\xFAmero entre corchetes lleva al estudio o a la p\xE1gina oficial que respalda la frase. Las frases sin n\xFAmero son conocimiento general o consejos nuestros.",
+  "sourcesNote": "Cada n\xFAmero peque\xF1o lleva al estudio o a la p\xE1gina oficial que respalda la frase. Las frases sin n\xFAmero son conocimiento general o consejos nuestros.",
   "statuses": {
     "approved": "Aprobado por la FDA para algunos adultos con depresi\xF3n",
     "off-label": "Uso no indicado en la etiqueta: aprobado por la FDA como anest\xE9sico, no para la depresi\xF3n",
@@ -235,7 +235,8 @@ const words = {
       "published": "Publicado el {$date}",
       "reviewBy": "Pr\xF3xima revisi\xF3n a m\xE1s tardar el {$date}",
       "reviewed": "Revisado por {$name}, {$credentials}, {$date}",
-      "notReviewed": "A\xFAn no lo ha revisado un profesional cl\xEDnico"
+      "notReviewed": "A\xFAn no lo ha revisado un profesional cl\xEDnico",
+      "license": "Textos: proyecto care-widgets, con licencia Creative Commons de atribuci\xF3n"
     },
     "crisis": {
       "emergency": "\xBFEst\xE1 en peligro ahora? Llame al {$number}",
@@ -813,10 +814,10 @@ const words = {
   ],
   "findings": {
     "outcomes": {
-      "response": "los s\xEDntomas bajaron a la mitad"
+      "response": "s\xEDntomas reducidos a la mitad"
     },
     "designs": {
-      "pooled-randomized-blinded": "Dos o m\xE1s estudios juntos. El azar decidi\xF3 qui\xE9n recib\xEDa qu\xE9, y los estudios lo ocultaron"
+      "pooled-randomized-blinded": "Dos o m\xE1s estudios juntos. Un sorteo decidi\xF3 qui\xE9n recib\xEDa qu\xE9, y los estudios lo ocultaron"
     },
     "funding": {
       "maker": "El fabricante del medicamento"
@@ -838,7 +839,7 @@ const words = {
         "hours": "Despu\xE9s de {$time} horas",
         "days": "Despu\xE9s de {$time} d\xEDas",
         "weeks": "Despu\xE9s de {$time} semanas",
-        "months": "Despu\xE9s de {$time} meses",
+        "months": "En el mes {$time}",
         "varies": "Al final del estudio"
       },
       "sentence": "{$when}, {$treated} de {$denominator} personas tuvieron {$outcome} con: {$treatment}. Con: {$other}, fueron {$comparison} de {$denominator}.",
@@ -862,7 +863,7 @@ const words = {
       "turkoz2021-response": {
         "treatment": "Aerosol de esketamina m\xE1s una pastilla nueva",
         "comparison": "Aerosol falso m\xE1s una pastilla nueva",
-        "population": "Adultos con depresi\xF3n dif\xEDcil de tratar en dos estudios con el mismo dise\xF1o",
+        "population": "Adultos con depresi\xF3n dif\xEDcil de tratar en dos estudios parecidos",
         "note": "Cuenta a las personas que segu\xEDan en el estudio al final. En uno de los dos estudios, la diferencia en recuperarse podr\xEDa ser casualidad."
       }
     }

@@ -89,7 +89,8 @@ const words = {
     "title": "Thank you for being honest",
     "body": "You said you have had thoughts of being better off dead or of hurting yourself. You are not alone, and help works.",
     "act": "Might you act on these thoughts? Have you hurt yourself? Call the emergency number or go to the nearest emergency room. If you can, stay with someone you trust.",
-    "unseen": "No one here sees your answers, and no one will contact you. You can go on or stop."
+    "unseen": "No one here sees your answers, and no one will contact you. You can go on or stop.",
+    "tell": "You said you have had thoughts of being better off dead or of hurting yourself. Tell a health professional today, whatever your total."
   },
   "result": {
     "title": "Your result",
@@ -233,6 +234,10 @@ const words = {
     "text": "Save as a text file",
     "response": "Save for a health record (FHIR answers)",
     "observations": "Save for a health record (FHIR results)",
+    "sheet": "You can also put your visit sheet from this page with it. This page still cannot see your answers.",
+    "printBoth": "Print both",
+    "copyBoth": "Copy both as text",
+    "textBoth": "Save both as a text file",
     "file": "my-answers",
     "when": "Filled in on {$date}",
     "self": "Filled in by a visitor of a website. Nobody checked who it was.",
@@ -257,7 +262,8 @@ const words = {
       "published": "Published {$date}",
       "reviewBy": "Next review due by {$date}",
       "reviewed": "Reviewed by {$name}, {$credentials}, {$date}",
-      "notReviewed": "Not yet reviewed by a clinician"
+      "notReviewed": "Not yet reviewed by a clinician",
+      "license": "Words: care-widgets project, under the Creative Commons Attribution license"
     },
     "crisis": {
       "emergency": "In danger right now? Call {$number}",

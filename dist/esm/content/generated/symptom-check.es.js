@@ -89,7 +89,8 @@ const words = {
     "title": "Gracias por su sinceridad",
     "body": "Usted indic\xF3 que ha tenido pensamientos de que estar\xEDa mejor muerto(a) o de lastimarse. No est\xE1 solo(a), y hay ayuda que funciona.",
     "act": "\xBFCree que podr\xEDa actuar? \xBFYa se lastim\xF3? Llame al n\xFAmero de emergencia o vaya a la sala de emergencias m\xE1s cercana. Si puede, qu\xE9dese con alguien de confianza.",
-    "unseen": "Nadie aqu\xED ve sus respuestas y nadie lo va a contactar. Puede seguir o parar."
+    "unseen": "Nadie aqu\xED ve sus respuestas y nadie lo va a contactar. Puede seguir o parar.",
+    "tell": "Usted indic\xF3 que ha tenido pensamientos de que estar\xEDa mejor muerto(a) o de lastimarse. D\xEDgaselo hoy a un profesional de la salud, sea cual sea su total."
   },
   "result": {
     "title": "Su resultado",
@@ -233,6 +234,10 @@ const words = {
     "text": "Guardar como archivo de texto",
     "response": "Guardar para el expediente m\xE9dico (respuestas FHIR)",
     "observations": "Guardar para el expediente m\xE9dico (resultados FHIR)",
+    "sheet": "Tambi\xE9n puede agregar su hoja para la cita, que est\xE1 en esta p\xE1gina. La p\xE1gina sigue sin poder ver sus respuestas.",
+    "printBoth": "Imprimir ambas",
+    "copyBoth": "Copiar ambas como texto",
+    "textBoth": "Guardar ambas como archivo de texto",
     "file": "mis-respuestas",
     "when": "Contestado el {$date}",
     "self": "Contestado por un visitante de un sitio web. Nadie comprob\xF3 qui\xE9n era.",
@@ -257,7 +262,8 @@ const words = {
       "published": "Publicado el {$date}",
       "reviewBy": "Pr\xF3xima revisi\xF3n a m\xE1s tardar el {$date}",
       "reviewed": "Revisado por {$name}, {$credentials}, {$date}",
-      "notReviewed": "A\xFAn no lo ha revisado un profesional cl\xEDnico"
+      "notReviewed": "A\xFAn no lo ha revisado un profesional cl\xEDnico",
+      "license": "Textos: proyecto care-widgets, con licencia Creative Commons de atribuci\xF3n"
     },
     "crisis": {
       "emergency": "\xBFEst\xE1 en peligro ahora? Llame al {$number}",

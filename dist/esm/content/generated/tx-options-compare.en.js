@@ -12,14 +12,14 @@ const words = {
       "term": "antidepressant",
       "text": "antidepressants"
     },
-    " have not helped enough, you still have choices. No one choice is best for everyone. Compare them here, mark what matters to you, and take one page to your visit."
+    " have not helped enough, you still have choices. No one choice is best for everyone. Compare them here, mark what matters to you, and take a visit sheet along."
   ],
   "summary": "What to try when antidepressants did not help enough: what studies found, what can go wrong and what to ask.",
   "notAdvice": {
     "title": "Not medical advice",
     "body": "This page is for learning. It does not tell you which choice is right. Decide together with a health professional who knows you. Do not start, stop or change a treatment on your own."
   },
-  "sourcesNote": "Each number in brackets leads to the study or official page behind the words. Words with no number are general knowledge or our own advice.",
+  "sourcesNote": "Each small number leads to the study or official page behind the words. Words with no number are general knowledge or our own advice.",
   "steps": {
     "label": "Steps",
     "step": "Step {$number}: {$title}",
@@ -52,7 +52,7 @@ const words = {
   },
   "picker": {
     "legend": "Options to compare",
-    "count": "{$shown} of {$all} options in view",
+    "count": "{$shown} of {$all} options chosen",
     "order": "The order says nothing about which is better. We recommend none over another.",
     "stays": "Always here: to change nothing is a choice too",
     "least": "Keep at least two options, so that you have something to compare.",
@@ -142,7 +142,11 @@ const words = {
         "lasts": "It lasts best while you keep taking the medicine. Stopping fast can bring symptoms back.",
         "common": "Upset stomach, poor sleep, dry mouth, restlessness, and changes in weight or sex life. No checked count.",
         "serious": [
-          "New suicidal thoughts (mostly in young people), ",
+          {
+            "term": "boxed-warning",
+            "text": "Boxed warning"
+          },
+          " of antidepressants: suicidal thoughts and actions in children and young adults. Also ",
           {
             "term": "mania"
           },
@@ -176,7 +180,7 @@ const words = {
         "given": "You get it in a hospital or surgery unit. You are asleep, and it takes minutes.",
         "visits": "A few times a week, for some weeks.",
         "onset": "Some people feel better within weeks, as the treatments go on.",
-        "found": "Two studies of ECT and ketamine point opposite ways. The third had no group to compare with.",
+        "found": "Two studies of ECT and IV ketamine, not the spray, point opposite ways. The third had no group to compare with.",
         "lasts": [
           "Many people ",
           {
@@ -384,7 +388,7 @@ const words = {
         "visits": "5 days a week for 4 to 6 weeks, then a few more visits.",
         "onset": "Some people feel better after some weeks of daily visits.",
         "found": "This study compared TMS with fake TMS, in people who took no antidepressant.",
-        "lasts": "Often for months. Some people need more sessions.",
+        "lasts": "Often for months. Some people need more sessions later to stay well.",
         "common": "Headache, a sore scalp, a twitching face, and feeling light-headed, mostly during a session. No checked count.",
         "serious": "A seizure, which is rare. Also harm to hearing without ear plugs, and mania in people with bipolar disorder.",
         "unsuited": "Metal or a device in or near the head, such as a clip or an ear implant. Ask with seizures or a pacemaker.",
@@ -475,7 +479,7 @@ const words = {
     "clear": "Clear",
     "order": "The rows now start with what you marked.",
     "marked": "You said this matters: {$domain}.",
-    "nothing": "The options in view do not differ here, as far as we know. See the rows above.",
+    "nothing": "We have no short summary of this for the options you chose. Compare the rows above.",
     "noneYet": "You have not marked anything yet.",
     "own": "What else matters to you?",
     "blocks": {},
@@ -520,10 +524,15 @@ const words = {
       "days": "May help some people within days: {$options}.",
       "slow": "Takes months: {$options}.",
       "no-count": "We found no fair count of people helped: {$options}.",
-      "no-comparison-better": "Studies that compared ECT with ketamine point both ways: {$options}.",
+      "no-comparison-better": "Studies that compared ECT with IV ketamine point both ways: {$options}.",
       "seldom-paid": "Plans often do not cover it: {$options}.",
       "approval": "Plans often ask for approval first: {$options}.",
-      "unsure-paid": "Coverage is limited: {$options}."
+      "unsure-paid": "Coverage is limited: {$options}.",
+      "head-scalp": "Can bring headache or a sore scalp: {$options}.",
+      "voice": "Can change your voice: {$options}.",
+      "seizure": "Can cause a seizure by accident (rare): {$options}.",
+      "pressure": "Can raise your blood pressure: {$options}.",
+      "stirred": "Can stir up hard feelings: {$options}."
     }
   },
   "quiz": {
@@ -645,7 +654,7 @@ const words = {
   },
   "sheet": {
     "title": "My visit sheet",
-    "lead": "One page with what you compared, what matters to you and what you want to ask.",
+    "lead": "What you compared, what matters to you and what you want to ask, on a page or two.",
     "print": "Print the sheet",
     "copy": "Copy as text",
     "copied": "Copied.",
@@ -664,9 +673,9 @@ const words = {
     "who": "Who made this",
     "blocks": {
       "search": "We looked for studies, drug labels and agency pages on each option. We did not search every database, so we may have missed some.",
-      "selection": "We chose studies with a comparison group where we found any. We show results without a clear gap like all others. We mostly read summaries, labels and agency pages, not whole papers. Figures that wait for a check do not show.",
+      "selection": "We chose studies with a comparison group where we found any. We show results without a clear gap like all others. We mostly read summaries, labels and agency pages, not whole papers. Figures that nobody could check do not show, and those read second-hand say so.",
       "authors": "The keepers of the open-source project care-widgets publish this page. It has no clinician as its author.",
-      "drafting": "Software drafted these words with an AI program, from a fact sheet with sources. No clinician has reviewed them yet.",
+      "drafting": "Software drafted these words with an AI program, from a fact sheet with sources. The end of this page says if a clinician has reviewed them.",
       "funding": "We know of no outside money for this project. Makers paid for some of the studies, and the findings say so.",
       "conflicts": "We know of no ties to the makers of any option. No one has signed a statement on this yet.",
       "updates": "Facts that rest on drug labels are due for a check each quarter, all others each year. The date of the next check stands on this page."
@@ -691,7 +700,7 @@ const words = {
       "reviewBy": "Next review due by {$date}",
       "reviewed": "Reviewed by {$name}, {$credentials}, {$date}",
       "notReviewed": "Not yet reviewed by a clinician",
-      "license": "Words: care-widgets project, {$license}"
+      "license": "Words: care-widgets project, under the Creative Commons Attribution license"
     },
     "crisis": {
       "emergency": "In danger right now? Call {$number}",
@@ -731,11 +740,11 @@ const words = {
       "sleepy": "sleepiness"
     },
     "designs": {
-      "pooled-randomized-blinded": "Two or more studies put together. Chance decided who got what, and the studies hid it",
-      "randomized-blinded": "Chance decided who got what, and the study hid it",
-      "randomized-withdrawal": "Chance decided who stayed on it and who came off, and the study hid it",
-      "randomized-open": "Chance decided who got what, and people knew what they got",
-      "randomized-no-placebo": "Chance decided who got what, and no one got a fake pill",
+      "pooled-randomized-blinded": "Two or more studies put together. A draw decided who got what, and the studies hid it",
+      "randomized-blinded": "A draw decided who got what, and the study hid it",
+      "randomized-withdrawal": "A draw decided who stayed on it and who came off, and the study hid it",
+      "randomized-open": "A draw decided who got what, and people knew what they got",
+      "randomized-no-placebo": "A draw decided who got what, and no one got a fake pill",
       "no-comparison": "No comparison group"
     },
     "funding": {
@@ -754,6 +763,7 @@ const words = {
       "studies-differ": "One of the two studies was less clear on its own.",
       "small": "The study was small.",
       "chance": "The gap could be chance.",
+      "second-hand": "We read these counts in a summary, not in the paper.",
       "only-those-well": "Only people who had already got well took part.",
       "open-label": "People knew which treatment they got.",
       "people-could-tell": "Most people could tell which drug they got.",
@@ -768,7 +778,7 @@ const words = {
         "hours": "After {$time} hours",
         "days": "After {$time} days",
         "weeks": "After {$time} weeks",
-        "months": "After {$time} months",
+        "months": "At month {$time}",
         "varies": "At the end of the study"
       },
       "sentence": "{$when}, {$treated} of {$denominator} people had {$outcome} with: {$treatment}. With: {$other}, {$comparison} of {$denominator} did.",

@@ -12,14 +12,14 @@ const words = {
       "term": "antidepressant",
       "text": "antidepresivos"
     },
-    " no han ayudado lo suficiente, a\xFAn tiene opciones. Ninguna es la mejor para todos. Comp\xE1relas aqu\xED, marque lo que le importa y lleve una hoja a su cita."
+    " no han ayudado lo suficiente, a\xFAn tiene opciones. Ninguna es la mejor para todos. Comp\xE1relas aqu\xED, marque lo que le importa y lleve una hoja a la cita."
   ],
   "summary": "Qu\xE9 probar cuando los antidepresivos no ayudaron lo suficiente: qu\xE9 hallaron los estudios, qu\xE9 puede salir mal y qu\xE9 preguntar.",
   "notAdvice": {
     "title": "No es consejo m\xE9dico",
     "body": "Esta p\xE1gina es para aprender. No le dice qu\xE9 opci\xF3n es la correcta. Decida junto con un profesional de la salud que le conozca. No empiece, deje ni cambie un tratamiento por su cuenta."
   },
-  "sourcesNote": "Cada n\xFAmero entre corchetes lleva al estudio o a la p\xE1gina oficial detr\xE1s de las palabras. Lo que no lleva n\xFAmero es conocimiento general o consejo nuestro.",
+  "sourcesNote": "Cada n\xFAmero peque\xF1o lleva al estudio o a la p\xE1gina oficial detr\xE1s de las palabras. Lo que no lleva n\xFAmero es conocimiento general o consejo nuestro.",
   "steps": {
     "label": "Pasos",
     "step": "Paso {$number}: {$title}",
@@ -52,7 +52,7 @@ const words = {
   },
   "picker": {
     "legend": "Opciones para comparar",
-    "count": "{$shown} de {$all} opciones a la vista",
+    "count": "{$shown} de {$all} opciones elegidas",
     "order": "El orden no dice nada de cu\xE1l es mejor. No recomendamos una m\xE1s que otra.",
     "stays": "Siempre est\xE1 aqu\xED: no cambiar nada tambi\xE9n es una opci\xF3n",
     "least": "Deje al menos dos opciones, para tener algo que comparar.",
@@ -142,7 +142,11 @@ const words = {
         "lasts": "Dura m\xE1s si sigue con el medicamento. Si lo deja de golpe, los s\xEDntomas pueden volver.",
         "common": "Malestar del est\xF3mago, mal sue\xF1o, boca seca, inquietud y cambios en el peso o la vida sexual. Sin cifras verificadas.",
         "serious": [
-          "Ideas de suicidio nuevas (sobre todo en j\xF3venes), ",
+          {
+            "term": "boxed-warning",
+            "text": "Advertencia de recuadro"
+          },
+          " de los antidepresivos: ideas y actos suicidas en ni\xF1os y adultos j\xF3venes. Tambi\xE9n ",
           {
             "term": "mania",
             "text": "man\xEDa"
@@ -177,7 +181,7 @@ const words = {
         "given": "Se hace en un hospital o centro de cirug\xEDa. Usted duerme, y dura minutos.",
         "visits": "Unas veces por semana, por algunas semanas.",
         "onset": "Algunas personas mejoran en unas semanas, al avanzar las sesiones.",
-        "found": "Dos estudios de la TEC y la ketamina apuntan en direcciones opuestas. El tercero no tuvo grupo para comparar.",
+        "found": "Dos estudios de TEC y ketamina intravenosa, no el aerosol, apuntan a lados opuestos. El tercero no tuvo grupo para comparar.",
         "lasts": [
           "Muchas personas tienen una ",
           {
@@ -391,7 +395,7 @@ const words = {
         "visits": "5 d\xEDas por semana por 4 a 6 semanas, luego unas visitas m\xE1s.",
         "onset": "Algunas personas mejoran despu\xE9s de unas semanas de visitas diarias.",
         "found": "Este estudio compar\xF3 la EMT con una EMT falsa, en personas que no tomaban antidepresivos.",
-        "lasts": "A menudo por meses. Algunas personas necesitan m\xE1s sesiones.",
+        "lasts": "A menudo por meses. Algunas personas necesitan m\xE1s sesiones despu\xE9s para seguir bien.",
         "common": "Dolor de cabeza o de cuero cabelludo, tics en la cara y mareo leve, casi siempre en la sesi\xF3n. Sin cifras verificadas.",
         "serious": "Una convulsi\xF3n, que es rara. Tambi\xE9n da\xF1o al o\xEDdo sin tapones, y man\xEDa en personas con trastorno bipolar.",
         "unsuited": "Metal o un aparato en la cabeza o cerca, como un clip o implante de o\xEDdo. Pregunte si tiene convulsiones o marcapasos.",
@@ -482,7 +486,7 @@ const words = {
     "clear": "Borrar",
     "order": "Ahora las filas empiezan con lo que marc\xF3.",
     "marked": "Usted dijo que esto importa: {$domain}.",
-    "nothing": "Las opciones a la vista no difieren en esto, hasta donde sabemos. Vea las filas de arriba.",
+    "nothing": "No tenemos un resumen corto de esto para las opciones elegidas. Compare las filas de arriba.",
     "noneYet": "Todav\xEDa no ha marcado nada.",
     "own": "\xBFQu\xE9 m\xE1s le importa?",
     "blocks": {},
@@ -527,10 +531,15 @@ const words = {
       "days": "Puede ayudar a algunas personas en d\xEDas: {$options}.",
       "slow": "Toma meses: {$options}.",
       "no-count": "No hallamos cifras fiables de a cu\xE1ntos ayud\xF3: {$options}.",
-      "no-comparison-better": "Los estudios que compararon la TEC con la ketamina apuntan a los dos lados: {$options}.",
+      "no-comparison-better": "Los estudios que compararon la TEC con la ketamina intravenosa apuntan a lados opuestos: {$options}.",
       "seldom-paid": "Los planes a menudo no la cubren: {$options}.",
       "approval": "Los planes suelen pedir permiso previo: {$options}.",
-      "unsure-paid": "La cobertura es limitada: {$options}."
+      "unsure-paid": "La cobertura es limitada: {$options}.",
+      "head-scalp": "Puede dar dolor de cabeza o de cuero cabelludo: {$options}.",
+      "voice": "Puede cambiar la voz: {$options}.",
+      "seizure": "Puede causar una convulsi\xF3n sin querer (raro): {$options}.",
+      "pressure": "Puede subir la presi\xF3n: {$options}.",
+      "stirred": "Puede remover sentimientos dif\xEDciles: {$options}."
     }
   },
   "quiz": {
@@ -652,7 +661,7 @@ const words = {
   },
   "sheet": {
     "title": "Mi hoja para la cita",
-    "lead": "Una p\xE1gina con lo que compar\xF3, lo que le importa y lo que quiere preguntar.",
+    "lead": "Lo que compar\xF3, lo que le importa y lo que quiere preguntar, en una o dos p\xE1ginas.",
     "print": "Imprimir la hoja",
     "copy": "Copiar como texto",
     "copied": "Copiado.",
@@ -671,9 +680,9 @@ const words = {
     "who": "Qui\xE9nes hicieron esto",
     "blocks": {
       "search": "Buscamos estudios, etiquetas de medicamentos y p\xE1ginas de agencias sobre cada opci\xF3n. No buscamos en todas las bases de datos: puede faltar algo.",
-      "selection": "Elegimos estudios con un grupo para comparar cuando los hubo. Los que no hallaron una diferencia clara est\xE1n como los dem\xE1s. Le\xEDmos sobre todo res\xFAmenes, etiquetas y p\xE1ginas de agencias, no estudios enteros. Las cifras que esperan una revisi\xF3n no salen.",
+      "selection": "Elegimos estudios con un grupo para comparar cuando los hubo. Los que no hallaron una diferencia clara est\xE1n como los dem\xE1s. Le\xEDmos sobre todo res\xFAmenes, etiquetas y p\xE1ginas de agencias, no estudios enteros. Las cifras que nadie pudo revisar no salen, y las le\xEDdas de segunda mano lo dicen.",
       "authors": "Quienes cuidan el proyecto de c\xF3digo abierto care-widgets publican esta p\xE1gina. Ning\xFAn cl\xEDnico es su autor.",
-      "drafting": "Un programa de inteligencia artificial hizo estas palabras con una hoja de datos y sus fuentes. Ning\xFAn cl\xEDnico las ha revisado todav\xEDa.",
+      "drafting": "Un programa de inteligencia artificial hizo estas palabras con una hoja de datos y sus fuentes. El final de esta p\xE1gina dice si un cl\xEDnico las ha revisado.",
       "funding": "No sabemos de dinero externo para este proyecto. Los fabricantes pagaron algunos de los estudios, y los resultados lo dicen.",
       "conflicts": "No sabemos de lazos con los fabricantes de ninguna opci\xF3n. Nadie ha firmado a\xFAn nada sobre esto.",
       "updates": "Lo que viene de etiquetas de medicamentos se revisa cada trimestre, y lo dem\xE1s cada a\xF1o. La fecha de la pr\xF3xima revisi\xF3n est\xE1 en esta p\xE1gina."
@@ -698,7 +707,7 @@ const words = {
       "reviewBy": "Pr\xF3xima revisi\xF3n a m\xE1s tardar el {$date}",
       "reviewed": "Revisado por {$name}, {$credentials}, {$date}",
       "notReviewed": "A\xFAn no lo ha revisado un profesional cl\xEDnico",
-      "license": "Textos: proyecto care-widgets, {$license}"
+      "license": "Textos: proyecto care-widgets, con licencia Creative Commons de atribuci\xF3n"
     },
     "crisis": {
       "emergency": "\xBFEst\xE1 en peligro ahora? Llame al {$number}",
@@ -734,11 +743,11 @@ const words = {
       "sleepy": "sue\xF1o"
     },
     "designs": {
-      "pooled-randomized-blinded": "Dos o m\xE1s estudios juntos. El azar decidi\xF3 qui\xE9n recib\xEDa qu\xE9, y los estudios lo ocultaron",
-      "randomized-blinded": "El azar decidi\xF3 qui\xE9n recib\xEDa qu\xE9, y el estudio lo ocult\xF3",
-      "randomized-withdrawal": "El azar decidi\xF3 qui\xE9n segu\xEDa y qui\xE9n lo dejaba, y el estudio lo ocult\xF3",
-      "randomized-open": "El azar decidi\xF3 qui\xE9n recib\xEDa qu\xE9, y las personas sab\xEDan lo que recib\xEDan",
-      "randomized-no-placebo": "El azar decidi\xF3 qui\xE9n recib\xEDa qu\xE9, y nadie recibi\xF3 una pastilla falsa",
+      "pooled-randomized-blinded": "Dos o m\xE1s estudios juntos. Un sorteo decidi\xF3 qui\xE9n recib\xEDa qu\xE9, y los estudios lo ocultaron",
+      "randomized-blinded": "Un sorteo decidi\xF3 qui\xE9n recib\xEDa qu\xE9, y el estudio lo ocult\xF3",
+      "randomized-withdrawal": "Un sorteo decidi\xF3 qui\xE9n segu\xEDa y qui\xE9n lo dejaba, y el estudio lo ocult\xF3",
+      "randomized-open": "Un sorteo decidi\xF3 qui\xE9n recib\xEDa qu\xE9, y las personas sab\xEDan lo que recib\xEDan",
+      "randomized-no-placebo": "Un sorteo decidi\xF3 qui\xE9n recib\xEDa qu\xE9, y nadie recibi\xF3 una pastilla falsa",
       "no-comparison": "Sin grupo de comparaci\xF3n"
     },
     "funding": {
@@ -757,6 +766,7 @@ const words = {
       "studies-differ": "Uno de los dos estudios fue menos claro por s\xED solo.",
       "small": "El estudio fue peque\xF1o.",
       "chance": "La diferencia podr\xEDa ser casualidad.",
+      "second-hand": "Le\xEDmos estas cifras en un resumen, no en el estudio.",
       "only-those-well": "Solo participaron personas que ya se hab\xEDan recuperado.",
       "open-label": "Las personas sab\xEDan qu\xE9 tratamiento recib\xEDan.",
       "people-could-tell": "La mayor\xEDa pod\xEDa notar qu\xE9 medicamento recibi\xF3.",
@@ -771,7 +781,7 @@ const words = {
         "hours": "Despu\xE9s de {$time} horas",
         "days": "Despu\xE9s de {$time} d\xEDas",
         "weeks": "Despu\xE9s de {$time} semanas",
-        "months": "Despu\xE9s de {$time} meses",
+        "months": "En el mes {$time}",
         "varies": "Al final del estudio"
       },
       "sentence": "{$when}, {$treated} de {$denominator} personas tuvieron {$outcome} con: {$treatment}. Con: {$other}, fueron {$comparison} de {$denominator}.",

@@ -105,6 +105,9 @@ const facts = {
           "mohamed2017",
           "lenze2023"
         ],
+        "serious": [
+          "fda_spravato_label"
+        ],
         "fda": [
           "fava2020",
           "fda_lumateperone_2025"
@@ -542,6 +545,45 @@ const facts = {
         "saint",
         "vns"
       ]
+    },
+    {
+      "id": "head-scalp",
+      "row": "common",
+      "options": [
+        "saint",
+        "rtms"
+      ]
+    },
+    {
+      "id": "voice",
+      "row": "common",
+      "options": [
+        "vns"
+      ]
+    },
+    {
+      "id": "stirred",
+      "row": "common",
+      "options": [
+        "psychotherapy"
+      ]
+    },
+    {
+      "id": "seizure",
+      "row": "serious",
+      "options": [
+        "saint",
+        "rtms"
+      ]
+    },
+    {
+      "id": "pressure",
+      "row": "serious",
+      "options": [
+        "ect",
+        "esketamine",
+        "iv-ketamine"
+      ]
     }
   ],
   "domains": [
@@ -581,7 +623,12 @@ const facts = {
       "traits": [
         "memory",
         "detached",
-        "weight-sex"
+        "weight-sex",
+        "pressure",
+        "head-scalp",
+        "seizure",
+        "voice",
+        "stirred"
       ]
     },
     {
@@ -754,7 +801,8 @@ const facts = {
         "level": "not-graded",
         "reasons": [
           "maker-funded",
-          "short"
+          "short",
+          "second-hand"
         ]
       },
       "iconArray": true,
@@ -903,7 +951,8 @@ const facts = {
       "certainty": {
         "level": "not-graded",
         "reasons": [
-          "open-label"
+          "open-label",
+          "second-hand"
         ]
       },
       "iconArray": true,
@@ -1353,7 +1402,7 @@ const facts = {
     },
     "cms_tms_lcd": {
       "title": "Medicare Local Coverage Determinations for TMS (e.g. L34998, L34522, L33398)",
-      "source": "Centers for Medicare & Medicaid Services. 2022-20",
+      "source": "Centers for Medicare & Medicaid Services. 2022",
       "url": "https://www.cms.gov/medicare-coverage-database/view/lcd.aspx?lcdId=34998"
     },
     "mayo_tms": {

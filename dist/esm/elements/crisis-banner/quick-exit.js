@@ -55,9 +55,10 @@ class QuickExitController {
     if (this.#listening) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
+    const options = { signal, capture: true };
     const { ownerDocument } = this.#host;
-    ownerDocument.addEventListener("keydown", this.#onKeyDown, { signal });
-    ownerDocument.addEventListener("keyup", this.#onKeyUp, { signal });
+    ownerDocument.addEventListener("keydown", this.#onKeyDown, options);
+    ownerDocument.addEventListener("keyup", this.#onKeyUp, options);
   }
   #onKeyDown = ({ key, ctrlKey, altKey, metaKey }) => {
     this.#alone = key === "Shift" && !ctrlKey && !altKey && !metaKey;

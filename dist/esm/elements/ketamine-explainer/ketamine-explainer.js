@@ -7,35 +7,50 @@ import {
 } from "../../content/locales.js";
 import { aboutContent } from "../../shared/about.js";
 import { headingLevel, listOf, oneOf } from "../../shared/attributes.js";
+import { articleStyles } from "../../shared/article.styles.js";
 import { contactStep } from "../../shared/contact.js";
 import { ContentController } from "../../shared/content.js";
+import { controlStyles } from "../../shared/controls.styles.js";
 import { crisisHelp } from "../../shared/crisis-links.js";
 import { FallbackController } from "../../shared/fallback.js";
 import { fill } from "../../shared/fill.js";
 import { GlossaryController } from "../../shared/glossary.js";
 import { heading } from "../../shared/heading.js";
+import { iconArrayStyles } from "../../shared/icon-array.styles.js";
 import { inlineView } from "../../shared/inline-view.js";
 import { NarrowController } from "../../shared/narrow.js";
+import { PrintController } from "../../shared/print.js";
+import { printStyles } from "../../shared/print.styles.js";
 import { QuizController } from "../../shared/quiz.js";
 import { numberReferences, referenceList } from "../../shared/references.js";
+import { termStyles } from "../../shared/term.styles.js";
 import { ThemeController } from "../../shared/theme.js";
 import { tokens } from "../../shared/tokens.js";
 import { warn } from "../../shared/warn.js";
 import { DeepLinkController } from "./deep-link.js";
 import { figure } from "./figures.js";
 import { figureStyles } from "./figures.styles.js";
-import { styles, termStyles } from "./ketamine-explainer.styles.js";
+import { styles } from "./ketamine-explainer.styles.js";
 import { layOut } from "./layouts.js";
 import { layoutStyles } from "./layouts.styles.js";
-import { chooseSections, isSafety, mayHide } from "./outline.js";
-import { PrintController } from "./print.js";
+import { INLINE, chooseSections, isSafety, mayHide } from "./outline.js";
 import { minutesToRead, wordsIn } from "./reading.js";
 import { RevealController } from "./reveal.js";
 import { sectionBody } from "./section-view.js";
 import { placeInHead, structuredData } from "./structured-data.js";
 const LAYOUTS = ["article", "accordion", "tabs"];
 class KetamineExplainerElement extends LitElement {
-  static styles = [tokens, styles, termStyles, layoutStyles, figureStyles];
+  static styles = [
+    tokens,
+    articleStyles,
+    styles,
+    termStyles,
+    controlStyles,
+    layoutStyles,
+    iconArrayStyles,
+    figureStyles,
+    printStyles
+  ];
   static properties = {
     region: {},
     theme: {},
@@ -51,7 +66,9 @@ class KetamineExplainerElement extends LitElement {
   };
   #content = new ContentController(this, explainerPacks, {
     isSafety: (pointer) => isSafety(facts.sections, pointer),
-    mayHide: (id) => mayHide(facts.sections, id)
+    mayHide: (id) => mayHide(facts.sections, id),
+    inline: INLINE,
+    references: facts.references
   });
   #fallback = new FallbackController(this);
   #glossary = new GlossaryController(this);
@@ -76,7 +93,11 @@ class KetamineExplainerElement extends LitElement {
     const words = this.#content.words;
     const level = headingLevel(this, this.headingLevel);
     const sections = this.#sections();
-    this.#numbers = numberReferences(wordsIn(sections, words, this.#content.hidden));
+    this.#numbers = numberReferences([
+      ...wordsIn(sections, words, this.#content.hidden),
+      // What only a clinic's own words may cite.
+      [words.emergency.signs, words.figures.onset, words.sourcesNote]
+    ]);
     const layout = this.#layout === "tabs" && this.#narrow.narrow ? "accordion" : this.#layout;
     return html`<article
         part="root"

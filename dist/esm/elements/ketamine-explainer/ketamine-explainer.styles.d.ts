@@ -1,2 +1,1 @@
 export declare const styles: import("lit").CSSResult;
-export declare const termStyles: import("lit").CSSResult;

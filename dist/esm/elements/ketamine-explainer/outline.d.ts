@@ -12,6 +12,8 @@ export declare function chooseSections(outline: readonly ExplainerSection[], wan
  * points.
  */
 export declare function blocksOf(section: ExplainerSection, words: KetamineExplainerPack, hidden: ReadonlySet<string>): readonly ExplainerBlock[];
+/** Where the inline forms are drawn. */
+export declare const INLINE: RegExp;
 /** Whether a JSON pointer into the words holds safety text, which an override can't change. */
 export declare function isSafety(outline: readonly ExplainerSection[], pointer: string): boolean;
 /** Whether `hide` may name an id: a section or `section/block` that exists and isn't safety. */

@@ -17,8 +17,9 @@ function blocksOf(section, words, hidden) {
     ...added.map((id) => ({ id, kind: "point" }))
   ];
 }
+const INLINE = /\/(blocks|signs|explanations)\/[^/]+$|^\/(sourcesNote|figures\/(synapse\/caption|onset\/(caption|howToRead)))$/;
 function isSafety(outline, pointer) {
-  if (/^\/(mainMessage|notAdvice|emergency|common\/crisis)(\/|$)/.test(pointer)) return true;
+  if (/^\/(mainMessage|notAdvice|emergency|common)(\/|$)/.test(pointer)) return true;
   const [, sectionId, blockId] = /^\/sections\/([^/]+)\/blocks\/([^/]+)/.exec(pointer) ?? [];
   return isSafetyPart(outline, sectionId, blockId);
 }
@@ -36,6 +37,7 @@ function isSafetyPart(outline, sectionId, blockId) {
 }
 export {
   APPENDED,
+  INLINE,
   blocksOf,
   chooseSections,
   isSafety,

@@ -1,7 +1,5 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { type Settings, type SharedAnswers } from './messages.js';
-/** Told to scripts that record pages; a second belt, for the frame alone is what keeps answers in. */
-export declare const MARKERS = "rr-block rr-mask ph-no-capture ph-mask sentry-block sentry-mask mp-block amp-block highlight-block nr-block rb-block cly_user_ignore fs-exclude heap-ignore";
 /** What the widget's attributes and properties ask for. */
 export type SettingsOfPage = Omit<Settings, 'style' | 'reserved'>;
 export interface FrameOptions {

@@ -3,12 +3,12 @@ import {
   noChange,
   nothing
 } from "lit";
+import { MARKERS } from "../../shared/markers.js";
 import { policy } from "../../shared/trusted.js";
 import { warn } from "../../shared/warn.js";
 import { HELLO } from "./messages.js";
 import { frameDocument } from "./srcdoc.js";
 const PATIENCE = 1e4;
-const MARKERS = "rr-block rr-mask ph-no-capture ph-mask sentry-block sentry-mask mp-block amp-block highlight-block nr-block rb-block cly_user_ignore fs-exclude heap-ignore";
 const PLEASE = {
   address: "its own address is unknown, so its questions cannot run out of the page\u2019s reach. Load symptom-check.js by <script src>, or set SymptomCheckElement.frameScript",
   policy: 'the page does not allow the Trusted Types policy "care-widgets"',
@@ -124,6 +124,5 @@ class FrameController {
   }
 }
 export {
-  FrameController,
-  MARKERS
+  FrameController
 };

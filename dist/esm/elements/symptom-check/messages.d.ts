@@ -4,6 +4,7 @@
  */
 import type { ContentOverride } from '../../shared/content.js';
 import type { Contact } from '../../shared/contact.js';
+import type { VisitSheet } from '../../shared/visit-sheet.js';
 import type { Layout } from './session.js';
 /** Both sides know each other by this word and by the port that comes with it. */
 export declare const HELLO = "care-widgets/symptom-check";
@@ -24,6 +25,8 @@ export interface Settings {
     readonly share?: Share | undefined;
     /** A FHIR reference to the patient, such as `Patient/123`; only the site can know it. */
     readonly subject?: string | undefined;
+    /** A visit sheet of the page, to be printed with the result; it goes in whoever answered what. */
+    readonly sheet?: VisitSheet | undefined;
 }
 /** What the site says of its own button: the button's text, and what goes where. */
 export interface Share {

@@ -2,6 +2,7 @@ import {
   html,
   nothing
 } from "lit";
+import { show } from "../../shared/show.js";
 const OTHERS = { "ketamine-explainer": "explainer", "tx-options-compare": "compare" };
 class OnPageController {
   #host;
@@ -38,13 +39,6 @@ class OnPageController {
     });
     this.#host.requestUpdate();
   };
-}
-function show(element) {
-  element.scrollIntoView();
-  const title = element.shadowRoot?.querySelector("h2, h3, h4, h5, h6");
-  if (!title) return;
-  title.tabIndex = -1;
-  title.focus({ preventScroll: true });
 }
 export {
   OnPageController

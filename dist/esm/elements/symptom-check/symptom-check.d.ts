@@ -1,5 +1,6 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { type ContentOverride } from '../../shared/content.js';
+import { type VisitSheet } from '../../shared/visit-sheet.js';
 /**
  * @summary A validated questionnaire (PHQ-9, PHQ-2 or GAD-7) with its result, for adults. Answers stay
  *   in a sandboxed frame that no script of the page can read. Crisis help stands beside it, always.
@@ -22,6 +23,9 @@ import { type ContentOverride } from '../../shared/content.js';
  *
  * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all. The published
  *   wording, crisis help, limits and promises are safety text, which can't be changed.
+ * @prop {{title: string, language?: string, sections: {title?: string, lines: string[]}[]}} visitSheet -
+ *   A sheet for the visit that the visitor can print, copy or save together with the result;
+ *   `<tx-options-compare>` on the same page sets it. It goes into the frame; nothing comes out for it.
  *
  * @event care-ready - The start shows. Fires once. No event tells of an answer, or that one was given.
  * @event {CustomEvent<SharedAnswers>} care-share - The visitor pressed the site's own button: FHIR R4
@@ -79,6 +83,9 @@ export declare class SymptomCheckElement extends LitElement {
         contactUrl: {
             attribute: string;
         };
+        visitSheet: {
+            attribute: boolean;
+        };
         content: {
             attribute: boolean;
             noAccessor: boolean;
@@ -101,6 +108,7 @@ export declare class SymptomCheckElement extends LitElement {
     contactLabel: string | null | undefined;
     contactPhone: string | null | undefined;
     contactUrl: string | null | undefined;
+    visitSheet: VisitSheet | null | undefined;
     constructor();
     get content(): ContentOverride | undefined;
     set content(value: ContentOverride | null | undefined);

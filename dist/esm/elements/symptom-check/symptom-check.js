@@ -14,6 +14,7 @@ import { fill } from "../../shared/fill.js";
 import { heading } from "../../shared/heading.js";
 import { ThemeController } from "../../shared/theme.js";
 import { tokens } from "../../shared/tokens.js";
+import { readSheet } from "../../shared/visit-sheet.js";
 import { warn } from "../../shared/warn.js";
 import { frameScript } from "./frame-script.js";
 import { FrameController } from "./frame.js";
@@ -37,6 +38,7 @@ class SymptomCheckElement extends LitElement {
     contactLabel: { attribute: "contact-label" },
     contactPhone: { attribute: "contact-phone" },
     contactUrl: { attribute: "contact-url" },
+    visitSheet: { attribute: false },
     // Its accessor is below; listed so that a value set before the upgrade isn't lost.
     content: { attribute: false, noAccessor: true }
   };
@@ -99,7 +101,8 @@ class SymptomCheckElement extends LitElement {
       },
       content: this.#content.inForce,
       share: this.#shareWords,
-      subject: this.subject?.trim() || void 0
+      subject: this.subject?.trim() || void 0,
+      sheet: readSheet(this, this.visitSheet)
     };
   }
   /** What the site says of its button; undefined, with a warning, where it doesn't say enough. */

@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { STEPS, step } from "./view.js";
-function choiceStep(view, help) {
-  const { words, inline } = view;
+function choiceStep(view) {
+  const { words, inline, help } = view;
   const { keyPoints, condition, natural, known, unknown } = words.choice;
   return step(
     view,

@@ -15,7 +15,7 @@ function methodsView(view, numbers) {
     ${heading(level, methods.who)} ${blocks(true)}
     ${numbers.size ? html`${heading(level, ui.references)}
             <p>${inline(words.sourcesNote)}</p>
-            ${referenceList(numbers, facts.references, ui.backToText)}` : nothing}
+            ${referenceList(numbers, facts.references, ui.backToText, true)}` : nothing}
   </section>`;
 }
 export {

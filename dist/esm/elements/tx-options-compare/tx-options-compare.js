@@ -22,21 +22,24 @@ import { NarrowController } from "../../shared/narrow.js";
 import { PrintController } from "../../shared/print.js";
 import { printStyles } from "../../shared/print.styles.js";
 import { QuizController } from "../../shared/quiz.js";
-import { citedIn, numberIds } from "../../shared/references.js";
+import { numberIds } from "../../shared/references.js";
 import { termStyles } from "../../shared/term.styles.js";
 import { ThemeController } from "../../shared/theme.js";
 import { tokens } from "../../shared/tokens.js";
+import { warn } from "../../shared/warn.js";
 import { choiceStep, stepList } from "./choice-step.js";
 import { compareStep } from "./compare/compare-step.js";
+import { compareStyles } from "./compare/compare.styles.js";
 import { decideSteps } from "./decide/decide-steps.js";
 import { decideStyles } from "./decide/decide.styles.js";
 import { Forget } from "./decide/forget.js";
 import { HandOver } from "./decide/hand-over.js";
+import { quiet } from "./decide/quiet.js";
 import { sheetNow } from "./decide/take-sheet.js";
 import { methodsView } from "./methods.js";
-import { citedIds, isSafety, mayHide } from "./outline.js";
-import { offered, orderRows, pickedOptions, siteOptions, siteRows } from "./selection.js";
-import { compareStyles, styles } from "./tx-options-compare.styles.js";
+import { INLINE, citedIds, isSafety, mayHide, whyStay } from "./outline.js";
+import { LEAST, offered, orderRows, pickedOptions, siteOptions, siteRows } from "./selection.js";
+import { styles } from "./tx-options-compare.styles.js";
 import { START } from "./view.js";
 const NARROW = 44;
 class TxOptionsCompareElement extends LitElement {
@@ -65,7 +68,10 @@ class TxOptionsCompareElement extends LitElement {
   };
   #content = new ContentController(this, comparePacks, {
     isSafety: (pointer) => isSafety(facts, pointer),
-    mayHide: (id) => mayHide(facts, id)
+    mayHide: (id) => mayHide(facts, id),
+    whyStay: (ids) => whyStay(facts, ids),
+    inline: INLINE,
+    references: facts.references
   });
   #fallback = new FallbackController(this);
   #glossary = new GlossaryController(this);
@@ -79,7 +85,10 @@ class TxOptionsCompareElement extends LitElement {
     super();
     new ThemeController(this, this.attachInternals());
     new Forget(this, this.#forget);
-    new PrintController(this);
+    new PrintController(this, (printing) => {
+      this.#set({ printing });
+      this.performUpdate();
+    });
   }
   get content() {
     return this.#content.override;
@@ -90,10 +99,7 @@ class TxOptionsCompareElement extends LitElement {
   render() {
     const view = this.#view;
     const { words, language } = view;
-    this.#numbers = numberIds([
-      ...citedIds(view),
-      ...citedIn(Object.values(words.quiz).flatMap((each) => Object.values(each.explanations)))
-    ]);
+    this.#numbers = numberIds(citedIds(view));
     return html`<article
         part="root"
         class=${MARKERS}
@@ -107,8 +113,6 @@ class TxOptionsCompareElement extends LitElement {
         dir="auto"
         aria-labelledby="title"
         @click=${this.#onClick}
-        @input=${stop}
-        @change=${stop}
         @pointerover=${this.#glossary.onPointerOver}
         @keydown=${this.#glossary.onKeyDown}
       >
@@ -117,7 +121,7 @@ class TxOptionsCompareElement extends LitElement {
           ${heading(view.level - 1, words.choice.question, "title")}
           <p class="message">${view.inline(words.mainMessage)}</p>
         </header>
-        ${stepList(view)} ${choiceStep(view, this.#help(view))} ${compareStep(view)}
+        ${stepList(view)} ${choiceStep(view)} ${compareStep(view)}
         ${decideSteps(view, this.#quiz, this.#handOver.questionnaire)}
         ${methodsView(view, this.#numbers)}
         <footer>
@@ -128,6 +132,7 @@ class TxOptionsCompareElement extends LitElement {
       ${this.#fallback.render()}`;
   }
   firstUpdated() {
+    quiet(this.renderRoot);
     this.dispatchEvent(new CustomEvent("care-ready", { bubbles: true, composed: true }));
   }
   get #view() {
@@ -135,7 +140,10 @@ class TxOptionsCompareElement extends LitElement {
     const nameOf = (id) => words.options[id]?.name ?? id;
     const all = offered(facts, hidden, nameOf, language.language);
     const ids = (list) => list.map(({ id }) => id);
-    const bySite = siteOptions(all, listOf(this, "options", this.options, ids(facts.options)));
+    const wanted = listOf(this, "options", this.options, ids(facts.options));
+    const bySite = siteOptions(all, wanted);
+    if (wanted && bySite === all)
+      warn(this, `options="${this.options}" leaves fewer than ${LEAST}. All are shown.`);
     const rows = siteRows(facts, listOf(this, "rows", this.rows, ids(facts.rows)));
     return {
       host: this,
@@ -150,6 +158,14 @@ class TxOptionsCompareElement extends LitElement {
       rows: orderRows(rows, facts, this.#state.marks),
       contact: this,
       region: this.region,
+      help: crisisHelp(
+        this,
+        this.region,
+        leadingLines,
+        directory,
+        words.common.crisis,
+        language.language
+      ),
       inline: (text) => inlineView(text, this.#inlineContext),
       cite: (cited) => citations(cited, this.#inlineContext),
       set: this.#set
@@ -172,17 +188,10 @@ class TxOptionsCompareElement extends LitElement {
     this.#quiz.reset();
     this.#set(START);
   };
-  #help({ words, language }) {
-    const { crisis } = words.common;
-    return crisisHelp(this, this.region, leadingLines, directory, crisis, language);
-  }
   #onClick = (event) => {
     this.#glossary.onClick(event);
     this.#links.onClick(event);
   };
-}
-function stop(event) {
-  event.stopPropagation();
 }
 export {
   TxOptionsCompareElement

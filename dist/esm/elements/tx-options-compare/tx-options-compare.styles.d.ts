@@ -1,3 +1,1 @@
 export declare const styles: import("lit").CSSResult;
-/** The options side by side. */
-export declare const compareStyles: import("lit").CSSResult;

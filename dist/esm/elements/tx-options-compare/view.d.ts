@@ -13,6 +13,9 @@ export interface State {
     /** The one or two options in cards and in large type. */
     readonly pair: Pair;
     readonly large: boolean;
+    /** Pictures in view, by id; the others aren't drawn. On paper all of them are. */
+    readonly opened: ReadonlySet<string>;
+    readonly printing: boolean;
     readonly marks: Marks;
     /** What else matters, in the visitor's words. */
     readonly otherMatters: string;
@@ -43,6 +46,8 @@ export interface View {
     readonly contact: Contact;
     /** The attribute that decides the crisis lines. */
     readonly region: string | null | undefined;
+    /** Crisis help as links: at the top, and where the words say to call. */
+    readonly help: unknown;
     /** Words with glossary terms. */
     readonly inline: (words: Inline) => unknown;
     /** Numbered links to references. */

@@ -6,6 +6,8 @@ const START = {
   refusal: "",
   pair: [void 0, void 0],
   large: false,
+  opened: /* @__PURE__ */ new Set(),
+  printing: false,
   marks: {},
   otherMatters: "",
   ownQuestions: "",

@@ -15,6 +15,5 @@ export declare function take(session: Session, words: SymptomCheckPack, facts: Q
 }): Taken;
 /** What the answers can be saved as: a text, or one of two FHIR resources. */
 export type SavedAs = 'text' | 'response' | 'observations';
-export declare function saveAnswers(shared: SharedAnswers, as: SavedAs, name: string): void;
-/** Whether the text is on the clipboard. The old way serves frames that the new one is closed to. */
-export declare function copyText(text: string, root: ParentNode): Promise<boolean>;
+/** Offers the answers as a file; `text` is the one for reading, with whatever goes along. */
+export declare function saveAnswers({ questionnaireResponse: response, bundle }: SharedAnswers, as: SavedAs, name: string, text: string): void;

@@ -1,3 +1,4 @@
+import { saveFile } from "../../../shared/take-along.js";
 import { observationBundle, questionnaireResponse } from "../fhir.js";
 import { totalOf } from "../score.js";
 import { given } from "../session.js";
@@ -44,37 +45,15 @@ function namesAndCodes({ instrument }, { instruments, take: own }, { optionLists
     }
   };
 }
-function saveAnswers(shared, as, name) {
+function saveAnswers({ questionnaireResponse: response, bundle }, as, name, text) {
   if (as === "text") {
-    saveFile(`${name}.txt`, "text/plain;charset=utf-8", shared.text);
+    saveFile(`${name}.txt`, "text/plain;charset=utf-8", text);
     return;
   }
-  const resource = as === "response" ? shared.questionnaireResponse : shared.bundle;
+  const resource = as === "response" ? response : bundle;
   saveFile(`${name}.${as}.json`, "application/fhir+json", JSON.stringify(resource, null, 2));
 }
-function saveFile(name, type, text) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
-}
-async function copyText(text, root) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const area = document.createElement("textarea");
-    area.value = text;
-    root.append(area);
-    area.select();
-    const copied = document.execCommand("copy");
-    area.remove();
-    return copied;
-  }
-}
 export {
-  copyText,
   saveAnswers,
   take
 };

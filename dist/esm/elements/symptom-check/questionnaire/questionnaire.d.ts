@@ -17,15 +17,10 @@ export declare class QuestionnaireElement extends LitElement {
             state: boolean;
             hasChanged: typeof needsDrawing;
         };
-        status: {
-            state: boolean;
-        };
     };
     settings: Settings | undefined;
     session: Session | undefined;
-    status: string;
     send: (message: FromFrame) => void;
-    constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
     /** Forgets every answer and shows the start. */

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from "lit";
 import { questionnaireFacts, symptomCheckPacks } from "../../../content/locales.js";
 import { ContentController } from "../../../shared/content.js";
 import { tokens } from "../../../shared/tokens.js";
+import { sheetStyles, sheetView } from "../../../shared/visit-sheet.js";
 import { carriedOver } from "../score.js";
 import {
   answer,
@@ -13,30 +14,25 @@ import {
   looksAlike
 } from "../session.js";
 import { instrumentOf, isSafety } from "../words.js";
-import { copyText, saveAnswers, take } from "./export.js";
 import { tallest } from "./gauge.js";
 import { screenOf } from "./screen.js";
 import { styles } from "./questionnaire.styles.js";
 import { resultStyles } from "./result.styles.js";
+import { TakingController } from "./taking.js";
 class QuestionnaireElement extends LitElement {
-  static styles = [tokens, styles, resultStyles];
+  static styles = [tokens, styles, resultStyles, sheetStyles];
   static properties = {
     settings: { attribute: false },
-    session: { state: true, hasChanged: needsDrawing },
-    status: { state: true }
+    session: { state: true, hasChanged: needsDrawing }
   };
   send = () => {
   };
   #content = new ContentController(this, symptomCheckPacks, { isSafety });
+  #taking = new TakingController(this, () => this.#finished);
   #resized = new ResizeObserver(() => this.#report(false));
   #reached = [];
   #sent = 0;
   #width = 0;
-  #finished;
-  constructor() {
-    super();
-    this.status = "";
-  }
   connectedCallback() {
     super.connectedCallback();
     this.#resized.observe(this);
@@ -51,29 +47,31 @@ class QuestionnaireElement extends LitElement {
     if (!settings) return;
     const { instruments } = questionnaireFacts;
     this.session = begin(instrumentOf(instruments, settings.instrument), settings.layout);
-    this.status = "";
-    this.#finished = void 0;
+    this.#taking.reset();
     this.#reached = [];
   }
   willUpdate(changed) {
     const { settings, session } = this;
     if (!settings || !changed.has("settings")) return;
+    const old = changed.get("settings");
+    if (old && butSheet(old) === butSheet(settings)) return;
     this.#content.override = settings.content;
     this.#sent = 0;
-    const old = changed.get("settings");
     const same = old?.instrument === settings.instrument && old.layout === settings.layout;
     if (!session || !same) this.reset();
   }
   render() {
     const view = this.#view;
     if (!view) return nothing;
-    const paper = this.#taken?.summary;
+    const { taken, sheet } = this.#taking;
+    const paper = taken?.summary;
     return html`<main class="screen" @click=${this.#followLink} @keydown=${this.#onEnter}>
         ${screenOf(view)}
       </main>
       ${paper ? html`<div class="paper" aria-hidden="true">
               <b>${paper.title}</b>
               ${paper.lines.map((line) => html`<p>${line}</p>`)}
+              ${sheet ? sheetView(sheet) : nothing}
             </div>` : nothing}
       <div class="gauge" aria-hidden="true" inert></div>`;
   }
@@ -88,7 +86,7 @@ class QuestionnaireElement extends LitElement {
     else if (moved) this.#focus("title");
   }
   get #view() {
-    const { settings, session, status } = this;
+    const { settings, session } = this;
     if (!settings || !session) return void 0;
     const { words } = this.#content;
     const facts = questionnaireFacts;
@@ -98,18 +96,15 @@ class QuestionnaireElement extends LitElement {
       facts,
       settings,
       session,
-      status,
+      status: this.#taking.status,
       actions: this.#actions,
       scope: ""
     };
   }
-  get #taken() {
+  get #finished() {
     const { session, settings } = this;
     if (session?.step.kind !== "result" || !settings) return void 0;
-    const { language, subject } = settings;
-    this.#finished ??= /* @__PURE__ */ new Date();
-    const options = { language, subject, when: this.#finished };
-    return take(session, this.#content.words, questionnaireFacts, options);
+    return { session, settings, words: this.#content.words };
   }
   /**
    * Tells the height of the kinds of step that were reached so far. It never shrinks on the way back:
@@ -143,7 +138,7 @@ class QuestionnaireElement extends LitElement {
   }
   #to(session) {
     this.session = session;
-    this.status = "";
+    this.#taking.status = "";
   }
   /**
    * The screens' own links can't reach into a shadow root, and must not change an address. Others open
@@ -172,10 +167,10 @@ class QuestionnaireElement extends LitElement {
     change: (index) => this.#with((session) => change(session, index)),
     goOn: () => this.#with((session) => this.#longer(session)),
     over: () => this.reset(),
-    print: () => print(),
-    copy: () => void this.#copy(),
-    save: (what) => this.#save(what),
-    share: () => this.#share()
+    print: (sheet) => void this.#taking.print(sheet),
+    copy: (sheet) => void this.#taking.copy(sheet),
+    save: this.#taking.save,
+    share: () => this.#taking.share(this.send)
   };
   #with(next) {
     if (this.session) this.#to(next(this.session));
@@ -184,28 +179,15 @@ class QuestionnaireElement extends LitElement {
     const { instruments } = questionnaireFacts;
     const next = instruments.find(({ id }) => id === session.instrument.next);
     if (!next) return session;
-    this.#finished = void 0;
+    this.#taking.reset();
     return goOn(session, next, carriedOver(session.instrument, next, session.answers));
-  }
-  async #copy() {
-    const text = this.#taken?.shared.text ?? "";
-    const copied = await copyText(text, this.renderRoot);
-    const { take: say } = this.#content.words;
-    this.status = copied ? say.copied : say.notCopied;
-  }
-  #save(what) {
-    const taken = this.#taken?.shared;
-    if (taken) saveAnswers(taken, what, this.#content.words.take.file);
-  }
-  #share() {
-    const taken = this.#taken?.shared;
-    if (!taken) return;
-    this.send({ share: taken });
-    this.status = this.#content.words.take.shared;
   }
 }
 function needsDrawing(next, old) {
   return !next || !old || !looksAlike(next, old);
+}
+function butSheet(settings) {
+  return JSON.stringify({ ...settings, sheet: Boolean(settings.sheet) });
 }
 export {
   QuestionnaireElement

@@ -25,7 +25,7 @@ function resultView(view) {
       <strong>${fill(result.total, { total, max: maxOf(instrument) })}</strong>
       ${bandLabel(instrument, total, words)}
     </p>
-    ${scaleView(view, total)} ${nextSteps(view, total)}
+    ${scaleView(view, total)} ${nextSteps(view, total, called)}
     <section class="help">
       ${subtitle(view, result.help)}
       <p>${say(result.missed)}</p>
@@ -46,13 +46,14 @@ function resultView(view) {
     </section>
     ${takeAlong(view)} ${sources}`;
 }
-function nextSteps(view, total) {
+function nextSteps(view, total, called) {
   const { session, words, facts, settings } = view;
   const { instrument } = session;
   const band = bandOf(instrument, total);
   const next = facts.instruments.find(({ id }) => id === instrument.next);
   return html`<section class="next">
     ${subtitle(view, words.result.next)}
+    ${called ? html`<p><strong>${words.crisis.tell}</strong></p>` : nothing}
     <p>${words.results[instrument.id]?.bands[band.id]?.text}</p>
     ${contactStep(view.host, settings.contact)}
     ${next && total >= instrument.cutoff.score ? longer(view, next.id) : nothing}

@@ -126,6 +126,9 @@ const resultStyles = css`
     .paper p {
       margin-block: 0.25em;
     }
+    .sheet {
+      break-before: page;
+    }
   }
 `;
 export {

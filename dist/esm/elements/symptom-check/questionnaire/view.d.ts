@@ -2,6 +2,7 @@
 import { type TemplateResult } from 'lit';
 import type { QuestionnaireFacts, SymptomCheckPack } from '../../../content/packs.js';
 import type { Inline } from '../../../shared/inline.js';
+import type { VisitSheet } from '../../../shared/visit-sheet.js';
 import type { Settings } from '../messages.js';
 import type { Session } from '../session.js';
 import type { SavedAs } from './export.js';
@@ -12,9 +13,10 @@ export interface Actions {
     readonly change: (index: number) => void;
     readonly goOn: () => void;
     readonly over: () => void;
-    readonly print: () => void;
-    readonly copy: () => void;
-    readonly save: (what: SavedAs) => void;
+    /** Alone, or with the page's visit sheet after it. */
+    readonly print: (sheet?: VisitSheet) => void;
+    readonly copy: (sheet?: VisitSheet) => void;
+    readonly save: (what: SavedAs, sheet?: VisitSheet) => void;
     readonly share: () => void;
 }
 export interface View {

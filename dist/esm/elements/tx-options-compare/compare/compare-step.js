@@ -23,7 +23,9 @@ function compareStep(view) {
 }
 const drawn = /* @__PURE__ */ new WeakMap();
 function isDrawn({ host, words, level, narrow, state, chosen, rows }) {
-  const now = [words, level, narrow, state.large, pairOf(chosen, state.pair), chosen, rows].flat();
+  const { large, opened, printing, pair } = state;
+  const shown = [pairOf(chosen, pair), chosen, rows];
+  const now = [words, level, narrow, large, opened, printing, ...shown].flat();
   const before = drawn.get(host);
   drawn.set(host, now);
   return before?.length === now.length && now.every((each, index) => each === before[index]);

@@ -35,7 +35,10 @@ class HandOver {
   #all() {
     return [...document.querySelectorAll("symptom-check")];
   }
-  #look = () => this.#host.requestUpdate();
+  /** A page without a questionnaire costs no drawing. */
+  #look = () => {
+    if (this.#all().length) this.#host.requestUpdate();
+  };
 }
 export {
   HandOver

@@ -4,20 +4,20 @@ import { show } from "../../../shared/show.js";
 import { step, subtitle } from "../view.js";
 import { copy, print, save } from "./take-sheet.js";
 function nextStep(view, questionnaire) {
-  const { words, inline, host, contact } = view;
+  const { words, inline, host, contact, help } = view;
   const { lead, actions } = words.next;
   return step(
     view,
     "next",
     html`<p>${inline(lead)}</p>
-      ${contactStep(host, contact)}
-      ${Object.values(actions).map(
-      ({ title, steps }) => html`${subtitle(view, title)}
+      ${sheetView(view, questionnaire)} ${contactStep(host, contact, true)}
+      ${Object.entries(actions).map(
+      ([id, { title, steps }]) => html`${subtitle(view, title)}
             <ol>
               ${Object.values(steps).map((each) => html`<li>${inline(each)}</li>`)}
-            </ol>`
-    )}
-      ${sheetView(view, questionnaire)}`
+            </ol>
+            ${id === "worse" ? help : nothing}`
+    )}`
   );
 }
 function sheetView(view, questionnaire) {

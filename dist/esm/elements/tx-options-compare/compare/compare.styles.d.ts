@@ -1,0 +1,2 @@
+/** The options side by side. */
+export declare const compareStyles: import("lit").CSSResult;

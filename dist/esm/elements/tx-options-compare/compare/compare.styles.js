@@ -1,0 +1,169 @@
+import { css } from "lit";
+const compareStyles = css`
+  .scroll {
+    max-block-size: max(24em, 85vh);
+    overflow: auto;
+    /* What takes the focus comes up beside the parts that stick, not under them. */
+    scroll-padding-block-start: 5em;
+    scroll-padding-inline-start: 11em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .scroll > table {
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+  caption {
+    padding: 0.75em;
+    font-weight: 600;
+    text-align: start;
+  }
+  .scroll > table > * > tr > * {
+    position: relative;
+    inline-size: 15em;
+    min-inline-size: 15em;
+    padding: 0.75em;
+  }
+  .scroll > table > * > tr > th {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 2;
+    inline-size: 10em;
+    min-inline-size: 10em;
+    border-inline-end: 1px solid var(--_line);
+    background: linear-gradient(var(--_raised), var(--_raised)) Canvas;
+  }
+  .scroll > table > thead th {
+    inset-block-start: 0;
+    inset-inline-start: auto;
+    z-index: 3;
+    vertical-align: bottom;
+  }
+  .scroll > table > thead th:first-child {
+    inset-inline-start: 0;
+    z-index: 4;
+  }
+  th > div {
+    position: sticky;
+    inset-block-start: 5em;
+  }
+  .pick {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0.75em;
+  }
+  .pick label {
+    font-weight: 600;
+  }
+  select {
+    display: block;
+    /* WebKit counts a long entry as sticking out. */
+    contain: paint;
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  .large {
+    font-size: 1.5em;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
+    gap: 0.75em;
+  }
+  .pair > div {
+    display: block;
+    padding: 0.5em 0;
+    hyphens: auto;
+  }
+  .pair dd {
+    position: relative;
+  }
+  .pair > div > dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .pair > div > dt::first-letter {
+    text-transform: uppercase;
+  }
+  .finding {
+    margin-block-start: 0.75em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px dashed var(--_line);
+  }
+  .finding dl > div {
+    display: block;
+    padding: 0;
+    border: 0;
+  }
+  .finding dl {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .finding dt,
+  .finding dd {
+    display: inline;
+  }
+  .finding dt::after {
+    content: ': ';
+  }
+  .finding figure {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .finding .groups {
+    grid-template-columns: repeat(auto-fit, minmax(min(6em, 100%), 1fr));
+    gap: 0.75em;
+    font-size: 0.875em;
+  }
+  @media (forced-colors: active) {
+    .scroll > table > * > tr > th {
+      background: Canvas;
+    }
+  }
+  @media print {
+    .scroll {
+      max-block-size: none;
+      overflow: visible;
+      border: 0;
+    }
+    .scroll > table > thead,
+    .picker,
+    .pick {
+      display: none;
+    }
+    .scroll > table,
+    .scroll > table > caption,
+    .scroll > table > tbody {
+      display: block;
+    }
+    .scroll > table > tbody > tr {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(14em, 1fr));
+    }
+    .scroll > table > tbody > tr > th {
+      grid-column: 1 / -1;
+      position: static;
+      inline-size: auto;
+      break-after: avoid;
+      border: 0;
+    }
+    .scroll > table > tbody > tr > td {
+      inline-size: auto;
+      min-inline-size: 0;
+    }
+    [data-option]::before {
+      content: attr(data-option);
+      display: block;
+      font-weight: 600;
+    }
+  }
+`;
+export {
+  compareStyles
+};
