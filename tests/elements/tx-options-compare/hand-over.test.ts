@@ -65,6 +65,37 @@ describe('the way of the sheet to the questionnaire', function () {
     expect(other.visitSheet).to.equal(own);
   });
 
+  it('comes from the comparison touched last, and from the one before when that goes', async () => {
+    const [first, second] = [await compare(), await compare()];
+    const other = await questionnaire();
+    await waitUntil(() => text(other) !== '');
+    await type(first, words.questions.own, 'Of the first?');
+    await type(second, words.questions.own, 'Of the second?');
+    expect(text(other)).to.include('Of the second?');
+    // Drawn again, not touched.
+    first.requestUpdate();
+    await first.updateComplete;
+    expect(text(other)).to.include('Of the second?');
+    all(first, 'textarea')[0]!.click();
+    await first.updateComplete;
+    expect(text(other)).to.include('Of the first?');
+    first.remove();
+    await second.updateComplete;
+    expect(text(other)).to.include('Of the second?');
+    second.remove();
+    expect(other.visitSheet).to.equal(undefined);
+  });
+
+  it('is there again after its comparison was moved on the page', async () => {
+    const element = await compare();
+    const other = await questionnaire();
+    await waitUntil(() => text(other) !== '');
+    element.parentElement!.parentElement!.append(element);
+    await element.updateComplete;
+    expect(text(other)).to.include(sheet.title);
+    element.remove();
+  });
+
   it('changes nothing that the page sees of the questionnaire', async () => {
     const other = await questionnaire();
     await oneEvent(other, 'care-ready');
