@@ -96,6 +96,43 @@ describe('the cards of <tx-options-compare>', () => {
     expect(shown(element)).to.deep.equal(['vns', 'keep-going']);
   });
 
+  it('show what the visitor puts in beside what stood first', async () => {
+    const element = await comparison({ options: 'ect vns' }, '320px');
+    const label = all(element, '.picker label').find((each) => text(each) === nameOf('rtms'));
+    label!.querySelector('input')!.click();
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(['ect', 'rtms']);
+    const [, second] = all(element, '.pair')[0]!.children as unknown as HTMLElement[];
+    expect(text(second)).to.include(words.options['rtms']!.inText);
+  });
+
+  it('say how cards are read, and the table how a table is', async () => {
+    const element = await comparison({}, '320px');
+    const { howToRead, howToReadCards } = words.table as Record<string, unknown>;
+    const said = (): boolean[] => {
+      const step = text(one(element, '[aria-labelledby=step-options]'));
+      return [step.includes(howToReadCards as string), step.includes(howToRead as string)];
+    };
+    expect(said()).to.deep.equal([true, false]);
+    element.parentElement!.style.width = '1200px';
+    await frames();
+    await element.updateComplete;
+    expect(said()).to.deep.equal([false, true]);
+  });
+
+  it('give each select the whole width where two would cut their names', async () => {
+    const element = await comparison({}, '320px');
+    const boxes = (): DOMRect[] => selects(element).map((each) => each.getBoundingClientRect());
+    const [first, second] = boxes();
+    expect(second!.top).to.be.above(first!.bottom);
+    expect(first!.width).to.be.above(280);
+    element.parentElement!.style.width = '600px';
+    await frames();
+    const [left, right] = boxes();
+    expect(right!.top).to.equal(left!.top);
+    expect(right!.left).to.be.above(left!.right);
+  });
+
   it('come in large type for a talk in the room, two options in any width, and go again', async () => {
     const element = await comparison({ options: 'ect vns' });
     const button = all(element, '[part=button]').find((each) => text(each) === words.table.large)!;

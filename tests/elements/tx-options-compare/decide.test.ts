@@ -144,6 +144,19 @@ describe('what matters to me', () => {
     expect(rows(element)).to.deep.equal(before);
   });
 
+  it('leads back to the options, whose rows have moved far above', async () => {
+    const element = await compare();
+    expect(all(element, 'section [href="#step-options"]')).to.deep.equal([]);
+    await pick(element, label('cost'), VERY);
+    const link = one(element, 'section [href="#step-options"]');
+    expect(link.textContent).to.equal(words.steps.options);
+    const { href } = location;
+    link.click();
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement?.id).to.equal('step-options');
+    expect(location.href).to.equal(href);
+  });
+
   it('shows what a clinic added, which has no facts to tell', async () => {
     const element = await compare({}, (each) => {
       each.content = { en: { values: { blocks: { cost: 'Coming by bus' } } } };

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import { comparePacks } from '../../../src/content/locales.js';
 import {
   all,
   columns,
@@ -67,6 +68,14 @@ describe('the picker of <tx-options-compare>', () => {
     expect(status(element)).to.not.include(words.picker.least);
     await press(element, 'ect');
     expect(columns(element)).to.deep.equal(['vns', 'keep-going'].map(nameOf));
+  });
+
+  it('gives its reason in the page’s language, also when that changes', async () => {
+    const element = await comparison({ options: 'ect' });
+    await press(element, 'ect');
+    element.lang = 'es';
+    await waitUntil(() => status(element).includes(comparePacks.es.picker.least));
+    expect(status(element)).to.not.include(words.picker.least);
   });
 
   it('shows all by one button', async () => {

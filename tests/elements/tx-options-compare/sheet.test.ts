@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { render } from 'lit';
+import { comparePacks } from '../../../src/content/locales.js';
 import { sheetOf } from '../../../src/elements/tx-options-compare/decide/sheet.js';
 import { sheetStyles, sheetText, sheetView } from '../../../src/shared/visit-sheet.js';
 import {
@@ -80,6 +81,20 @@ describe('the visit sheet as data', () => {
     const asked = lines(sheet.questions, { ownQuestions: ' Will it hurt?\n\nMay I work? ' });
     expect(asked.slice(-2)).to.deep.equal(['Will it hurt?', 'May I work?']);
     expect(asked).to.have.lengthOf(Object.keys(words.questions.blocks).length + 2);
+  });
+
+  it('names the two in view where cards show and nobody picked', () => {
+    const few = ['ect', 'esketamine', 'vns', 'keep-going'];
+    const sections = (state: Parameters<typeof viewOf>[0], narrow: boolean): string => {
+      const made = sheetOf({ ...viewOf(state, few), narrow }, AROUND).sections;
+      return made.find(({ title }) => title === sheet.compared)!.lines.join();
+    };
+    const named = (said: string): string[] =>
+      few.filter((id) => said.includes(words.options[id]!.name));
+    const pair = ['vns', 'ect'] as const;
+    expect(named(sections({ pair }, true))).to.have.members(['vns', 'ect']);
+    expect(named(sections({ pair }, false))).to.deep.equal(few);
+    expect(named(sections({ pair, picked: new Set(few) }, true))).to.deep.equal(few);
   });
 
   it('lets very many lines run on, so that they fit', () => {
@@ -227,6 +242,11 @@ describe('taking the sheet along', () => {
     });
     await press(element, sheet.copy);
     if (clipboard) Reflect.deleteProperty(navigator, 'clipboard');
+    await waitUntil(() => one(element, '.take [role="status"]').textContent === sheet.copied);
+    element.lang = 'es';
+    const { copied: inSpanish } = comparePacks.es.sheet;
+    await waitUntil(() => one(element, '.take [role="status"]').textContent === inSpanish);
+    element.lang = 'en';
     await waitUntil(() => one(element, '.take [role="status"]').textContent === sheet.copied);
     const { text } = await print(element);
     const said = (each: string): string[] =>

@@ -51,7 +51,7 @@ export const compareStyles = css`
   }
   .pick {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
     gap: 0.75em;
   }
   .pick label {
@@ -68,6 +68,7 @@ export const compareStyles = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
+    font-weight: 400;
   }
   .large {
     font-size: 1.5em;

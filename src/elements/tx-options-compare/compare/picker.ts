@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CompareOption } from '../../../content/packs.js';
 import { fill } from '../../../shared/fill.js';
-import { LEAST } from '../selection.js';
+import { LEAST, pairOf, pickPair } from '../selection.js';
 import { nameOf, type View } from '../view.js';
 
 /** Which options stand side by side. Nothing is recommended; what can't go says why. */
@@ -16,9 +16,13 @@ export function picker(view: View): TemplateResult {
     <div>${offered.map((option) => box(view, option))}</div>
     <div role="status">
       ${fill(count, { shown: chosen.length, all: offered.length })}
-      ${state.refusal && html`<strong>${state.refusal}</strong>`}
+      ${state.refusal && html`<strong>${words.picker[state.refusal]}</strong>`}
     </div>
-    <button type="button" part="button" @click=${() => set({ picked: ids(offered), refusal: '' })}>
+    <button
+      type="button"
+      part="button"
+      @click=${() => set({ picked: ids(offered), refusal: undefined })}
+    >
       ${all}
     </button>
   </fieldset>`;
@@ -26,15 +30,22 @@ export function picker(view: View): TemplateResult {
 
 /** A box that must stay checked keeps its focus and its contrast, and refuses with its reason. */
 function box(view: View, { id, stays }: CompareOption): TemplateResult {
-  const { words, chosen, set } = view;
+  const { words, chosen, state, set } = view;
   const now = chosen.map((each) => each.id);
   const checked = now.includes(id);
   const toggle = (event: Event): void => {
-    const few = now.length <= LEAST ? words.picker.least : '';
-    const refusal = checked ? (stays ? words.picker.stays : few) : '';
+    const few = now.length <= LEAST ? 'least' : undefined;
+    const refusal = checked ? (stays ? 'stays' : few) : undefined;
     if (refusal) event.preventDefault();
-    const picked = new Set(refusal || !checked ? [...now, id] : now.filter((each) => each !== id));
-    set(refusal ? { refusal } : { picked, refusal });
+    if (refusal) set({ refusal });
+    else if (checked) set({ picked: new Set(now.filter((each) => each !== id)), refusal });
+    // In cards two are in view: the new one is among them.
+    else
+      set({
+        picked: new Set([...now, id]),
+        refusal,
+        pair: pickPair(pairOf(chosen, state.pair), 1, id),
+      });
   };
   return html`<label class="choice">
     <input

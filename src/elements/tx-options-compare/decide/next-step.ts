@@ -36,7 +36,7 @@ function sheetView(view: View, questionnaire: HTMLElement | undefined): Template
       ${button(sheet.print, (event) => print(view, event))}
       ${button(sheet.copy, (event) => copy(view, event))} ${button(sheet.save, () => save(view))}
     </div>
-    <p role="status">${state.taken}</p>
+    <p role="status">${state.taken && sheet[state.taken]}</p>
     ${
       questionnaire
         ? html`<p>${sheet.withAnswers}</p>

@@ -1,9 +1,10 @@
 /** The visit sheet as plain data: print, copy, file and questionnaire all take it from here. Pure. */
-import type { CompareRow } from '../../../content/packs.js';
+import type { CompareOption, CompareRow } from '../../../content/packs.js';
 import { aboutLines } from '../../../shared/about.js';
 import { fill } from '../../../shared/fill.js';
 import { plainText, type Inline } from '../../../shared/inline.js';
 import type { SheetSection, VisitSheet } from '../../../shared/visit-sheet.js';
+import { pairOf } from '../selection.js';
 import type { View } from '../view.js';
 import { mattersOf, statements } from './statements.js';
 
@@ -23,7 +24,8 @@ const ROWS = 3;
 const LINE = 95;
 const ROOM = 90;
 
-export function sheetOf(view: View, around: Around): VisitSheet {
+export function sheetOf(all: View, around: Around): VisitSheet {
+  const view = { ...all, chosen: compared(all) };
   const { words, language, state } = view;
   const { sheet, questions } = words;
   const matters = [...mattersLines(view), ...typed(state.otherMatters, 5)];
@@ -45,6 +47,11 @@ export function sheetOf(view: View, around: Around): VisitSheet {
       ...rest,
     ],
   };
+}
+
+/** Until a visitor picks options, cards show two of those that the site offers: those are meant. */
+function compared({ narrow, chosen, state }: View): readonly CompareOption[] {
+  return narrow && !state.picked ? pairOf(chosen, state.pair) : chosen;
 }
 
 /** Each option with the same rows: what it is, and what matters most, as far as there is room. */

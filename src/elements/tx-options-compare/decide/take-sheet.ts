@@ -28,11 +28,10 @@ export function print(view: View, { currentTarget }: Event): void {
 
 export async function copy(view: View, { currentTarget }: Event): Promise<void> {
   const place = (currentTarget as Element).parentElement ?? view.host;
-  const { copied, notCopied } = view.words.sheet;
   // Said anew after each press.
-  view.set({ taken: '' });
+  view.set({ taken: undefined });
   const done = await copyText(sheetText(sheetNow(view)), place);
-  view.set({ taken: done ? copied : notCopied });
+  view.set({ taken: done ? 'copied' : 'notCopied' });
 }
 
 export function save(view: View): void {
