@@ -2669,6 +2669,10 @@ export interface TxOptionsCompareWords {
          */
         howToRead: Inline;
         /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        howToReadCards: Inline;
+        /**
          * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
          */
         corner: string;

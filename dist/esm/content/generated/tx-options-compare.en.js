@@ -61,6 +61,7 @@ const words = {
   "table": {
     "caption": "Options side by side",
     "howToRead": "Each column is an option, and each row is a question. Read across a row to compare. Write down what you want to ask about.",
+    "howToReadCards": "Choose two options. Each question shows both, one next to the other. Write down what you want to ask about.",
     "corner": "Question",
     "first": "Option",
     "second": "Next to",
@@ -146,11 +147,16 @@ const words = {
             "term": "boxed-warning",
             "text": "Boxed warning"
           },
-          " of antidepressants: suicidal thoughts and actions in children and young adults. Also ",
+          ": ",
+          {
+            "term": "suicidal-thoughts",
+            "text": "suicidal thoughts"
+          },
+          " and actions in children and young adults. Also ",
           {
             "term": "mania"
           },
-          ", too much serotonin (rare) or low sodium. Some add-ons can raise blood sugar or affect movement. Lithium can harm the kidneys and thyroid, and too much is toxic."
+          ", too much serotonin (rare), low sodium. Some add-ons raise blood sugar or affect movement. Lithium can harm kidneys and thyroid; too much is toxic."
         ],
         "unsuited": [
           "It depends on the drug. Tell your doctor about ",
@@ -962,6 +968,10 @@ const words = {
     "mania": {
       "term": "mania",
       "definition": "A time of very high or cranky mood, fast thoughts, little sleep and risky acts."
+    },
+    "suicidal-thoughts": {
+      "term": "suicidal thoughts",
+      "definition": "Thoughts of being dead or of ending your life. They are a sign to get help now. Call or text a crisis line."
     },
     "side-effect": {
       "term": "side effect",

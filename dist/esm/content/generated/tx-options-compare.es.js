@@ -61,6 +61,7 @@ const words = {
   "table": {
     "caption": "Opciones lado a lado",
     "howToRead": "Cada columna es una opci\xF3n y cada fila es una pregunta. Lea a lo largo de una fila para comparar. Anote lo que quiere preguntar.",
+    "howToReadCards": "Elija dos opciones. Cada pregunta muestra ambas, una junto a la otra. Anote lo que quiere preguntar.",
     "corner": "Pregunta",
     "first": "Opci\xF3n",
     "second": "Junto a",
@@ -146,12 +147,17 @@ const words = {
             "term": "boxed-warning",
             "text": "Advertencia de recuadro"
           },
-          " de los antidepresivos: ideas y actos suicidas en ni\xF1os y adultos j\xF3venes. Tambi\xE9n ",
+          ": ",
+          {
+            "term": "suicidal-thoughts",
+            "text": "ideas"
+          },
+          " y actos suicidas en ni\xF1os y adultos j\xF3venes. Tambi\xE9n ",
           {
             "term": "mania",
             "text": "man\xEDa"
           },
-          ", demasiada serotonina (raro) o poco sodio. Algunos agregados suben el az\xFAcar o afectan los movimientos. El litio puede da\xF1ar los ri\xF1ones y la tiroides, y demasiado es t\xF3xico."
+          ", demasiada serotonina (raro), poco sodio. Algunos agregados suben el az\xFAcar o afectan los movimientos. El litio puede da\xF1ar ri\xF1ones y tiroides; demasiado es t\xF3xico."
         ],
         "unsuited": [
           "Depende del medicamento. Diga si tiene ",
@@ -965,6 +971,10 @@ const words = {
     "mania": {
       "term": "man\xEDa",
       "definition": "\xC9poca de \xE1nimo muy alto o irritable, pensamientos r\xE1pidos, poco sue\xF1o y actos riesgosos."
+    },
+    "suicidal-thoughts": {
+      "term": "pensamientos suicidas",
+      "definition": "Pensamientos de estar muerto o de terminar con su vida. Son una se\xF1al para buscar ayuda ya. Llame o escriba a una l\xEDnea de crisis."
     },
     "side-effect": {
       "term": "efecto secundario",

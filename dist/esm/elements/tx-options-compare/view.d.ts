@@ -8,8 +8,8 @@ import type { Marks, Pair } from './selection.js';
 export interface State {
     /** Ids picked in the widget; undefined until the visitor changes what the site set. */
     readonly picked: ReadonlySet<string> | undefined;
-    /** Why the picker kept an option; '' when it had no cause to. */
-    readonly refusal: string;
+    /** Why the picker kept an option, as a key of its words; they follow the page's language. */
+    readonly refusal: 'stays' | 'least' | undefined;
     /** The one or two options in cards and in large type. */
     readonly pair: Pair;
     readonly large: boolean;
@@ -21,10 +21,8 @@ export interface State {
     readonly otherMatters: string;
     readonly ownQuestions: string;
     readonly ready: Readonly<Record<string, boolean>>;
-    /** Said aloud after a press: copied, at least two. */
-    readonly status: string;
-    /** The same for the visit sheet. */
-    readonly taken: string;
+    /** Said aloud once the sheet was taken along, as a key of its words. */
+    readonly taken: 'copied' | 'notCopied' | undefined;
 }
 export declare const START: State;
 /** New values, or how they follow from those in force, where several may come before the next rendering. */

@@ -3,7 +3,7 @@ import { fill } from "../../shared/fill.js";
 import { heading } from "../../shared/heading.js";
 const START = {
   picked: void 0,
-  refusal: "",
+  refusal: void 0,
   pair: [void 0, void 0],
   large: false,
   opened: /* @__PURE__ */ new Set(),
@@ -12,8 +12,7 @@ const START = {
   otherMatters: "",
   ownQuestions: "",
   ready: {},
-  status: "",
-  taken: ""
+  taken: void 0
 };
 const STEPS = ["choice", "options", "values", "questions", "next"];
 function step({ words, level }, id, body) {

@@ -119,7 +119,8 @@ export const faults = [
     'cell-numbers',
     'finds a time to effect in a cell that rests on nothing',
     /tells \{onset\.esketamine\.to\}/,
-    (content) => (option(content, 'esketamine').cells.onset = { basis: 'own-wording', sources: [] }),
+    (content) =>
+      (option(content, 'esketamine').cells.onset = { basis: 'own-wording', sources: [] }),
   ),
 
   fault(

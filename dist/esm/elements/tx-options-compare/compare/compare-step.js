@@ -6,19 +6,19 @@ import { picker } from "./picker.js";
 import { table } from "./table.js";
 function compareStep(view) {
   const { words, state, set, narrow } = view;
-  const { howToRead, large, notLarge } = words.table;
-  const side = narrow || state.large ? cards : table;
+  const { howToRead, howToReadCards, large, notLarge } = words.table;
+  const inCards = narrow || state.large;
   return step(
     view,
     "options",
     html`${picker(view)}
-      <p>${view.inline(howToRead)}</p>
+      <p>${view.inline(inCards ? howToReadCards : howToRead)}</p>
       <p>
         <button type="button" part="button" @click=${() => set({ large: !state.large })}>
           ${state.large ? notLarge : large}
         </button>
       </p>
-      ${isDrawn(view) ? noChange : side(view)}`
+      ${isDrawn(view) ? noChange : inCards ? cards(view) : table(view)}`
   );
 }
 const drawn = /* @__PURE__ */ new WeakMap();

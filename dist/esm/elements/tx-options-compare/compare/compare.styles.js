@@ -49,7 +49,7 @@ const compareStyles = css`
   }
   .pick {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
     gap: 0.75em;
   }
   .pick label {
@@ -66,6 +66,7 @@ const compareStyles = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
+    font-weight: 400;
   }
   .large {
     font-size: 1.5em;

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { fill } from "../../../shared/fill.js";
-import { LEAST } from "../selection.js";
+import { LEAST, pairOf, pickPair } from "../selection.js";
 import { nameOf } from "../view.js";
 function picker(view) {
   const { words, offered, chosen, state, set } = view;
@@ -12,23 +12,33 @@ function picker(view) {
     <div>${offered.map((option) => box(view, option))}</div>
     <div role="status">
       ${fill(count, { shown: chosen.length, all: offered.length })}
-      ${state.refusal && html`<strong>${state.refusal}</strong>`}
+      ${state.refusal && html`<strong>${words.picker[state.refusal]}</strong>`}
     </div>
-    <button type="button" part="button" @click=${() => set({ picked: ids(offered), refusal: "" })}>
+    <button
+      type="button"
+      part="button"
+      @click=${() => set({ picked: ids(offered), refusal: void 0 })}
+    >
       ${all}
     </button>
   </fieldset>`;
 }
 function box(view, { id, stays }) {
-  const { words, chosen, set } = view;
+  const { words, chosen, state, set } = view;
   const now = chosen.map((each) => each.id);
   const checked = now.includes(id);
   const toggle = (event) => {
-    const few = now.length <= LEAST ? words.picker.least : "";
-    const refusal = checked ? stays ? words.picker.stays : few : "";
+    const few = now.length <= LEAST ? "least" : void 0;
+    const refusal = checked ? stays ? "stays" : few : void 0;
     if (refusal) event.preventDefault();
-    const picked = new Set(refusal || !checked ? [...now, id] : now.filter((each) => each !== id));
-    set(refusal ? { refusal } : { picked, refusal });
+    if (refusal) set({ refusal });
+    else if (checked) set({ picked: new Set(now.filter((each) => each !== id)), refusal });
+    else
+      set({
+        picked: /* @__PURE__ */ new Set([...now, id]),
+        refusal,
+        pair: pickPair(pairOf(chosen, state.pair), 1, id)
+      });
   };
   return html`<label class="choice">
     <input

@@ -1,3 +1,4 @@
+const touched = [];
 class HandOver {
   /** The first questionnaire that runs. */
   questionnaire;
@@ -8,8 +9,11 @@ class HandOver {
     this.#host = host;
     this.#make = make;
     host.addController(this);
+    for (const type of ["click", "input"]) host.addEventListener(type, this.#touch, true);
   }
   hostConnected() {
+    touched.unshift(this);
+    this.#look();
     document.addEventListener("care-ready", this.#look);
     if (document.readyState !== "complete") addEventListener("load", this.#look, { once: true });
   }
@@ -19,6 +23,9 @@ class HandOver {
     for (const each of this.#all())
       if (each.visitSheet === this.#given) each.visitSheet = void 0;
     this.#given = void 0;
+    touched.splice(touched.indexOf(this), 1);
+    const before = touched.at(-1);
+    if (before) before.#look();
   }
   hostUpdated() {
     const all = this.#all();
@@ -27,7 +34,7 @@ class HandOver {
       this.questionnaire = first;
       this.#host.requestUpdate();
     }
-    if (!all.length) return;
+    if (!all.length || touched.at(-1) !== this) return;
     const sheet = this.#make();
     if (JSON.stringify(sheet) !== JSON.stringify(this.#given)) this.#given = sheet;
     for (const each of all) each.visitSheet = this.#given;
@@ -35,6 +42,11 @@ class HandOver {
   #all() {
     return [...document.querySelectorAll("symptom-check")];
   }
+  #touch = () => {
+    if (touched.at(-1) === this) return;
+    touched.push(...touched.splice(touched.indexOf(this), 1));
+    this.#look();
+  };
   /** A page without a questionnaire costs no drawing. */
   #look = () => {
     if (this.#all().length) this.#host.requestUpdate();

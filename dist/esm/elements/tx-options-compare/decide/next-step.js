@@ -31,7 +31,7 @@ function sheetView(view, questionnaire) {
       ${button(sheet.print, (event) => print(view, event))}
       ${button(sheet.copy, (event) => copy(view, event))} ${button(sheet.save, () => save(view))}
     </div>
-    <p role="status">${state.taken}</p>
+    <p role="status">${state.taken && sheet[state.taken]}</p>
     ${questionnaire ? html`<p>${sheet.withAnswers}</p>
             <div class="buttons">${button(sheet.toQuestionnaire, () => show(questionnaire))}</div>` : nothing}
   </div>`;

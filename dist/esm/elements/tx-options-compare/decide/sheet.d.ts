@@ -9,4 +9,4 @@ export interface Around {
     /** Where the sources can be read. */
     readonly address: string;
 }
-export declare function sheetOf(view: View, around: Around): VisitSheet;
+export declare function sheetOf(all: View, around: Around): VisitSheet;

@@ -1,11 +1,13 @@
 import { aboutLines } from "../../../shared/about.js";
 import { fill } from "../../../shared/fill.js";
 import { plainText } from "../../../shared/inline.js";
+import { pairOf } from "../selection.js";
 import { mattersOf, statements } from "./statements.js";
 const ROWS = 3;
 const LINE = 95;
 const ROOM = 90;
-function sheetOf(view, around) {
+function sheetOf(all, around) {
+  const view = { ...all, chosen: compared(all) };
   const { words, language, state } = view;
   const { sheet, questions } = words;
   const matters = [...mattersLines(view), ...typed(state.otherMatters, 5)];
@@ -27,6 +29,9 @@ function sheetOf(view, around) {
       ...rest
     ]
   };
+}
+function compared({ narrow, chosen, state }) {
+  return narrow && !state.picked ? pairOf(chosen, state.pair) : chosen;
 }
 function optionLines(view, room) {
   const { chosen, words } = view;

@@ -21,10 +21,9 @@ function print(view, { currentTarget }) {
 }
 async function copy(view, { currentTarget }) {
   const place = currentTarget.parentElement ?? view.host;
-  const { copied, notCopied } = view.words.sheet;
-  view.set({ taken: "" });
+  view.set({ taken: void 0 });
   const done = await copyText(sheetText(sheetNow(view)), place);
-  view.set({ taken: done ? copied : notCopied });
+  view.set({ taken: done ? "copied" : "notCopied" });
 }
 function save(view) {
   const name = view.words.sheet.title.replaceAll(/\P{L}+/gu, "-").toLowerCase();

@@ -14,7 +14,7 @@ function valuesStep(view) {
     html`<p>${inline(lead)}</p>
       ${mattersOf(view).map((matter) => matterView(view, matter))}
       <p class="told" role="status">
-        ${marked.length ? marked.some((each) => each !== "no") ? order : nothing : noneYet}
+        ${marked.length ? marked.some((each) => each !== "no") ? html`${order} <a href="#step-options">${words.steps.options}</a>` : nothing : noneYet}
       </p>
       ${field(own, state.otherMatters, (otherMatters) => view.set({ otherMatters }))}`
   );
