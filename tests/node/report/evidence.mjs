@@ -1,4 +1,5 @@
 /** Evidence to plant faults in: collected once from the built files, copied for each test. */
+import { plainer } from '../../../scripts/content-rules/lib/strings.mjs';
 import { collect } from '../../../scripts/report/collect/evidence.mjs';
 import { judge } from '../../../scripts/report/judge.mjs';
 
@@ -47,8 +48,9 @@ export function comparison({ dom }) {
   return tables.reduce((most, each) => (each.rows.length > most.rows.length ? each : most));
 }
 
-/** Takes words away from everything rendered. */
-export function unsay(evidence, text, tag = TAG) {
+/** Takes words of the content, as one reads them, away from everything rendered. */
+export function unsay(evidence, words, tag = TAG) {
+  const text = plainer(evidence.content)({ text: words, language: 'en' });
   for (const page of pages(evidence, tag)) {
     for (const node of [...page.blocks, ...page.figures])
       node.text = node.text.replaceAll(text, '');
