@@ -48,10 +48,11 @@ export function citesOf(
   return (words.options[id]?.cells[row] === ours && cites[row]) || [];
 }
 
-/** The references of the shown cells, row by row as one reads, then those of all other words. */
+/** The references of the shown cells, row by row as one reads, then those in the other words. */
 export function* citedIds(view: View): Generator<string> {
   const { rows, chosen, facts } = view;
-  const { options, ...others } = view.words;
+  const { options, table, values, quiz, ready, questions, next, sheet, methods, sourcesNote } =
+    view.words;
   for (const row of rows) {
     for (const option of chosen) {
       yield* citedIn(options[option.id]?.cells[row.id]);
@@ -61,5 +62,5 @@ export function* citedIds(view: View): Generator<string> {
       }
     }
   }
-  yield* citedIn(others);
+  yield* citedIn([table, values, quiz, ready, questions, next, sheet, methods, sourcesNote]);
 }
