@@ -105,14 +105,16 @@ describe('in a wordy language that nobody speaks', () => {
       document.documentElement.dir = dir;
       const questions = await Questions.show({ layout, style: { direction: dir } });
       const { element, screen, root } = questions;
+      const told = questions.heights.length;
       element.style.width = '320px';
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      while (questions.heights.length === told) await new Promise(requestAnimationFrame);
       const box = element.getBoundingClientRect();
       const fits = (where: string): void => {
         expect(screen.scrollWidth, `${where} sticks out`).to.be.at.most(320);
         for (const each of screen.querySelectorAll('*')) {
           const { left, right, width } = each.getBoundingClientRect();
-          if (width <= 1) continue;
+          // What only ears get is cut to a pixel, and its words reach out of that unseen.
+          if (width <= 1 || each.closest('.visually-hidden')) continue;
           expect(right, `${where}: ${each.outerHTML.slice(0, 80)}`).to.be.at.most(box.right + 0.5);
           expect(left, `${where}: ${each.outerHTML.slice(0, 80)}`).to.be.at.least(box.left - 0.5);
         }

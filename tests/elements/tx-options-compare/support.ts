@@ -25,8 +25,10 @@ export async function comparison(
 
 /** Opens every picture, which draws them. */
 export async function openPictures(from: Compare): Promise<void> {
-  for (const details of all<HTMLDetailsElement>(from, '.finding > details')) details.open = true;
-  await frames();
+  const pictures = all<HTMLDetailsElement>(from, '.finding > details');
+  for (const details of pictures) details.open = true;
+  // Each is drawn when the browser says that it opened, which some say late.
+  while (pictures.some((details) => !details.querySelector('svg'))) await frames();
   await from.updateComplete;
 }
 

@@ -10,5 +10,5 @@ export declare function mayHide({ options }: Pick<CompareFacts, 'options'>, id: 
 export declare function whyStay({ options }: Pick<CompareFacts, 'options'>, ids: readonly string[]): string | undefined;
 /** The sources of a cell; ours say nothing for a clinic's own words. */
 export declare function citesOf({ words, language }: View, { id, cites }: CompareOption, row: string): readonly string[];
-/** The references of the shown cells, row by row as one reads, then those of all other words. */
+/** The references of the shown cells, row by row as one reads, then those in the other words. */
 export declare function citedIds(view: View): Generator<string>;

@@ -22,7 +22,7 @@ function citesOf({ words, language }, { id, cites }, row) {
 }
 function* citedIds(view) {
   const { rows, chosen, facts } = view;
-  const { options, ...others } = view.words;
+  const { options, table, values, quiz, ready, questions, next, sheet, methods, sourcesNote } = view.words;
   for (const row of rows) {
     for (const option of chosen) {
       yield* citedIn(options[option.id]?.cells[row.id]);
@@ -32,7 +32,7 @@ function* citedIds(view) {
       }
     }
   }
-  yield* citedIn(others);
+  yield* citedIn([table, values, quiz, ready, questions, next, sheet, methods, sourcesNote]);
 }
 export {
   INLINE,
