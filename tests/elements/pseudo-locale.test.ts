@@ -115,6 +115,8 @@ describe('in a wordy language that nobody speaks', () => {
           const { left, right, width } = each.getBoundingClientRect();
           // What only ears get is cut to a pixel, and its words reach out of that unseen.
           if (width <= 1 || each.closest('.visually-hidden')) continue;
+          // A drawing cuts off its own parts; engines measure those with or without their strokes.
+          if (each.parentElement?.closest('svg')) continue;
           expect(right, `${where}: ${each.outerHTML.slice(0, 80)}`).to.be.at.most(box.right + 0.5);
           expect(left, `${where}: ${each.outerHTML.slice(0, 80)}`).to.be.at.least(box.left - 0.5);
         }
