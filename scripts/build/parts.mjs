@@ -101,7 +101,7 @@ async function generateCode(frame) {
 
 /** What each page has once: what the loader talks to, and the one policy that a page may allow. */
 const CORE =
-  /node_modules|src[\\/](embed[\\/](core|mount|options|widget-part)|shared[\\/](trusted|delivery))\.ts$/;
+  /node_modules|src[\\/](embed[\\/](core|hold|mount|options|widget-part)|shared[\\/](trusted|delivery))\.ts$/;
 const CONTENT = /src[\\/]content[\\/](?!languages)/;
 
 /** The one widget whose part a module belongs to. */

@@ -2,16 +2,17 @@
 import { delivery } from '../shared/delivery.js';
 import { frameHash } from './frame-hash.js';
 
-const { own } = delivery;
-
 // The self-contained file stands beside the loader. With its hash, for caches keep old versions.
-const src = own && new URL(`symptom-check.js?${frameHash.slice(0, 8)}`, own.src).href;
-
-if (src) {
-  const integrity = `sha256-${frameHash}`;
-  delivery.frame = { src, nonce: own.nonce, integrity, crossOrigin: 'anonymous' };
+if (delivery) {
+  const { src, nonce } = delivery.own;
+  delivery.frame = {
+    src: new URL(`symptom-check.js?${frameHash.slice(0, 8)}`, src).href,
+    nonce,
+    integrity: `sha256-${frameHash}`,
+    crossOrigin: 'anonymous',
+  };
 }
 
 export function frameScript(): string | undefined {
-  return src;
+  return delivery?.frame?.src;
 }

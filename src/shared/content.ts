@@ -37,9 +37,9 @@ export class ContentController<L extends string, W extends object> implements Re
     this.#host = host;
     this.#packs = this.#words = packs;
     this.#options = options;
-    const known = Object.keys(languages) as [L, ...L[]];
+    const known = Object.keys(delivery ? languages : packs) as [L, ...L[]];
     this.language = new LanguageController(host, known, this.#missing);
-    this.language.language = known.find((each) => Object.hasOwn(packs, each)) ?? known[0];
+    if (delivery) this.language.language = (Object.keys(packs) as L[])[0] ?? known[0];
     host.addController(this);
   }
 
@@ -70,13 +70,13 @@ export class ContentController<L extends string, W extends object> implements Re
 
   /** Undefined where the words are there, else the wait for them. */
   readonly #missing = (language: L): Promise<boolean> | undefined =>
-    Object.hasOwn(this.#packs, language)
-      ? undefined
-      : delivery.words?.(this.#host.localName, language).then(() => {
+    delivery && !Object.hasOwn(this.#packs, language)
+      ? delivery.words(this.#host.localName, language).then(() => {
           // Of an override only those languages were read that were there.
           this.override = this.#override;
           return Object.hasOwn(this.#packs, language);
-        });
+        })
+      : undefined;
 
   #apply(value: ContentOverride): void {
     const refusals: Refusal[] = [];
@@ -90,7 +90,7 @@ export class ContentController<L extends string, W extends object> implements Re
         refusals.push(
           ...laid.refusals.map((each) => ({ ...each, pointer: `/${key}${each.pointer}` })),
         );
-      } else if (!Object.hasOwn(languages, key))
+      } else if (!delivery || !Object.hasOwn(languages, key))
         refusals.push({ pointer: `/${key}`, reason: 'is not a language of this widget' });
     }
     if (refusals.length) {

@@ -16,7 +16,18 @@ export interface Delivery {
   readonly policy: CarePolicy | undefined;
   /** Brings words that aren't there yet. Ends, whether they came or not. */
   readonly words: (tag: string, language: string) => Promise<unknown>;
+  /** Keeps the fallback in view until the first words of a widget are there. */
+  readonly hold: (host: HTMLElement, until: Promise<unknown>) => void;
+  /** The questionnaire's part adds what its frame loads. */
+  frame?: Script;
 }
 
-/** Empty in the self-contained files and as modules: all words are there from the start. */
-export const delivery: Partial<Delivery> & { frame?: Script | undefined } = {};
+/**
+ * Stays undefined in the self-contained files and as modules, where all words are there from the
+ * start. Nobody calls `deliver` in them, so that what asks for it isn't in the files either.
+ */
+export let delivery: Delivery | undefined;
+
+export function deliver(given: Delivery): void {
+  delivery = given;
+}

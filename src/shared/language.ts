@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { delivery } from './delivery.js';
 import { warn } from './warn.js';
 
 /**
@@ -52,8 +53,9 @@ export class LanguageController<L extends string> implements ReactiveController 
     }
     const next = language ?? this.#languages[0];
     if (next === this.language) return;
-    const coming = this.#missing?.(next);
+    const coming = delivery && this.#missing?.(next);
     if (coming) {
+      delivery?.hold(this.#host, coming);
       void coming.then((came) => {
         if (came && this.#host.isConnected) this.#read();
       });

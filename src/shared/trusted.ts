@@ -19,7 +19,7 @@ export function policy(): CarePolicy | undefined {
   const same = (text: string): string => text;
   // The loader has made it already, and a page may allow each name once.
   known ??=
-    delivery.policy ??
+    delivery?.policy ??
     trustedTypes?.createPolicy('care-widgets', { createHTML: same, createScript: same });
   return known;
 }

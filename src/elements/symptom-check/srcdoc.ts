@@ -28,11 +28,9 @@ export function frameDocument(address: string, title: string, language: string):
  * strict-dynamic that is the page's nonce, which only a running script can read.
  */
 function rightsOf(address: string): ScriptRights {
-  const { frame } = delivery;
-  return (
-    [...document.scripts].find(({ src }) => src === address) ??
-    (frame?.src === address ? frame : {})
-  );
+  const frame = delivery?.frame;
+  if (frame?.src === address) return frame;
+  return [...document.scripts].find(({ src }) => src === address) ?? {};
 }
 
 function attributes(values: Readonly<Record<string, string | undefined>>): string {
