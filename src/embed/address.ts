@@ -11,7 +11,7 @@ export interface Own {
  */
 export function ownScript(): Own | undefined {
   const running = document.currentScript;
-  const scripts = [...document.scripts];
+  const scripts = [...document.querySelectorAll('script')];
   const stack = String(new Error().stack);
   // Run as text: what is running then is the tool.
   const asText = /\b(eval|Function)\b/.test(stack);

@@ -28,21 +28,22 @@ function start(own: Own): void {
   const bring = supplyFrom(own);
   const pages = new URL('embed/', own.src).href;
   const seen = new WeakSet<Element>();
-  const check = (node: Element): void => {
-    const place = seen.has(node) ? undefined : placeAt(node, pages);
+  const check = (node: Node): void => {
+    const element = node as Element;
+    const place = node.nodeType === 1 && !seen.has(element) && placeAt(element, pages);
     if (!place) return;
-    seen.add(node);
+    seen.add(element);
     bring(place).catch(tell);
   };
   const look = (root: Node): void => {
-    if (root.nodeType === 1) check(root as Element);
+    check(root);
     (root as Partial<ParentNode>).querySelectorAll?.(candidates).forEach(check);
   };
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
       // A text may come after the paragraph that it fills.
       if (type === 'attributes') look(target);
-      else check(target as Element);
+      else check(target);
       addedNodes.forEach(look);
     }
   });

@@ -15,7 +15,9 @@ const HEAR = `globalThis.heard = [];
 for (const kind of ['warn', 'error']) console[kind] = (...words) => heard.push(words.join(' '));
 addEventListener('error', (event) => event.message && heard.push('threw ' + event.message));
 addEventListener('unhandledrejection', (event) => heard.push('rejected ' + event.reason));
-document.addEventListener('securitypolicyviolation', (event) => heard.push('refused ' + event.violatedDirective));`;
+document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+  // The icon of a tab is the browser's own wish.
+  blockedURI.includes('favicon') || heard.push('refused ' + violatedDirective));`;
 
 export const html = (body, { lang = 'en', head = LOADER } = {}) =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>A page</title><script src="/hear.js"></script>${head}<body>${body}</body></html>`;
