@@ -140,7 +140,11 @@ for (const engine of engines) {
       const hostile = `globalThis.calls = []; globalThis.define = (...given) => calls.push(given); define.amd = {};
         Array.prototype.extra = function () {}; Object.prototype.more = 1;
         Array.prototype.toJSON = function () { return 'broken'; };
-        JSON.stringify = () => { throw new Error('patched'); };`;
+        const { stringify } = JSON; // which the test's driver needs
+        JSON.stringify = (...given) => {
+          if (/dist/.test(new Error().stack)) throw new Error('patched');
+          return stringify(...given);
+        };`;
       site.answers['/hostile.js'] = { type: 'text/javascript', body: hostile };
       const head = `<script src="/hostile.js"></script>${LOADER}`;
       await site.open(html(`<form name="scripts"></form><p>${link('?region=GB')}</p>`, { head }));
