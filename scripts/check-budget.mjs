@@ -1,6 +1,8 @@
 /** Holds the built files against their byte budgets and against what may not be in them. */
 import { readFile } from 'node:fs/promises';
 import { buildBundlesInMemory } from './build/bundles.mjs';
+import { measurePages } from './build/loader-report.mjs';
+import { generateLoader, generateParts, languagesOf } from './build/parts.mjs';
 import { measure } from './build/report.mjs';
 
 const budgets = JSON.parse(await readFile('tests/budget/budgets.json', 'utf8'));
@@ -15,18 +17,33 @@ const FORBIDDEN = [
   ],
 ];
 
-const rows = await measure(await buildBundlesInMemory());
-const problems = rows.flatMap(problemsOf);
+const bundles = await buildBundlesInMemory();
+const rows = await measure(bundles);
+const parts = await generateParts(bundles['symptom-check'].code);
+const loader = await generateLoader(parts);
+const { loader: loaderSize, pages } = measurePages(loader, parts, languagesOf());
+const problems = [
+  ...rows.flatMap(problemsOf),
+  ...Object.entries({ loader, ...parts }).flatMap(([name, text]) => forbiddenIn(name, text)),
+  ...pages.flatMap(problemsOfPage),
+  loaderSize > budgets.loader.file &&
+    `loader.js: ${loaderSize} B brotli, budget ${budgets.loader.file} B`,
+].filter(Boolean);
 for (const { name, brotli, code } of rows) {
   const { file, notContent } = budgets[name];
   console.log(`${name}.js  ${brotli} of ${file} B brotli, not content ${code} of ${notContent} B`);
+}
+console.log(`loader.js  ${loaderSize} of ${budgets.loader.file} B brotli`);
+for (const { name, requests, bytes } of pages) {
+  const { page } = budgets.loader;
+  console.log(`a page with ${name}  ${requests} requests, ${bytes} of ${page[name]} B brotli`);
 }
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length ? 1 : 0;
 
 function problemsOf({ name, brotli, code, modules, text }) {
   const { file, notContent } = budgets[name];
-  const others = Object.keys(budgets).filter((tag) => tag !== name && tag !== 'care-widgets');
+  const others = Object.keys(bundles).filter((tag) => tag !== name && tag !== 'care-widgets');
   const strangers = modules.filter((id) =>
     others.some((tag) => name !== 'care-widgets' && id.includes(`elements/${tag}/`)),
   );
@@ -34,6 +51,22 @@ function problemsOf({ name, brotli, code, modules, text }) {
     brotli > file && `${name}.js: ${brotli} B brotli, budget ${file} B`,
     code > notContent && `${name}.js: ${code} B that isn't content, budget ${notContent} B`,
     ...strangers.map((id) => `${name}.js holds another widget's source: ${id}`),
-    ...FORBIDDEN.map(([pattern, what]) => pattern.test(text) && `${name}.js ${what}: ${pattern}`),
+    ...forbiddenIn(name, text),
   ].filter(Boolean);
+}
+
+function forbiddenIn(name, text) {
+  return FORBIDDEN.flatMap(([pattern, what]) =>
+    pattern.test(text) ? [`${name}.js ${what}: ${pattern}`] : [],
+  );
+}
+
+/** Two requests for the loader and the core, and two for each kind of widget. */
+function problemsOfPage({ name, requests, bytes }) {
+  const budget = budgets.loader.page[name];
+  const most = 2 + 2 * (name === 'all' ? Object.keys(bundles).length - 1 : 1);
+  return [
+    requests > most && `a page with ${name}: ${requests} requests, budget ${most}`,
+    bytes > budget && `a page with ${name}: ${bytes} B brotli, budget ${budget} B`,
+  ];
 }
