@@ -9,6 +9,7 @@ import { transform } from 'esbuild';
 import { buildBundles } from './build/bundles.mjs';
 import { buildModules } from './build/esm.mjs';
 import { buildManifest } from './build/manifest.mjs';
+import { buildPrerendered } from './build/prerender.mjs';
 import { report } from './build/report.mjs';
 
 const out = process.argv.find((each) => each.startsWith('--out='))?.slice('--out='.length) ?? '.';
@@ -21,13 +22,18 @@ const css = await readFile('src/embed/care-widgets.css', 'utf8');
 const { code } = await transform(css, { loader: 'css', minify: true });
 await writeFile(join(dist, 'care-widgets.css'), code);
 await buildModules(join(dist, 'esm'));
+await buildPrerendered(dist);
 await writeIntegrity(dist);
 await buildManifest(out);
 console.log(await report(bundles));
 
 /** The hash of each file that a page may load, in the form of the `integrity` attribute. */
 async function writeIntegrity(folder) {
-  const files = (await readdir(folder)).filter((file) => /\.(js|css)$/.test(file)).sort();
+  const names = [
+    ...(await readdir(folder)),
+    ...(await readdir(join(folder, 'embed'))).map((file) => `embed/${file}`),
+  ];
+  const files = names.filter((file) => /\.(js|css)$/.test(file)).sort();
   const hashes = {};
   for (const file of files) {
     const hash = createHash('sha384').update(await readFile(join(folder, file)));

@@ -1,9 +1,12 @@
 /** Holds the built files against their byte budgets and against what may not be in them. */
 import { readFile } from 'node:fs/promises';
 import { buildBundlesInMemory } from './build/bundles.mjs';
+import { prerendered } from './build/prerender.mjs';
 import { measure } from './build/report.mjs';
+import { brotli } from './build/sizes.mjs';
 
 const budgets = JSON.parse(await readFile('tests/budget/budgets.json', 'utf8'));
+const pageBudgets = JSON.parse(await readFile('tests/budget/pages.json', 'utf8'));
 const FORBIDDEN = [
   [/\beval\(|new Function\(/, 'runs text as code'],
   // Lit itself writes its templates so, once.
@@ -16,13 +19,24 @@ const FORBIDDEN = [
 ];
 
 const rows = await measure(await buildBundlesInMemory());
-const problems = rows.flatMap(problemsOf);
+const drawn = Object.entries(await prerendered()).flatMap(([file, text]) =>
+  // What embedding sites fetch once is small and has no budget.
+  file.endsWith('.json') ? [] : [{ file, bytes: brotli(text), budget: pageBudgets[file] }],
+);
+const problems = [...rows.flatMap(problemsOf), ...drawn.flatMap(tooLarge)];
 for (const { name, brotli, code } of rows) {
   const { file, notContent } = budgets[name];
   console.log(`${name}.js  ${brotli} of ${file} B brotli, not content ${code} of ${notContent} B`);
 }
+for (const { file, bytes, budget } of drawn) {
+  console.log(`${file}  ${bytes} of ${budget} B brotli`);
+}
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length ? 1 : 0;
+
+function tooLarge({ file, bytes, budget }) {
+  return bytes <= budget ? [] : [`${file}: ${bytes} B brotli, budget ${budget} B`];
+}
 
 function problemsOf({ name, brotli, code, modules, text }) {
   const { file, notContent } = budgets[name];
