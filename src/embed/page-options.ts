@@ -1,3 +1,4 @@
+import { warn } from '../shared/warn.js';
 import { optionsOf, type Option } from './options.js';
 
 /** There is nobody on this page to share answers with, and its language is its own. */
@@ -23,7 +24,7 @@ export function optionsFor(
   for (const name of NOT_HERE) options.delete(name);
   if (framed && options.delete('quick-exit')) {
     // It would leave the frame and keep the page around it in view.
-    console.warn(`<${widget.localName}> quick-exit does not work in a frame. Left out.`);
+    warn(widget, 'quick-exit does not work in a frame. Left out.');
   }
   return options;
 }

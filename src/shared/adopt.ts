@@ -32,13 +32,14 @@ export class AdoptController implements ReactiveController {
       if (!end.previousSibling) return;
       while (end.nextSibling) end.nextSibling.remove();
       const now = new Map(byWords(root));
-      for (const [words, old, left, top] of before) {
+      for (const [words, old] of before) {
         const twin = now.get(words);
-        if (!twin) continue;
-        use(twin, old);
-        if (left || top) twin.scrollTo(left, top);
-        if (old === focused) twin.focus({ preventScroll: true });
+        if (twin) use(twin, old);
+        if (old === focused) twin?.focus({ preventScroll: true });
       }
+      // Last, for a widget may scroll to what takes the focus.
+      for (const [words, , left, top] of before)
+        if (left || top) now.get(words)?.scrollTo(left, top);
     };
   }
 
