@@ -72,8 +72,3 @@ function inClasses(node: Element): Map<Option, string> {
   }
   return found;
 }
-
-/** The language that a placeholder names itself: the loader fetches its words. */
-export function languageOf(node: Element, address?: string): string | undefined {
-  return optionsOf(node, address).get('lang');
-}

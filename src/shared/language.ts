@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { delivery } from './delivery.js';
 import { warn } from './warn.js';
 import { onServer } from './server.js';
 
@@ -10,15 +11,21 @@ export class LanguageController<L extends string> implements ReactiveController 
   #language: L;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #languages: readonly [L, ...(readonly L[])];
+  readonly #missing: ((language: L) => Promise<boolean> | undefined) | undefined;
   #observer: MutationObserver | undefined;
 
-  /** `languages` are those with words; the first is the fallback. */
+  /**
+   * `languages` are those with words; the first is the fallback. `missing` brings words that aren't
+   * there yet, and tells whether they came; the language stays as it is until then.
+   */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     languages: readonly [L, ...(readonly L[])],
+    missing?: (language: L) => Promise<boolean> | undefined,
   ) {
     this.#host = host;
     this.#languages = languages;
+    this.#missing = missing;
     this.#language = languages[0];
     host.addController(this);
   }
@@ -27,6 +34,10 @@ export class LanguageController<L extends string> implements ReactiveController 
   get language(): L {
     // A server has no page around the element, only its own attribute.
     return onServer ? this.#allowed(this.#host.getAttribute('lang') ?? '') : this.#language;
+  }
+
+  set language(language: L) {
+    this.#language = language;
   }
 
   hostConnected(): void {
@@ -52,6 +63,14 @@ export class LanguageController<L extends string> implements ReactiveController 
     }
     const next = this.#allowed(tag);
     if (next === this.#language) return;
+    const coming = delivery && this.#missing?.(next);
+    if (coming) {
+      delivery?.hold(this.#host, coming);
+      void coming.then((came) => {
+        if (came && this.#host.isConnected) this.#read();
+      });
+      return;
+    }
     this.#language = next;
     this.#host.requestUpdate();
   }
