@@ -78,4 +78,24 @@ export function bundle(name, { withoutContent = false } = {}) {
   };
 }
 
+/** The script of the widgets' own pages: `dist/embed/page.js`. */
+export const PAGE_SCRIPT = {
+  input: 'src/embed/page.ts',
+  plugins: [
+    nodeResolve({ extensions: ['.ts', '.js'] }),
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+  ],
+  output: {
+    format: 'iife',
+    plugins: [
+      terser({
+        ecma: 2020,
+        toplevel: true,
+        compress: { passes: 3 },
+        format: { comments: false, preamble: NOTICE },
+      }),
+    ],
+  },
+};
+
 export default Object.keys(BUNDLES).map((name) => bundle(name));

@@ -10,6 +10,7 @@ import { buildBundles } from './build/bundles.mjs';
 import { buildModules } from './build/esm.mjs';
 import { buildLoader } from './build/loader.mjs';
 import { buildManifest } from './build/manifest.mjs';
+import { buildPrerendered } from './build/prerender.mjs';
 import { report } from './build/report.mjs';
 
 const out = process.argv.find((each) => each.startsWith('--out='))?.slice('--out='.length) ?? '.';
@@ -23,13 +24,15 @@ const css = await readFile('src/embed/care-widgets.css', 'utf8');
 const { code } = await transform(css, { loader: 'css', minify: true });
 await writeFile(join(dist, 'care-widgets.css'), code);
 await buildModules(join(dist, 'esm'));
+await buildPrerendered(dist);
 await writeIntegrity(dist);
 await buildManifest(out);
 console.log(await report(bundles));
 
 /** The hash of each file that a page may load, in the form of the `integrity` attribute. */
 async function writeIntegrity(folder) {
-  const files = [...(await readdir(folder)), ...(await partsIn(folder))]
+  const below = await Promise.all(['embed', 'parts'].map((name) => namesIn(folder, name)));
+  const files = [...(await readdir(folder)), ...below.flat()]
     .filter((file) => /\.(js|css)$/.test(file))
     .sort();
   const hashes = {};
@@ -40,6 +43,6 @@ async function writeIntegrity(folder) {
   await writeFile(join(folder, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
 }
 
-async function partsIn(folder) {
-  return (await readdir(join(folder, 'parts'))).map((file) => `parts/${file}`);
+async function namesIn(folder, name) {
+  return (await readdir(join(folder, name))).map((file) => `${name}/${file}`);
 }

@@ -3,9 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { buildBundlesInMemory } from './build/bundles.mjs';
 import { measurePages } from './build/loader-report.mjs';
 import { generateLoader, generateParts, languagesOf } from './build/parts.mjs';
+import { prerendered } from './build/prerender.mjs';
 import { measure } from './build/report.mjs';
+import { brotli } from './build/sizes.mjs';
 
 const budgets = JSON.parse(await readFile('tests/budget/budgets.json', 'utf8'));
+const pageBudgets = JSON.parse(await readFile('tests/budget/pages.json', 'utf8'));
 const FORBIDDEN = [
   [/\beval\(|new Function\(/, 'runs text as code'],
   // Lit itself writes its templates so, once.
@@ -22,8 +25,13 @@ const rows = await measure(bundles);
 const parts = await generateParts(bundles['symptom-check'].code);
 const loader = await generateLoader(parts);
 const { loader: loaderSize, pages } = measurePages(loader, parts, languagesOf());
+const drawn = Object.entries(await prerendered()).flatMap(([file, text]) =>
+  // What embedding sites fetch once is small and has no budget.
+  file.endsWith('.json') ? [] : [{ file, bytes: brotli(text), budget: pageBudgets[file] }],
+);
 const problems = [
   ...rows.flatMap(problemsOf),
+  ...drawn.flatMap(tooLarge),
   ...Object.entries({ loader, ...parts }).flatMap(([name, text]) => forbiddenIn(name, text)),
   ...pages.flatMap(problemsOfPage),
   loaderSize > budgets.loader.file &&
@@ -38,8 +46,15 @@ for (const { name, requests, bytes } of pages) {
   const { page } = budgets.loader;
   console.log(`a page with ${name}  ${requests} requests, ${bytes} of ${page[name]} B brotli`);
 }
+for (const { file, bytes, budget } of drawn) {
+  console.log(`${file}  ${bytes} of ${budget} B brotli`);
+}
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length ? 1 : 0;
+
+function tooLarge({ file, bytes, budget }) {
+  return bytes <= budget ? [] : [`${file}: ${bytes} B brotli, budget ${budget} B`];
+}
 
 function problemsOf({ name, brotli, code, modules, text }) {
   const { file, notContent } = budgets[name];

@@ -7,6 +7,7 @@ import {
 } from '../../content/locales.js';
 import type { ExplainerSection, KetamineExplainerPack } from '../../content/packs.js';
 import { aboutContent } from '../../shared/about.js';
+import { AdoptController } from '../../shared/adopt.js';
 import { headingLevel, listOf, oneOf } from '../../shared/attributes.js';
 import { articleStyles } from '../../shared/article.styles.js';
 import { contactStep } from '../../shared/contact.js';
@@ -40,6 +41,7 @@ import { minutesToRead, wordsIn } from './reading.js';
 import { RevealController } from './reveal.js';
 import { sectionBody, type SectionContext } from './section-view.js';
 import { placeInHead, structuredData } from './structured-data.js';
+import { onServer } from '../../shared/server.js';
 
 const LAYOUTS = ['article', 'accordion', 'tabs'] as const;
 
@@ -142,6 +144,7 @@ export class KetamineExplainerElement extends LitElement {
 
   constructor() {
     super();
+    new AdoptController(this);
     new ThemeController(this, this.attachInternals());
     new DeepLinkController(this, (id) => this.#reveal.show(id));
     new PrintController(this);
@@ -160,7 +163,9 @@ export class KetamineExplainerElement extends LitElement {
     const level = headingLevel(this, this.headingLevel);
     const sections = this.#sections();
     this.#numbers = numberReferences(wordsIn(sections, words, this.#content.hidden));
-    const layout = this.#layout === 'tabs' && this.#narrow.narrow ? 'accordion' : this.#layout;
+    // Tabs need room, and a script: pre-rendered, the panels that are off could not be opened.
+    const tight = onServer || this.#narrow.narrow;
+    const layout = this.#layout === 'tabs' && tight ? 'accordion' : this.#layout;
     return html`<article
         part="root"
         lang=${this.#content.language.language}
