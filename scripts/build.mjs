@@ -10,6 +10,7 @@ import { buildBundles } from './build/bundles.mjs';
 import { buildModules } from './build/esm.mjs';
 import { buildManifest } from './build/manifest.mjs';
 import { report } from './build/report.mjs';
+import { buildWordPress } from './build/wordpress.mjs';
 
 const out = process.argv.find((each) => each.startsWith('--out='))?.slice('--out='.length) ?? '.';
 const dist = join(out, 'dist');
@@ -22,7 +23,7 @@ const { code } = await transform(css, { loader: 'css', minify: true });
 await writeFile(join(dist, 'care-widgets.css'), code);
 await buildModules(join(dist, 'esm'));
 await writeIntegrity(dist);
-await buildManifest(out);
+await buildWordPress(dist, await buildManifest(out));
 console.log(await report(bundles));
 
 /** The hash of each file that a page may load, in the form of the `integrity` attribute. */
