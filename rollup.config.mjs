@@ -7,7 +7,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyLiterals } from './scripts/build/minify-literals.mjs';
 import {
-  ownAddress,
+  frameAddress,
   sharedStyleSheets,
   sideEffectEntry,
   stubContent,
@@ -34,6 +34,30 @@ function unlessDefined(name) {
   return `if (${own.map((tag) => `customElements.get('${tag}')`).join(' && ')}) return;`;
 }
 
+/** From TypeScript with its styles and markup to code that still has its names. */
+export function sourcePlugins() {
+  return [
+    sharedStyleSheets(),
+    nodeResolve({
+      exportConditions: ['production', 'default'],
+      extensions: ['.ts', '.js'],
+      // package.json speaks of the built modules, not of these.
+      ignoreSideEffectsForRoot: true,
+    }),
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+    minifyLiterals(),
+  ];
+}
+
+export function minified(preamble = NOTICE) {
+  return terser({
+    ecma: 2020,
+    toplevel: true,
+    compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+    format: { comments: false, preamble },
+  });
+}
+
 /** `withoutContent` leaves words and facts out, to tell what the rest weighs. */
 export function bundle(name, { withoutContent = false } = {}) {
   return {
@@ -41,32 +65,37 @@ export function bundle(name, { withoutContent = false } = {}) {
     plugins: [
       sideEffectEntry(name, BUNDLES[name]),
       withoutContent && stubContent(),
-      ownAddress(),
-      sharedStyleSheets(),
-      nodeResolve({
-        exportConditions: ['production', 'default'],
-        extensions: ['.ts', '.js'],
-        // package.json speaks of the built modules, not of these.
-        ignoreSideEffectsForRoot: true,
-      }),
-      esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
-      minifyLiterals(),
+      frameAddress('src/elements/symptom-check/own-script.ts'),
+      ...sourcePlugins(),
     ],
     output: {
       file: `dist/${name}.js`,
       format: 'iife',
       intro: unlessDefined(name),
       generatedCode: 'es2015',
-      plugins: [
-        terser({
-          ecma: 2020,
-          toplevel: true,
-          compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
-          format: { comments: false, preamble: NOTICE },
-        }),
-      ],
+      plugins: [minified()],
     },
   };
 }
+
+/** The script of the widgets' own pages: `dist/embed/page.js`. */
+export const PAGE_SCRIPT = {
+  input: 'src/embed/page.ts',
+  plugins: [
+    nodeResolve({ extensions: ['.ts', '.js'] }),
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+  ],
+  output: {
+    format: 'iife',
+    plugins: [
+      terser({
+        ecma: 2020,
+        toplevel: true,
+        compress: { passes: 3 },
+        format: { comments: false, preamble: NOTICE },
+      }),
+    ],
+  },
+};
 
 export default Object.keys(BUNDLES).map((name) => bundle(name));

@@ -8,8 +8,11 @@ import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { buildBundles } from './build/bundles.mjs';
 import { buildModules } from './build/esm.mjs';
+import { buildLoader } from './build/loader.mjs';
 import { buildManifest } from './build/manifest.mjs';
+import { buildPrerendered } from './build/prerender.mjs';
 import { report } from './build/report.mjs';
+import { buildWordPress } from './build/wordpress.mjs';
 
 const out = process.argv.find((each) => each.startsWith('--out='))?.slice('--out='.length) ?? '.';
 const dist = join(out, 'dist');
@@ -17,21 +20,30 @@ const dist = join(out, 'dist');
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 const bundles = await buildBundles(dist);
+await buildLoader(dist, bundles);
 const css = await readFile('src/embed/care-widgets.css', 'utf8');
 const { code } = await transform(css, { loader: 'css', minify: true });
 await writeFile(join(dist, 'care-widgets.css'), code);
 await buildModules(join(dist, 'esm'));
+await buildPrerendered(dist);
 await writeIntegrity(dist);
-await buildManifest(out);
+await buildWordPress(dist, await buildManifest(out));
 console.log(await report(bundles));
 
 /** The hash of each file that a page may load, in the form of the `integrity` attribute. */
 async function writeIntegrity(folder) {
-  const files = (await readdir(folder)).filter((file) => /\.(js|css)$/.test(file)).sort();
+  const below = await Promise.all(['embed', 'parts'].map((name) => namesIn(folder, name)));
+  const files = [...(await readdir(folder)), ...below.flat()]
+    .filter((file) => /\.(js|css)$/.test(file))
+    .sort();
   const hashes = {};
   for (const file of files) {
     const hash = createHash('sha384').update(await readFile(join(folder, file)));
     hashes[file] = `sha384-${hash.digest('base64')}`;
   }
   await writeFile(join(folder, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+}
+
+async function namesIn(folder, name) {
+  return (await readdir(join(folder, name))).map((file) => `${name}/${file}`);
 }

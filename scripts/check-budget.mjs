@@ -1,9 +1,14 @@
 /** Holds the built files against their byte budgets and against what may not be in them. */
 import { readFile } from 'node:fs/promises';
 import { buildBundlesInMemory } from './build/bundles.mjs';
+import { measurePages } from './build/loader-report.mjs';
+import { generateLoader, generateParts, languagesOf } from './build/parts.mjs';
+import { prerendered } from './build/prerender.mjs';
 import { measure } from './build/report.mjs';
+import { brotli } from './build/sizes.mjs';
 
 const budgets = JSON.parse(await readFile('tests/budget/budgets.json', 'utf8'));
+const pageBudgets = JSON.parse(await readFile('tests/budget/pages.json', 'utf8'));
 const FORBIDDEN = [
   [/\beval\(|new Function\(/, 'runs text as code'],
   // Lit itself writes its templates so, once.
@@ -15,18 +20,45 @@ const FORBIDDEN = [
   ],
 ];
 
-const rows = await measure(await buildBundlesInMemory());
-const problems = rows.flatMap(problemsOf);
+const bundles = await buildBundlesInMemory();
+const rows = await measure(bundles);
+const parts = await generateParts(bundles['symptom-check'].code);
+const loader = await generateLoader(parts);
+const { loader: loaderSize, pages } = measurePages(loader, parts, languagesOf());
+const drawn = Object.entries(await prerendered()).flatMap(([file, text]) =>
+  // What embedding sites fetch once is small and has no budget.
+  file.endsWith('.json') ? [] : [{ file, bytes: brotli(text), budget: pageBudgets[file] }],
+);
+const problems = [
+  ...rows.flatMap(problemsOf),
+  ...drawn.flatMap(tooLarge),
+  ...Object.entries({ loader, ...parts }).flatMap(([name, text]) => forbiddenIn(name, text)),
+  ...pages.flatMap(problemsOfPage),
+  loaderSize > budgets.loader.file &&
+    `loader.js: ${loaderSize} B brotli, budget ${budgets.loader.file} B`,
+].filter(Boolean);
 for (const { name, brotli, code } of rows) {
   const { file, notContent } = budgets[name];
   console.log(`${name}.js  ${brotli} of ${file} B brotli, not content ${code} of ${notContent} B`);
 }
+console.log(`loader.js  ${loaderSize} of ${budgets.loader.file} B brotli`);
+for (const { name, requests, bytes } of pages) {
+  const { page } = budgets.loader;
+  console.log(`a page with ${name}  ${requests} requests, ${bytes} of ${page[name]} B brotli`);
+}
+for (const { file, bytes, budget } of drawn) {
+  console.log(`${file}  ${bytes} of ${budget} B brotli`);
+}
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length ? 1 : 0;
 
+function tooLarge({ file, bytes, budget }) {
+  return bytes <= budget ? [] : [`${file}: ${bytes} B brotli, budget ${budget} B`];
+}
+
 function problemsOf({ name, brotli, code, modules, text }) {
   const { file, notContent } = budgets[name];
-  const others = Object.keys(budgets).filter((tag) => tag !== name && tag !== 'care-widgets');
+  const others = Object.keys(bundles).filter((tag) => tag !== name && tag !== 'care-widgets');
   const strangers = modules.filter((id) =>
     others.some((tag) => name !== 'care-widgets' && id.includes(`elements/${tag}/`)),
   );
@@ -34,6 +66,22 @@ function problemsOf({ name, brotli, code, modules, text }) {
     brotli > file && `${name}.js: ${brotli} B brotli, budget ${file} B`,
     code > notContent && `${name}.js: ${code} B that isn't content, budget ${notContent} B`,
     ...strangers.map((id) => `${name}.js holds another widget's source: ${id}`),
-    ...FORBIDDEN.map(([pattern, what]) => pattern.test(text) && `${name}.js ${what}: ${pattern}`),
+    ...forbiddenIn(name, text),
   ].filter(Boolean);
+}
+
+function forbiddenIn(name, text) {
+  return FORBIDDEN.flatMap(([pattern, what]) =>
+    pattern.test(text) ? [`${name}.js ${what}: ${pattern}`] : [],
+  );
+}
+
+/** Two requests for the loader and the core, and two for each kind of widget. */
+function problemsOfPage({ name, requests, bytes }) {
+  const budget = budgets.loader.page[name];
+  const most = 2 + 2 * (name === 'all' ? Object.keys(bundles).length - 1 : 1);
+  return [
+    requests > most && `a page with ${name}: ${requests} requests, budget ${most}`,
+    bytes > budget && `a page with ${name}: ${bytes} B brotli, budget ${budget} B`,
+  ];
 }

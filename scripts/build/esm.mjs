@@ -6,7 +6,10 @@ import { build } from 'esbuild';
 /** The unbundled modules with their types, for those who bundle themselves. */
 export async function buildModules(folder) {
   await rm(folder, { recursive: true, force: true });
-  const files = (await readdir('src', { recursive: true })).filter((file) => file.endsWith('.ts'));
+  const files = (await readdir('src', { recursive: true })).filter(
+    // The loader and its parts are for pages, not for bundlers.
+    (file) => file.endsWith('.ts') && !file.startsWith('embed'),
+  );
   await build({
     entryPoints: files.sort().map((file) => join('src', file)),
     outdir: folder,

@@ -11,7 +11,10 @@ const TAGS = Object.keys(BUNDLES).filter((name) => name !== 'care-widgets');
 export async function buildManifest(folder = '.') {
   const modules = await Promise.all(TAGS.map(sourceFile));
   const manifest = create({ modules, plugins: litPlugin(), dev: false });
-  for (const module of manifest.modules) publicOnly(module);
+  for (const [index, module] of manifest.modules.entries()) {
+    publicOnly(module);
+    keepValues(module, modules[index].text);
+  }
   await write(`${folder}/custom-elements.json`, manifest);
   const quiet = { hideLogs: true, skip: false };
   generateVsCodeCustomElementData(manifest, {
@@ -21,6 +24,7 @@ export async function buildManifest(folder = '.') {
     cssFileName: null,
   });
   generateJetBrainsWebTypes(manifest, { ...quiet, outdir: folder, packageJson: false });
+  return manifest;
 }
 
 async function sourceFile(tag) {
@@ -50,6 +54,16 @@ function publicOnly(module) {
       declaration: { name: module.declarations[0]?.name, module: module.path },
     },
   ];
+}
+
+/** The values that JSDoc allows an attribute: the analyzer puts the property's type, any string, in their place. */
+function keepValues({ declarations }, code) {
+  const documented = code.matchAll(/@attr \{('[^}]+)\} ([\w-]+)/g);
+  const values = new Map([...documented].map(([, text, name]) => [name, text]));
+  for (const attribute of declarations.flatMap(({ attributes = [] }) => attributes)) {
+    const text = values.get(attribute.name)?.replaceAll('|', ' | ');
+    if (text) attribute.type = { text };
+  }
 }
 
 async function write(path, data) {

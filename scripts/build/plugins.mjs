@@ -35,12 +35,11 @@ export function stubContent() {
   };
 }
 
-/** In a self-contained file the frame's script is that file itself, whatever its name and place. */
-export function ownAddress() {
+/** What tells the address of the frame's script: in a self-contained file its own, see own-script.ts. */
+export function frameAddress(module) {
   return {
-    name: 'own-address',
-    resolveId: (id) =>
-      id.endsWith('/frame-script.js') ? resolve('src/elements/symptom-check/own-script.ts') : null,
+    name: 'frame-address',
+    resolveId: (id) => (id.endsWith('/frame-script.js') ? resolve(module) : null),
   };
 }
 

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { PackMeta, SharedWords } from '../content/packs.js';
 import { isPast, longDate } from './dates.js';
 import { fill } from './fill.js';
+import { onServer } from './server.js';
 
 type About = PackMeta & Pick<SharedWords, 'common'>;
 
@@ -26,7 +27,8 @@ export function aboutLines(
     : about.notReviewed;
   return [
     ...(translation.status === 'draft' ? [about.draft] : []),
-    ...(isPast(reviewBy) ? [about.due] : []),
+    // What is pre-rendered will be read on another day: only its reader's clock can tell.
+    ...(!onServer && isPast(reviewBy) ? [about.due] : []),
     `${reviewed}. ${dated(about.published, published)} ${dated(about.reviewBy, reviewBy)}`,
     `${about.license}.`,
   ];

@@ -1,4 +1,5 @@
 import { warn } from './warn.js';
+import { onServer } from './server.js';
 
 /** The allowed value that `value` names, whatever its case; otherwise the fallback and a warning. */
 export function oneOf<T extends string>(
@@ -54,7 +55,10 @@ export function safeUrl(
   value: string | null | undefined,
 ): string | undefined {
   if (!value?.trim()) return undefined;
-  const url = parseUrl(value.trim(), host.ownerDocument.baseURI);
+  // What is relative stays so on a server, which doesn't know the page's address.
+  const base = onServer ? 'file:' : host.ownerDocument.baseURI;
+  const url = parseUrl(value.trim(), base);
+  if (onServer && url?.protocol === base) return value.trim();
   // The parsed address is used, not the text: browsers skip tabs and line ends inside a scheme.
   if (url && /^(https?|mailto|tel|file):$/.test(url.protocol)) return url.href;
   refuse(host, attribute, value, ['an http, https, mailto, tel or file address'], 'Left out.');

@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { languages } from '../content/languages.js';
+import { delivery } from './delivery.js';
 import { LanguageController } from './language.js';
 import { overlay, type OverrideRules, type Refusal } from './override.js';
 import { warn } from './warn.js';
@@ -26,6 +28,7 @@ export class ContentController<L extends string, W extends object> implements Re
   #override: ContentOverride | undefined;
   #words: Readonly<Record<L, W>>;
 
+  /** Words may come into `packs` later: see delivery.ts. One language is there from the start. */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     packs: Readonly<Record<L, W>>,
@@ -34,7 +37,9 @@ export class ContentController<L extends string, W extends object> implements Re
     this.#host = host;
     this.#packs = this.#words = packs;
     this.#options = options;
-    this.language = new LanguageController(host, Object.keys(packs) as [L, ...L[]]);
+    const known = Object.keys(delivery ? languages : packs) as [L, ...L[]];
+    this.language = new LanguageController(host, known, this.#missing);
+    if (delivery) this.language.language = (Object.keys(packs) as L[])[0] ?? known[0];
     host.addController(this);
   }
 
@@ -63,6 +68,16 @@ export class ContentController<L extends string, W extends object> implements Re
     this.#host.requestUpdate();
   }
 
+  /** Undefined where the words are there, else the wait for them. */
+  readonly #missing = (language: L): Promise<boolean> | undefined =>
+    delivery && !Object.hasOwn(this.#packs, language)
+      ? delivery.words(this.#host.localName, language).then(() => {
+          // Of an override only those languages were read that were there.
+          this.override = this.#override;
+          return Object.hasOwn(this.#packs, language);
+        })
+      : undefined;
+
   #apply(value: ContentOverride): void {
     const refusals: Refusal[] = [];
     const words: Record<string, unknown> = { ...this.#packs };
@@ -78,7 +93,8 @@ export class ContentController<L extends string, W extends object> implements Re
         refusals.push(
           ...laid.refusals.map((each) => ({ ...each, pointer: `/${key}${each.pointer}` })),
         );
-      } else refusals.push({ pointer: `/${key}`, reason: 'is not a language of this widget' });
+      } else if (!delivery || !Object.hasOwn(languages, key))
+        refusals.push({ pointer: `/${key}`, reason: 'is not a language of this widget' });
     }
     if (refusals.length) {
       this.#report(refusals);

@@ -4,6 +4,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { onServer } from './server.js';
 
 /** What the documented snippets put inside a widget: words and links, no blocks. */
 const PHRASING = new Set(
@@ -27,9 +28,11 @@ export class FallbackController implements ReactiveController {
 
   /** The default slot, hidden when it holds nothing but a fallback. */
   render(): TemplateResult {
-    const isFallback = [...this.#host.children].every(
-      (child) => child.slot !== '' || PHRASING.has(child.tagName.toUpperCase()),
-    );
+    const isFallback =
+      onServer ||
+      [...this.#host.children].every(
+        (child) => child.slot !== '' || PHRASING.has(child.tagName.toUpperCase()),
+      );
     return html`<slot ?hidden=${isFallback} @slotchange=${this.#changed}></slot>`;
   }
 

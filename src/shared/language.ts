@@ -1,29 +1,47 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { delivery } from './delivery.js';
 import { warn } from './warn.js';
+import { onServer } from './server.js';
 
 /**
  * The language of a widget: its own `lang`, else the nearest one around it, through shadow roots,
  * followed live. A language without words falls back to English.
  */
 export class LanguageController<L extends string> implements ReactiveController {
-  /** The language of the words. */
-  language: L;
+  #language: L;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #languages: readonly [L, ...(readonly L[])];
-  readonly #observer = new MutationObserver(() => this.#read());
+  readonly #missing: ((language: L) => Promise<boolean> | undefined) | undefined;
+  #observer: MutationObserver | undefined;
 
-  /** `languages` are those with words; the first is the fallback. */
+  /**
+   * `languages` are those with words; the first is the fallback. `missing` brings words that aren't
+   * there yet, and tells whether they came; the language stays as it is until then.
+   */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     languages: readonly [L, ...(readonly L[])],
+    missing?: (language: L) => Promise<boolean> | undefined,
   ) {
     this.#host = host;
     this.#languages = languages;
-    this.language = languages[0];
+    this.#missing = missing;
+    this.#language = languages[0];
     host.addController(this);
   }
 
+  /** The language of the words. */
+  get language(): L {
+    // A server has no page around the element, only its own attribute.
+    return onServer ? this.#allowed(this.#host.getAttribute('lang') ?? '') : this.#language;
+  }
+
+  set language(language: L) {
+    this.#language = language;
+  }
+
   hostConnected(): void {
+    this.#observer ??= new MutationObserver(() => this.#read());
     for (const root of rootsAround(this.#host)) {
       this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
     }
@@ -31,23 +49,34 @@ export class LanguageController<L extends string> implements ReactiveController 
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   #read(): void {
     const tag = nearestLanguage(this.#host);
-    const language = this.#match(tag);
-    if (!language && this.#host.hasAttribute('lang')) {
+    if (!this.#match(tag) && this.#host.hasAttribute('lang')) {
       const known = this.#languages.join(', ');
       warn(
         this.#host,
         `lang="${tag}" has no words yet. Using "${this.#languages[0]}". Allowed: ${known}.`,
       );
     }
-    const next = language ?? this.#languages[0];
-    if (next === this.language) return;
-    this.language = next;
+    const next = this.#allowed(tag);
+    if (next === this.#language) return;
+    const coming = delivery && this.#missing?.(next);
+    if (coming) {
+      delivery?.hold(this.#host, coming);
+      void coming.then((came) => {
+        if (came && this.#host.isConnected) this.#read();
+      });
+      return;
+    }
+    this.#language = next;
     this.#host.requestUpdate();
+  }
+
+  #allowed(tag: string): L {
+    return this.#match(tag) ?? this.#languages[0];
   }
 
   #match(tag: string): L | undefined {

@@ -9,8 +9,7 @@ export class NarrowController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #limit: number;
   readonly #wanted: () => boolean;
-  // A frame later: a new layout inside the observer's own turn ends in an error event on the page.
-  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#read()));
+  #observer: ResizeObserver | undefined;
   #watching = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, limit: number, wanted: () => boolean) {
@@ -26,15 +25,17 @@ export class NarrowController implements ReactiveController {
     if (wanted === this.#watching) return;
     this.#watching = wanted;
     if (!wanted) {
-      this.#observer.disconnect();
+      this.#observer?.disconnect();
       return;
     }
+    // A frame later: a new layout inside the observer's own turn ends in an error event on the page.
+    this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.#read()));
     this.#observer.observe(this.#host);
     this.#read();
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#watching = false;
   }
 

@@ -1,3 +1,5 @@
+import { delivery } from './delivery.js';
+
 /** What a page that enforces Trusted Types must allow for the widgets: the policy `care-widgets`. */
 export interface CarePolicy {
   createHTML(text: string): string;
@@ -15,6 +17,9 @@ export function policy(): CarePolicy | undefined {
     trustedTypes?: { createPolicy(name: string, rules: CarePolicy): CarePolicy };
   };
   const same = (text: string): string => text;
-  known ??= trustedTypes?.createPolicy('care-widgets', { createHTML: same, createScript: same });
+  // The loader has made it already, and a page may allow each name once.
+  known ??=
+    delivery?.policy ??
+    trustedTypes?.createPolicy('care-widgets', { createHTML: same, createScript: same });
   return known;
 }

@@ -11,13 +11,14 @@ const TYPES = {
 
 /**
  * Serves the repository on a free port of this machine. `pages` answers paths of its own:
- * `path → { body, type?, status?, headers? }`, or a function of the request.
+ * `path → { body, type?, status?, headers? }`, or a function of the request, or what that promises.
  */
 export async function serve(pages = {}) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const page = pages[pathname];
-    void answer(typeof page === 'function' ? page(request, response) : page, pathname, response);
+    const given = typeof page === 'function' ? page(request, response) : page;
+    void Promise.resolve(given).then((found) => answer(found, pathname, response));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address();
@@ -42,7 +43,9 @@ async function answer(page, pathname, response) {
   }
   try {
     const body = await readFile(join('.', normalize(pathname)));
-    response.writeHead(200, { 'content-type': TYPES[extname(pathname)] ?? 'text/plain' });
+    // Each page asks anew, so that a test sees every request.
+    const type = TYPES[extname(pathname)] ?? 'text/plain';
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
     response.end(body);
   } catch {
     response.writeHead(404).end();

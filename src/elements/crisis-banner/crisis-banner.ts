@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { countries, crisisBannerPacks, directory } from '../../content/locales.js';
 import type { CrisisBannerPack, CrisisCountry } from '../../content/packs.js';
 import { aboutContent } from '../../shared/about.js';
+import { AdoptController } from '../../shared/adopt.js';
 import { headingLevel, oneOf } from '../../shared/attributes.js';
 import { contactStep } from '../../shared/contact.js';
 import { ContentController, type ContentOverride } from '../../shared/content.js';
@@ -113,6 +114,7 @@ export class CrisisBannerElement extends LitElement {
 
   constructor() {
     super();
+    new AdoptController(this);
     const internals = this.attachInternals();
     new ThemeController(this, internals);
     new StickyController(this, internals, () => this.#edge);

@@ -7,6 +7,7 @@ import {
 } from '../../content/locales.js';
 import type { ExplainerSection, KetamineExplainerPack } from '../../content/packs.js';
 import { aboutContent } from '../../shared/about.js';
+import { AdoptController } from '../../shared/adopt.js';
 import { headingLevel, listOf, oneOf } from '../../shared/attributes.js';
 import { articleStyles } from '../../shared/article.styles.js';
 import { contactStep } from '../../shared/contact.js';
@@ -40,6 +41,7 @@ import { minutesToRead, wordsIn } from './reading.js';
 import { RevealController } from './reveal.js';
 import { sectionBody, type SectionContext } from './section-view.js';
 import { placeInHead, structuredData } from './structured-data.js';
+import { onServer } from '../../shared/server.js';
 
 const LAYOUTS = ['article', 'accordion', 'tabs'] as const;
 
@@ -144,6 +146,7 @@ export class KetamineExplainerElement extends LitElement {
 
   constructor() {
     super();
+    new AdoptController(this);
     new ThemeController(this, this.attachInternals());
     new DeepLinkController(this, (id) => this.#reveal.show(id));
     new PrintController(this);
@@ -166,7 +169,9 @@ export class KetamineExplainerElement extends LitElement {
       // What only a clinic's own words may cite.
       [words.emergency.signs, words.figures.onset, words.sourcesNote],
     ]);
-    const layout = this.#layout === 'tabs' && this.#narrow.narrow ? 'accordion' : this.#layout;
+    // Tabs need room, and a script: pre-rendered, the panels that are off could not be opened.
+    const tight = onServer || this.#narrow.narrow;
+    const layout = this.#layout === 'tabs' && tight ? 'accordion' : this.#layout;
     return html`<article
         part="root"
         lang=${this.#content.language.language}

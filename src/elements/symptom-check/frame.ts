@@ -11,6 +11,7 @@ import { policy } from '../../shared/trusted.js';
 import { warn } from '../../shared/warn.js';
 import { HELLO, type FromFrame, type Settings, type SharedAnswers } from './messages.js';
 import { frameDocument } from './srcdoc.js';
+import { onServer } from '../../shared/server.js';
 
 /** How long a loaded frame may stay silent, in ms, before the widget says that it can't run. */
 const PATIENCE = 10_000;
@@ -65,6 +66,8 @@ export class FrameController implements ReactiveController {
   }
 
   render(title: string): TemplateResult | typeof nothing {
+    // The questions need a script: pre-rendered, their room is kept, and the fallback says so in it.
+    if (onServer) return html`<div class="room"><slot></slot></div>`;
     this.#document ??= this.#make(title);
     if (!this.#document) return nothing;
     // Trusted HTML is an object, which lit sets anew at each rendering: the frame would forget the answers.

@@ -1,11 +1,5 @@
+import { delivery, type ScriptRights } from '../../shared/delivery.js';
 import { HELLO } from './messages.js';
-
-/** What the running script's own element carries that its copy in the frame needs as well. */
-interface ScriptRights {
-  readonly nonce?: string;
-  readonly integrity?: string;
-  readonly crossOrigin?: string | null;
-}
 
 /**
  * The frame's document: one external script and nothing else, so that the page's Content Security
@@ -29,8 +23,13 @@ export function frameDocument(address: string, title: string, language: string):
   );
 }
 
-/** Under strict-dynamic a script needs the page's nonce, which only a running script can read. */
+/**
+ * What the running script's own element carries that its copy in the frame needs as well. Under
+ * strict-dynamic that is the page's nonce, which only a running script can read.
+ */
 function rightsOf(address: string): ScriptRights {
+  const frame = delivery?.frame;
+  if (frame?.src === address) return frame;
   return [...document.scripts].find(({ src }) => src === address) ?? {};
 }
 

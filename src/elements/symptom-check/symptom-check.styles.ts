@@ -49,7 +49,8 @@ export const styles = css`
     color: var(--_alert);
     border-width: 0.125em;
   }
-  iframe {
+  iframe,
+  .room {
     /* Its height is told as that of its content. */
     box-sizing: content-box;
     display: block;
@@ -61,7 +62,8 @@ export const styles = css`
     background: var(--_surface);
   }
   @container (max-width: 40em) {
-    iframe {
+    iframe,
+    .room {
       min-block-size: 43em;
     }
   }
@@ -69,7 +71,8 @@ export const styles = css`
     section {
       padding: 0.75em;
     }
-    iframe {
+    iframe,
+    .room {
       min-block-size: 58em;
     }
   }

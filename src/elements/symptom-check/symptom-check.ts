@@ -6,6 +6,7 @@ import {
   symptomCheckPacks,
 } from '../../content/locales.js';
 import { aboutContent } from '../../shared/about.js';
+import { AdoptController } from '../../shared/adopt.js';
 import { headingLevel, oneOf } from '../../shared/attributes.js';
 import { ContentController, type ContentOverride } from '../../shared/content.js';
 import { crisisHelp } from '../../shared/crisis-links.js';
@@ -134,6 +135,7 @@ export class SymptomCheckElement extends LitElement {
 
   constructor() {
     super();
+    new AdoptController(this);
     new ThemeController(this, this.attachInternals());
   }
 

@@ -6,6 +6,7 @@ import {
   leadingLines,
 } from '../../content/locales.js';
 import { aboutContent } from '../../shared/about.js';
+import { AdoptController } from '../../shared/adopt.js';
 import { headingLevel, listOf } from '../../shared/attributes.js';
 import { articleStyles } from '../../shared/article.styles.js';
 import { ContentController, type ContentOverride } from '../../shared/content.js';
@@ -146,6 +147,7 @@ export class TxOptionsCompareElement extends LitElement {
 
   constructor() {
     super();
+    new AdoptController(this);
     new ThemeController(this, this.attachInternals());
     new Forget(this, this.#forget);
     new PrintController(this, (printing) => {

@@ -1,0 +1,13 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { generateLoader, generateParts } from './parts.mjs';
+
+/** Writes `loader.js` and `parts/*.js` into a folder, beside the self-contained files. */
+export async function buildLoader(folder, bundles) {
+  const parts = await generateParts(bundles['symptom-check'].code);
+  await mkdir(join(folder, 'parts'), { recursive: true });
+  for (const [name, code] of Object.entries(parts)) {
+    await writeFile(join(folder, 'parts', `${name}.js`), code);
+  }
+  await writeFile(join(folder, 'loader.js'), await generateLoader(parts));
+}

@@ -1,0 +1,56 @@
+/** Rollup plugins for the loader and its parts. */
+import { readFile } from 'node:fs/promises';
+
+/** A module of this text under this name. */
+export function virtual(name, code) {
+  return {
+    name: 'virtual',
+    resolveId: (id) => (id === name ? { id: `\0${name}`, moduleSideEffects: true } : null),
+    load: (id) => (id === `\0${name}` ? code : null),
+  };
+}
+
+/** A widget's list of words is empty at first: the loader brings those of the page's language. */
+export function emptyPacks() {
+  return {
+    name: 'empty-packs',
+    load: (id) =>
+      /src[\\/]content[\\/]generated[\\/][\w-]+\.ts$/.test(id) && !/crisis-lines\.ts$/.test(id)
+        ? 'export const packs = {};'
+        : null,
+  };
+}
+
+/** Gives each widget a copy of the modules that are neither its own nor the core's. */
+export function ownCopies(ownerOf, isCore) {
+  return {
+    name: 'own-copies',
+    async resolveId(source, importer, options) {
+      const owner = importer && ownerOf(importer);
+      if (!owner) return null;
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      if (!found || isCore(found.id) || ownerOf(found.id)) return found;
+      return { ...found, id: found.id.replace(/\.(\w+)$/, `.for-${owner}.$1`) };
+    },
+    load: (id) =>
+      /\.for-[\w-]+\.\w+$/.test(id)
+        ? readFile(id.replace(/\.for-[\w-]+(?=\.\w+$)/, ''), 'utf8')
+        : null,
+  };
+}
+
+/** A CommonJS module becomes a script that hands itself over; all it may require is the core. */
+export function asPart() {
+  return {
+    name: 'as-part',
+    renderChunk(code) {
+      const body = code.replace(/require\(['"]\.\/core\.js['"]\)/g, 'given');
+      const [more] = /require\([^)]*\)/.exec(body) ?? [];
+      if (more) this.error(`A part may need nothing but the core: ${more}`);
+      return {
+        code: `document.currentScript.care = (given) => { 'use strict'; const exports = {}; ${body}; return exports; };`,
+        map: null,
+      };
+    },
+  };
+}

@@ -1,0 +1,146 @@
+/**
+ * The loader and its parts: one with Lit and the shared code, one a widget, one a widget and language
+ * with its words. A part is a classic script, for those have `integrity` in every browser; it leaves
+ * what it brings on its own script element, where the loader takes it.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { rollup } from 'rollup';
+import { BUNDLES, minified, sourcePlugins } from '../../rollup.config.mjs';
+import { asPart, emptyPacks, ownCopies, virtual } from './part-plugins.mjs';
+import { frameAddress } from './plugins.mjs';
+
+export const TAGS = Object.keys(BUNDLES).filter((name) => name !== 'care-widgets');
+
+/** The languages that there are words in. */
+export function languagesOf() {
+  const [tag] = TAGS;
+  const name = new RegExp(`^${tag}\\.(\\w+)\\.ts$`);
+  return readdirSync('src/content/generated')
+    .sort()
+    .flatMap((file) => name.exec(file)?.[1] ?? []);
+}
+
+/**
+ * All parts in memory, `{name: code}`, in the order in which the loader counts their hashes. `frame` is
+ * the code of the file that draws the questions; its part knows its hash.
+ */
+export async function generateParts(frame) {
+  const parts = await generateCode(frame);
+  for (const tag of TAGS) {
+    for (const language of languagesOf()) {
+      parts[`${tag}.${language}`] = await generateWords(tag, language);
+    }
+  }
+  return parts;
+}
+
+/** The loader, which knows the hash of each part. */
+export async function generateLoader(parts) {
+  const contents = {
+    tags: TAGS,
+    languages: languagesOf(),
+    hashes: Object.values(parts)
+      .map((code) => sha256(code).replace('=', ''))
+      .join(''),
+  };
+  const module = Object.entries(contents)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
+  const build = await rollup({
+    input: 'src/embed/loader.ts',
+    plugins: [virtual('./parts.js', module), ...sourcePlugins()],
+    onwarn: refuse,
+  });
+  const notice = '/*! care-widgets loader. MIT. */';
+  const { output } = await build.generate({ format: 'iife', plugins: [minified(notice)] });
+  await build.close();
+  return output[0].code;
+}
+
+/**
+ * The code of the core and of the widgets. The core is what the crisis banner needs and others too: it
+ * is on most pages, alone. What else two widgets share each has for itself; a part for it would be one
+ * more request.
+ */
+async function generateCode(frame) {
+  const entries = Object.fromEntries(
+    TAGS.map((tag) => [tag, resolve(`src/embed/parts/${tag}.ts`)]),
+  );
+  const lean = await modulesOf(entries['crisis-banner']);
+  const isCore = (id) => CORE.test(id) || (!ownerOf(id) && !CONTENT.test(id) && lean.includes(id));
+  const build = await rollup({
+    input: { core: resolve('src/embed/core.ts'), ...entries },
+    plugins: [
+      emptyPacks(),
+      frameAddress('src/embed/frame-script.ts'),
+      virtual('./frame-hash.js', `export const frameHash = '${sha256(frame)}';`),
+      ownCopies(ownerOf, isCore),
+      ...sourcePlugins(),
+    ],
+    preserveEntrySignatures: 'allow-extension',
+    onwarn: refuse,
+  });
+  const { output } = await build.generate({
+    format: 'cjs',
+    strict: false,
+    generatedCode: { preset: 'es2015', symbols: false },
+    externalLiveBindings: false,
+    minifyInternalExports: true,
+    entryFileNames: '[name].js',
+    manualChunks: (id) => (isCore(id) ? 'core' : ownerOf(id)),
+    plugins: [asPart(), minified()],
+  });
+  await build.close();
+  const code = Object.fromEntries(output.map((chunk) => [chunk.name, chunk.code]));
+  const names = ['core', ...TAGS];
+  if (output.length !== names.length) throw new Error(`Parts: ${Object.keys(code).join(', ')}`);
+  return Object.fromEntries(names.map((name) => [name, code[name]]));
+}
+
+/** What each page has once: what the loader talks to, and the one policy that a page may allow. */
+const CORE =
+  /node_modules|src[\\/](embed[\\/](core|hold|mount|options|widget-part)|shared[\\/](trusted|delivery))\.ts$/;
+const CONTENT = /src[\\/]content[\\/](?!languages)/;
+
+/** The one widget whose part a module belongs to. */
+function ownerOf(id) {
+  return TAGS.find((tag) =>
+    new RegExp(
+      `(elements[\\\\/]${tag}[\\\\/]|parts[\\\\/]${tag}\\.ts|generated[\\\\/]${tag}\\.|\\.for-${tag}\\.ts)`,
+    ).test(id),
+  );
+}
+
+async function modulesOf(input) {
+  const build = await rollup({
+    input,
+    plugins: [emptyPacks(), ...sourcePlugins()],
+    onwarn: refuse,
+  });
+  const { output } = await build.generate({ format: 'es' });
+  await build.close();
+  return Object.keys(output[0].modules);
+}
+
+async function generateWords(tag, language) {
+  const words = resolve(`src/content/generated/${tag}.${language}.ts`);
+  const code = `import { words } from ${JSON.stringify(words)}; document.currentScript.care = words;`;
+  const build = await rollup({
+    input: 'words',
+    plugins: [virtual('words', code), ...sourcePlugins()],
+    onwarn: refuse,
+  });
+  const { output } = await build.generate({ format: 'iife', plugins: [minified()] });
+  await build.close();
+  return output[0].code;
+}
+
+function sha256(code) {
+  return createHash('sha256').update(code).digest('base64');
+}
+
+function refuse(warning) {
+  throw new Error(`${warning.code}: ${warning.message}`);
+}

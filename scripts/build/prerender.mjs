@@ -1,0 +1,57 @@
+/** The widgets without a script: snippets to paste and pages of their own, drawn by the elements. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { transform } from 'esbuild';
+import { rollup } from 'rollup';
+import { readContent } from '../content/read.mjs';
+import { PAGE_SCRIPT } from '../../rollup.config.mjs';
+import { TAGS, elementHtml } from './prerender/element.mjs';
+import { fallbackLinks } from './prerender/fallback.mjs';
+import { HOST, oembed } from './prerender/oembed.mjs';
+import { oembedName, pageHtml, pageName } from './prerender/page.mjs';
+
+/** Writes `snippets/` and `embed/` into the folder of the built files. */
+export async function buildPrerendered(dist) {
+  for (const [name, text] of Object.entries(await prerendered())) {
+    const path = join(dist, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+}
+
+/** Every such file in memory, by its path in `dist`. */
+export async function prerendered() {
+  const files = {};
+  const { languages, words } = await readContent();
+  for (const language of languages) {
+    const pages = words[language].pages.data;
+    for (const tag of TAGS) {
+      const about = oembed(tag, language, pages.pages[tag]);
+      files[`embed/${pageName(tag, language)}`] = pageHtml(tag, language, pages);
+      files[`embed/${oembedName(tag, language)}`] = `${JSON.stringify(about, null, 2)}\n`;
+      files[`snippets/${tag}.${language}.html`] = snippet(tag, language, pages);
+    }
+  }
+  const css = await readFile('src/embed/page.css', 'utf8');
+  files['embed/page.css'] = (await transform(css, { loader: 'css', minify: true })).code;
+  files['embed/page.js'] = await pageScript();
+  return files;
+}
+
+/** The element as a site pastes it, with the line that its policy may need. */
+function snippet(tag, language, pages) {
+  const page = `${HOST}/embed/${pageName('crisis-banner', language)}`;
+  const links = fallbackLinks(language, { href: page, text: pages.crisis });
+  const { script } = pages.pages[tag];
+  const fallback = script ? `${script} ${links}` : links;
+  const { html, styleHash } = elementHtml(tag, { lang: language }, fallback);
+  return `<!-- care-widgets. A strict style-src needs ${styleHash}; without it this shows plain until the script runs. -->\n${html}\n`;
+}
+
+async function pageScript() {
+  const { output: options, ...input } = PAGE_SCRIPT;
+  const build = await rollup(input);
+  const { output } = await build.generate(options);
+  await build.close();
+  return output[0].code;
+}

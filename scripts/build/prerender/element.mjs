@@ -1,0 +1,57 @@
+/** An element as HTML with a declarative shadow root, drawn by its own class. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { html, render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { transform } from 'esbuild';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import { loadServerModules } from './server.mjs';
+
+export const modules = await loadServerModules();
+export { html };
+
+const CLASSES = {
+  'crisis-banner': modules.CrisisBannerElement,
+  'ketamine-explainer': modules.KetamineExplainerElement,
+  'symptom-check': modules.SymptomCheckElement,
+  'tx-options-compare': modules.TxOptionsCompareElement,
+};
+export const TAGS = Object.keys(CLASSES);
+for (const [tag, elementClass] of Object.entries(CLASSES)) customElements.define(tag, elementClass);
+
+const { code: STATIC } = await transform(
+  await readFile('scripts/build/prerender/static.css', 'utf8'),
+  { loader: 'css', minify: true, charset: 'utf8' },
+);
+
+/** A template as plain HTML: what Lit notes down for hydration goes, for nothing hydrates. */
+export function htmlOf(template) {
+  return collectResultSync(render(template))
+    .replace(/<!--\/?lit-[^>]*-->|<\?>/g, '')
+    .replace(/ (checked|selected|hidden)="(true|false)"/g, (_, name, on) =>
+      // The renderer writes a property that is off as an attribute, which would be on.
+      on === 'true' ? ` ${name}` : '',
+    )
+    .replace(/>\s+</g, '> <');
+}
+
+/**
+ * The element with its attributes and its light DOM (`fallback`, HTML), and the hash by which a
+ * Content Security Policy may allow its style.
+ */
+export function elementHtml(tag, attributes, fallback) {
+  const said = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const drawn = htmlOf(staticHtml`${unsafeStatic(`<${tag}${said.join('')}></${tag}>`)}`)
+    .replace(' shadowroot="open"', '')
+    .replace('</style>', `${STATIC.trim()}</style>`);
+  const [, style] = /<style>([^]*?)<\/style>/.exec(drawn);
+  const hash = createHash('sha256').update(style).digest('base64');
+  return {
+    html: drawn.replace(`</${tag}>`, () => `${fallback}</${tag}>`),
+    styleHash: `'sha256-${hash}'`,
+  };
+}
+
+export function escaped(text) {
+  return String(text).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,115 @@
+/** A widget's own page: pre-rendered, whole without any script, with its options in the address. */
+import { elementHtml, escaped, modules } from './element.mjs';
+import { elsewhere } from './elsewhere.mjs';
+import { fallbackLinks } from './fallback.mjs';
+
+const { crisisBannerPacks, directory, languages } = modules;
+
+/** On its own page the banner shows everything at once. */
+const ATTRIBUTES = { 'crisis-banner': { variant: 'card' } };
+
+export function pageName(tag, language) {
+  return language === 'en' ? `${tag}.html` : `${tag}.${language}.html`;
+}
+
+export function oembedName(tag, language) {
+  return `oembed.${tag}.${language}.json`;
+}
+
+export function pageHtml(tag, language, words) {
+  const { heading } = words.pages[tag];
+  const { html, styleHash } = widget(tag, language, words);
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(styleHash)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${about(tag, language, words.pages[tag])}
+<link rel="stylesheet" href="page.css">
+<script src="page.js" defer></script>
+<script src="../${tag}.js" defer></script>
+</head>
+<body>
+<header>
+<h1>${escaped(heading)}</h1>
+${otherLanguages(tag, language, words)}
+</header>
+<main>
+${html}
+<noscript><p class="dial">${escaped(words.dial)}</p></noscript>
+<p class="dial" hidden>${escaped(words.dial)}</p>
+</main>
+${tag === 'crisis-banner' ? elsewhere(language, words.elsewhere) : footer(language, words)}
+</body>
+</html>
+`;
+}
+
+function widget(tag, language, words) {
+  const { script } = words.pages[tag];
+  const more =
+    tag === 'crisis-banner'
+      ? { href: directory.url, text: crisisBannerPacks[language].common.crisis.directory }
+      : { href: pageName('crisis-banner', language), text: words.crisis };
+  const links = fallbackLinks(language, more);
+  const attributes = { lang: language, ...ATTRIBUTES[tag] };
+  return elementHtml(tag, attributes, script ? `${escaped(script)} ${links}` : links);
+}
+
+/** What search engines, feeds and embedding sites read. The address itself is the host's to say. */
+function about(tag, language, { title, description }) {
+  return `<title>${escaped(title)}</title>
+<meta name="description" content="${escaped(description)}">
+${alternates(tag)}
+<link rel="alternate" type="application/json+oembed" href="${oembedName(tag, language)}" title="${escaped(title)}">${jsonLd(tag, language)}`;
+}
+
+/** Its own files, the style of its shadow root, and nothing else; the questions' frame needs no address. */
+function policy(styleHash) {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${styleHash}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html care-widgets',
+  ].join('; ');
+}
+
+function alternates(tag) {
+  const link = (language, hreflang) =>
+    `<link rel="alternate" hreflang="${hreflang}" href="${pageName(tag, language)}">`;
+  return [
+    ...Object.keys(languages).map((language) => link(language, language)),
+    link('en', 'x-default'),
+  ].join('\n');
+}
+
+function otherLanguages(tag, language, words) {
+  const links = Object.entries(languages)
+    .filter(([each]) => each !== language)
+    .map(
+      ([each, name]) =>
+        `<a href="${pageName(tag, each)}" lang="${each}" hreflang="${each}">${escaped(name)}</a>`,
+    );
+  return `<nav aria-label="${escaped(words.languages)}">${links.join(' ')}</nav>`;
+}
+
+function footer(language, words) {
+  const href = pageName('crisis-banner', language);
+  return `<footer><a href="${href}">${escaped(words.crisis)}</a></footer>`;
+}
+
+/** For search engines: what the explainer says of itself. A "<" could end the element. */
+function jsonLd(tag, language) {
+  if (tag !== 'ketamine-explainer') return '';
+  const { explainerFacts: facts, explainerPacks, chooseSections, wordsIn } = modules;
+  const words = explainerPacks[language];
+  const sections = chooseSections(facts.sections, undefined, new Set());
+  const numbers = modules.numberReferences(wordsIn(sections, words, new Set()));
+  const cited = [...numbers.keys()].flatMap((id) => facts.references[id] ?? []);
+  const data = JSON.stringify(modules.structuredData(words, language, cited));
+  return `\n<script type="application/ld+json">${data.replaceAll('<', '\\u003c')}</script>`;
+}

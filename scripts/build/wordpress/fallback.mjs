@@ -1,0 +1,53 @@
+import { leadingLines } from '../../content/facts.mjs';
+import { importTs } from '../../content/import-ts.mjs';
+import { readContent } from '../../content/read.mjs';
+
+/**
+ * The links inside an element, by language and region: the line that leads there, and the directory
+ * that is last everywhere. Numbers and words come from the same files as the widgets' own.
+ */
+export async function fallbackTable() {
+  const { facts, words, languages } = await readContent();
+  const { countries, directory } = leadingLines(facts);
+  const links = await linksOf();
+  const entries = languages.map((language) => {
+    const { crisis } = words[language].common.data;
+    const regions = Object.entries(countries).map(([region, { lines }]) => {
+      const leading = lines.find(({ only }) => only === language) ?? lines[0];
+      return [region, links(leading, crisis)];
+    });
+    return [
+      language,
+      {
+        regions: Object.fromEntries(regions),
+        directory: { href: directory.url, text: crisis.directory },
+      },
+    ];
+  });
+  return Object.fromEntries(entries);
+}
+
+async function linksOf() {
+  const { callHref, textHref } = await importTs('src/shared/crisis-lines.ts');
+  return ({ call, text, chat }, words) => {
+    const say = (name, values) =>
+      words[name].replace(/\{\$(\w+)\}/g, (_, key) => String(values[key]));
+    if (call && text?.number === call.number && !call.then && !text.keyword)
+      return [{ href: callHref(call.number), text: say('callOrText', call) }];
+    const links = [];
+    if (call)
+      links.push({
+        href: callHref(call.number),
+        text: call.then
+          ? say('callThen', { number: call.number, digit: call.then })
+          : say('call', call),
+      });
+    if (text)
+      links.push({
+        href: textHref(text.number, text.keyword),
+        text: say(text.keyword ? 'textKeyword' : 'text', text),
+      });
+    if (!links.length && chat) links.push({ href: chat, text: words.chat });
+    return links;
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * The options of all widgets and how each is said outside an attribute. A flag is on or off;
+ * everything else is text that the widget itself judges, so that a bad value is told in one way
+ * wherever it came from. A test holds this table against custom-elements.json.
+ */
+export const OPTIONS = {
+  lang: 'text',
+  region: 'text',
+  theme: 'text',
+  'heading-level': 'text',
+  'contact-label': 'text',
+  'contact-phone': 'text',
+  'contact-url': 'text',
+  variant: 'text',
+  placement: 'text',
+  'quick-exit': 'flag or text',
+  sections: 'text',
+  layout: 'text',
+  'structured-data': 'flag',
+  options: 'text',
+  rows: 'text',
+  instrument: 'text',
+  share: 'flag',
+  'share-label': 'text',
+  'share-note': 'text',
+  subject: 'text',
+} as const satisfies Readonly<Record<string, 'text' | 'flag' | 'flag or text'>>;
+
+export type Option = keyof typeof OPTIONS;
+
+const NAMES = Object.keys(OPTIONS) as Option[];
+const OFF = /^(false|off|no|0)$/i;
+
+/**
+ * Which options a placeholder asks for, as attributes of the widget. What stands nearest wins: its
+ * attributes, then `data-*`, then class names (`care-region-US`), then the query of its address.
+ */
+export function optionsOf(node: Element | undefined, address = ''): Map<Option, string> {
+  // Text that passed an editor twice has its ampersands escaped twice.
+  const query = new URLSearchParams(/\?([^#]*)/.exec(address.replaceAll('&amp;', '&'))?.[1]);
+  const classes = node ? inClasses(node) : undefined;
+  const found = new Map<Option, string>();
+  for (const name of NAMES) {
+    const value =
+      node?.getAttribute(name) ??
+      node?.getAttribute(`data-${name}`) ??
+      classes?.get(name) ??
+      query.get(name);
+    if (value == null || (OPTIONS[name] !== 'text' && OFF.test(value))) continue;
+    found.set(name, OPTIONS[name] === 'text' ? value : switchedOn(value));
+  }
+  return found;
+}
+
+/** `=true` and `=1` say no more than the name alone. */
+function switchedOn(value: string): string {
+  return /^(true|on|yes|1)$/i.test(value) ? '' : value;
+}
+
+/** Several classes of one option make a list: `care-rows-evidence care-rows-cost`. */
+function inClasses(node: Element): Map<Option, string> {
+  const found = new Map<Option, string>();
+  for (const each of node.classList) {
+    // The longest name: `care-share-note-…` is no `share`.
+    const [name] = NAMES.filter((option) => `${each}-`.startsWith(`care-${option}-`)).sort(
+      (one, other) => other.length - one.length,
+    );
+    if (!name) continue;
+    const value = each.slice(`care-${name}-`.length);
+    const before = found.get(name);
+    found.set(name, before ? `${before} ${value}` : value);
+  }
+  return found;
+}

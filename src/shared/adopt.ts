@@ -1,0 +1,71 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** What a reader may have opened, filled in, scrolled or focused; each kind has some of these. */
+type Used = HTMLElement & { open?: boolean; checked?: boolean; value?: string };
+
+/**
+ * Takes over a pre-rendered shadow root. The element draws itself anew before the old content, which
+ * then goes in the same turn: no frame shows both or none, and a drawing that fails leaves it in place.
+ * What a reader had opened, filled in, scrolled or focused is so again. Where Lit's module for hydration
+ * took the content over already, nothing is done.
+ */
+export class AdoptController implements ReactiveController {
+  readonly #host: LitElement;
+  #restore: (() => void) | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const { shadowRoot: root, renderOptions, hasUpdated } = this.#host;
+    if (hasUpdated || !root?.firstChild) return;
+    const focused = root.activeElement;
+    const before = byWords(root).map(
+      ([words, each]) => [words, each, each.scrollLeft, each.scrollTop] as const,
+    );
+    // Lit draws before this node, and needs it for as long as the element lives.
+    const end = (renderOptions.renderBefore = document.createComment(''));
+    root.prepend(end);
+    this.#restore = () => {
+      if (!end.previousSibling) return;
+      while (end.nextSibling) end.nextSibling.remove();
+      const now = new Map(byWords(root));
+      for (const [words, old] of before) {
+        const twin = now.get(words);
+        if (twin) use(twin, old);
+        if (old === focused) twin?.focus({ preventScroll: true });
+      }
+      // Last, for a widget may scroll to what takes the focus.
+      for (const [words, , left, top] of before)
+        if (left || top) now.get(words)?.scrollTo(left, top);
+    };
+  }
+
+  hostUpdated(): void {
+    this.#restore?.();
+    this.#restore = undefined;
+  }
+}
+
+/** Parts by the words that a reader knows them by, and by their order where words repeat. */
+function byWords(root: ShadowRoot): (readonly [string, Used])[] {
+  const counts: Record<string, number> = {};
+  const parts = root.querySelectorAll<Used>('a,button,details,input,summary,textarea,[tabindex]');
+  return [...parts].map((each) => {
+    const says = each.closest('label,details') ?? each;
+    const words = each.localName + says.textContent.replace(/\s/g, '');
+    counts[words] = (counts[words] ?? 0) + 1;
+    return [`${words}${counts[words]}`, each];
+  });
+}
+
+function use(now: Used, old: Used): void {
+  if (old.open) now.open = true;
+  if (old.checked !== now.checked) now.click();
+  if (old.value === undefined || old.value === now.value) return;
+  now.value = old.value;
+  // Not composed: the page is told nothing.
+  now.dispatchEvent(new Event('input'));
+}

@@ -1,0 +1,125 @@
+/** The pages where no script runs: switched off, refused, or not there. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { engines, openWindow } from '../../support/engines.mjs';
+import { serve } from '../../support/server.mjs';
+import { PAGES, crisisLinks, launch, textOf, wordsIn } from './support.mjs';
+
+describe('with scripts off', () => {
+  let browser, server;
+  before(async () => {
+    server = await serve();
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function open(path, { script, width = 1280 }) {
+    const tab = await browser.newPage();
+    await tab.setViewport({ width, height: 900 });
+    await tab.setJavaScriptEnabled(script);
+    await tab.goto(server.origin + path, { waitUntil: 'load' });
+    return tab;
+  }
+
+  for (const { tag, path } of PAGES) {
+    it(`${path} shows crisis links that work`, async () => {
+      const tab = await open(path, { script: false });
+      const links = await tab.evaluate(crisisLinks, tag);
+      assert.ok(links.some(({ href }) => href === 'tel:911'));
+      const line = links.find(({ href }) => href === 'tel:988');
+      assert.match(line.text, /988/, 'the number is in the link’s own words');
+      await tab.close();
+    });
+
+    it(`${path} says all that it says with its script`, async () => {
+      const [off, on] = [await open(path, { script: false }), await open(path, { script: true })];
+      const [without, withScript] = [
+        await off.evaluate(wordsIn, tag),
+        await on.evaluate(wordsIn, tag),
+      ];
+      assert.ok(without.length > 200);
+      assert.equal(without, withScript);
+      await Promise.all([off.close(), on.close()]);
+    });
+
+    it(`${path} fits on 320 px, and offers nothing that does nothing`, async () => {
+      const tab = await open(path, { script: false, width: 320 });
+      const found = await tab.evaluate((name) => {
+        const { shadowRoot } = document.querySelector(name);
+        const buttons = [...shadowRoot.querySelectorAll('button')].filter(
+          (button) => !button.closest('.term') && button.checkVisibility(),
+        );
+        return {
+          over: document.documentElement.scrollWidth - innerWidth,
+          dead: buttons.map(({ textContent }) => textContent.trim()).filter(Boolean),
+        };
+      }, tag);
+      assert.deepEqual(found, { over: 0, dead: [] });
+      await tab.close();
+    });
+
+    it(`${path} is whole on paper`, async () => {
+      const tab = await open(path, { script: false });
+      await tab.emulateMediaType('print');
+      const links = await tab.evaluate(crisisLinks, tag);
+      assert.ok(links.some(({ text }) => text.includes('988')));
+      const over = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.equal(over, 0);
+      await tab.close();
+    });
+  }
+
+  it('the questionnaire says that its questions need a script', async () => {
+    const tab = await open('/dist/embed/symptom-check.html', { script: false });
+    const seen = await tab.evaluate(() => document.body.innerText);
+    assert.match(seen, /questions need a script/);
+    await tab.close();
+  });
+
+  it('the comparison shows every cell of its table', async () => {
+    const tab = await open('/dist/embed/tx-options-compare.html', { script: false });
+    const cells = await tab.evaluate(() => {
+      const { shadowRoot } = document.querySelector('tx-options-compare');
+      const rows = [...shadowRoot.querySelectorAll('.scroll > table > tbody > tr')];
+      return rows.map((row) => [...row.cells].map((cell) => cell.innerText.trim().length > 0));
+    });
+    assert.ok(cells.length >= 15);
+    for (const row of cells) assert.deepEqual(row, Array(11).fill(true));
+    await tab.close();
+  });
+});
+
+for (const engine of engines) {
+  describe(`with scripts refused, in ${engine}`, () => {
+    let window, server;
+    // As text in another's policy: the automation still runs there.
+    const pages = Object.fromEntries(
+      PAGES.map(({ path }) => [
+        path,
+        () => ({
+          body: textOf(path),
+          headers: { 'content-security-policy': "script-src 'none'" },
+        }),
+      ]),
+    );
+    before(async () => {
+      server = await serve(pages);
+      window = await openWindow(engine);
+    });
+    after(async () => {
+      await window?.close();
+      await server?.close();
+    });
+
+    for (const { tag, path } of PAGES) {
+      it(`${path} shows its crisis links`, async () => {
+        await window.goto(server.origin + path);
+        const links = await window.inPage(crisisLinks, tag);
+        assert.ok(links.some(({ href, text }) => href === 'tel:988' && text.includes('988')));
+      });
+    }
+  });
+}

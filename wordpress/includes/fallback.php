@@ -1,0 +1,38 @@
+<?php
+/**
+ * The links inside an element: they show before its script, without it, and when it fails.
+ *
+ * @package CareWidgets
+ */
+
+if ( ! defined( 'ABSPATH' ) ) {
+	exit;
+}
+
+/**
+ * The crisis links of a region in the page's language. Words and links only: a paragraph in here
+ * would be torn out by the browser wherever the element itself stands in a paragraph, and be read
+ * twice.
+ *
+ * @param array $attributes Clean attributes of the element.
+ * @return string Escaped markup.
+ */
+function care_widgets_fallback( $attributes ) {
+	$fallback = care_widgets_table()['fallback'];
+	$wanted   = isset( $attributes['lang'] ) ? $attributes['lang'] : get_locale();
+	$wanted   = strtolower( substr( $wanted, 0, 2 ) );
+	$language = isset( $fallback[ $wanted ] ) ? $wanted : 'en';
+	$region   = isset( $attributes['region'] ) ? strtoupper( $attributes['region'] ) : 'US';
+	$words    = $fallback[ $language ];
+	$links    = isset( $words['regions'][ $region ] ) ? $words['regions'][ $region ] : array();
+	$links[]  = $words['directory'];
+
+	$printed = array();
+	foreach ( $links as $link ) {
+		// A link to a phone number is opened by esc_url only with its scheme named.
+		$href      = esc_url( $link['href'], array( 'https', 'tel', 'sms' ) );
+		$printed[] = sprintf( '<a href="%s">%s</a>', $href, esc_html( $link['text'] ) );
+	}
+	$markup = implode( ' · ', $printed );
+	return $language === $wanted ? $markup : sprintf( '<span lang="%s">%s</span>', esc_attr( $language ), $markup );
+}
