@@ -39,8 +39,9 @@ ${otherLanguages(tag, language, words)}
 ${html}
 <noscript><p class="dial">${escaped(words.dial)}</p></noscript>
 <p class="dial" hidden>${escaped(words.dial)}</p>
+${tag === 'crisis-banner' ? elsewhere(language, words.elsewhere) : ''}
 </main>
-${tag === 'crisis-banner' ? elsewhere(language, words.elsewhere) : footer(language, words)}
+${tag === 'crisis-banner' ? '' : footer(language, words)}
 </body>
 </html>
 `;

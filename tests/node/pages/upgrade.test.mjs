@@ -162,6 +162,26 @@ describe('a snippet on a page', () => {
     });
   }
 
+  it('reads in order where a policy refuses its style, and is styled by the script', async () => {
+    const { tab } = await listeningTab(browser);
+    pages['/unstyled'] = {
+      body: pages['/crisis-banner'].body,
+      headers: { 'content-security-policy': "default-src 'none'; script-src 'self'" },
+    };
+    await tab.goto(`${server.origin}/unstyled`, { waitUntil: 'load' });
+    const state = () =>
+      tab.evaluate(() => {
+        const root = document.querySelector('crisis-banner').shadowRoot;
+        const link = root.querySelector('[href="tel:988"]');
+        const { position } = getComputedStyle(root.querySelector('.visually-hidden'));
+        return { seen: link.checkVisibility(), styled: position === 'absolute' };
+      });
+    assert.deepEqual(await state(), { seen: true, styled: false });
+    await tab.evaluate(bring, 'crisis-banner');
+    assert.deepEqual(await state(), { seen: true, styled: true });
+    await tab.close();
+  });
+
   it('stays as it was drawn when drawing it anew fails', async () => {
     const { tab } = await listeningTab(browser);
     await tab.goto(`${server.origin}/crisis-banner`, { waitUntil: 'load' });
