@@ -4,6 +4,9 @@
  * the table in `window.careWidgetsEditor`.
  */
 (function ({ blocks, blockEditor, components, element, serverSideRender }, data) {
+  // Some plugins print every block's editor script on pages that edit nothing.
+  if (!data) return;
+
   const { createElement: el, useEffect, useRef } = element;
   const { FormTokenField, SelectControl, TextControl, ToggleControl } = components;
 

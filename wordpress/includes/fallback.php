@@ -29,7 +29,6 @@ function care_widgets_fallback( $attributes ) {
 
 	$printed = array();
 	foreach ( $links as $link ) {
-		// A link to a phone number is opened by esc_url only with its scheme named.
 		$href      = esc_url( $link['href'], array( 'https', 'tel', 'sms' ) );
 		$printed[] = sprintf( '<a href="%s">%s</a>', $href, esc_html( $link['text'] ) );
 	}
