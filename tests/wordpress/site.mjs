@@ -29,6 +29,13 @@ export async function startSite(wordpress) {
   };
   const children = [];
   const stop = () => stopAll(children, folder);
+  // A run that breaks off must not leave a database and a server behind.
+  process.once('SIGTERM', () => process.exit(1));
+  process.once('exit', () => {
+    if (!children.length) return;
+    killAll(children);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  });
   try {
     copy(wordpress, root);
     children.push(await startDatabase(folder, env));
@@ -88,7 +95,10 @@ async function startDatabase(folder, { CARE_DB_SOCKET: socket }) {
     '--skip-log-bin',
     `--pid-file=${join(folder, 'db.pid')}`,
   ];
-  const child = spawn('/usr/sbin/mariadbd', [...options, ...fast], { stdio: 'ignore' });
+  const child = spawn('/usr/sbin/mariadbd', [...options, ...fast], {
+    stdio: 'ignore',
+    detached: true,
+  });
   await until(() => existsSync(socket), 'the database');
   return child;
 }
@@ -106,7 +116,6 @@ async function startPhp(root, env) {
   const child = spawn('php', [...settings, '-S', host, '-t', root], {
     env,
     stdio: 'ignore',
-    // The workers are children of their own: they end with the group.
     detached: true,
   });
   await until(
@@ -121,16 +130,22 @@ async function startPhp(root, env) {
 }
 
 async function stopAll(children, folder) {
-  for (const child of children.reverse()) {
-    const ended = new Promise((resolve) => child.once('exit', resolve));
+  const ends = children.map((child) => new Promise((resolve) => child.once('exit', resolve)));
+  killAll(children);
+  await Promise.all(ends);
+  children.length = 0;
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function killAll(children) {
+  for (const { pid } of [...children].reverse()) {
     try {
-      process.kill(child.spawnargs[0] === 'php' ? -child.pid : child.pid, 'SIGTERM');
-      await ended;
+      // With its workers, which are a group.
+      process.kill(-pid, 'SIGTERM');
     } catch {
       // It is gone already.
     }
   }
-  rmSync(folder, { recursive: true, force: true });
 }
 
 async function until(ready, what) {
