@@ -1,15 +1,11 @@
 /**
- * The only door to the words and facts. A language is one folder of words and one line here; a
- * widget takes only its own export, so that no file carries another widget's words.
+ * The only door to the words and facts. A widget takes only its own export, so that no file carries
+ * another widget's words.
  */
-export declare const languages: {
-    readonly en: "English";
-    readonly es: "Español";
-};
-export type Language = keyof typeof languages;
+export { languages, type Language } from './languages.js';
 export { packs as crisisBannerPacks } from './generated/crisis-banner.js';
-export { countries, directory } from './generated/crisis-lines.js';
-export { countries as leadingLines } from './generated/crisis-lines.leading.js';
+export { countries } from './generated/crisis-lines.js';
+export { countries as leadingLines, directory } from './generated/crisis-lines.leading.js';
 export { facts as explainerFacts } from './generated/ketamine-explainer.facts.js';
 export { explainerPacks } from './explainer-packs.js';
 export { packs as symptomCheckPacks } from './generated/symptom-check.js';

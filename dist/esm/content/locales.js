@@ -1,10 +1,7 @@
-const languages = {
-  en: "English",
-  es: "Espa\xF1ol"
-};
+import { languages } from "./languages.js";
 import { packs } from "./generated/crisis-banner.js";
-import { countries, directory } from "./generated/crisis-lines.js";
-import { countries as countries2 } from "./generated/crisis-lines.leading.js";
+import { countries } from "./generated/crisis-lines.js";
+import { countries as countries2, directory } from "./generated/crisis-lines.leading.js";
 import { facts } from "./generated/ketamine-explainer.facts.js";
 import { explainerPacks } from "./explainer-packs.js";
 import { packs as packs2 } from "./generated/symptom-check.js";

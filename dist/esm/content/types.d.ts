@@ -37,6 +37,7 @@ export interface Content {
     KetamineExplainer: KetamineExplainer;
     Numbers: Numbers;
     Onset: Onset;
+    PagesWords: PagesWords;
     References: References;
     Risks: Risks;
     SymptomCheckWords: SymptomCheckWords;
@@ -1821,6 +1822,121 @@ export interface OnsetRecord {
      * For editors; readers never see it.
      */
     note?: string;
+}
+/**
+ * Words of the widgets' own pages in dist/embed, around the widget.
+ */
+export interface PagesWords {
+    $schema: string;
+    /**
+     * The licence of this file: content is CC BY 4.0, code is MIT.
+     */
+    license: 'CC-BY-4.0';
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    published: string;
+    /**
+     * A calendar date, ISO 8601 (YYYY-MM-DD).
+     */
+    reviewBy: string;
+    /**
+     * Who attested this file. null until a named clinician has read it and says so; nothing may imply a review while it is null.
+     */
+    review: null | {
+        /**
+         * The reviewer's full name.
+         */
+        name: string;
+        /**
+         * Licence and role, as the reviewer writes it.
+         */
+        credentials: string;
+        organization?: string;
+        /**
+         * A calendar date, ISO 8601 (YYYY-MM-DD).
+         */
+        date: string;
+    };
+    translation: Translation;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    languages: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    dial: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    elsewhere: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    crisis: string;
+    pages: {
+        'crisis-banner': {
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            title: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            heading: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            description: string;
+        };
+        'ketamine-explainer': {
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            title: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            heading: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            description: string;
+        };
+        'symptom-check': {
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            title: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            heading: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            description: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            script: string;
+        };
+        'tx-options-compare': {
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            title: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            heading: string;
+            /**
+             * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+             */
+            description: string;
+        };
+    };
 }
 /**
  * Every source, once.

@@ -1,4 +1,5 @@
 import { warn } from "./warn.js";
+import { onServer } from "./server.js";
 function oneOf(host, attribute, value, allowed, fallback) {
   const wanted = value?.trim().toLowerCase();
   if (!wanted) return fallback;
@@ -22,7 +23,9 @@ function headingLevel(host, value) {
 }
 function safeUrl(host, attribute, value) {
   if (!value?.trim()) return void 0;
-  const url = parseUrl(value.trim(), host.ownerDocument.baseURI);
+  const base = onServer ? "file:" : host.ownerDocument.baseURI;
+  const url = parseUrl(value.trim(), base);
+  if (onServer && url?.protocol === base) return value.trim();
   if (url && /^(https?|mailto|tel|file):$/.test(url.protocol)) return url.href;
   refuse(host, attribute, value, ["an http, https, mailto, tel or file address"], "Left out.");
   return void 0;

@@ -19,6 +19,7 @@ export declare class ContentController<L extends string, W extends object> imple
     #private;
     readonly language: LanguageController<L>;
     hidden: ReadonlySet<string>;
+    /** Words may come into `packs` later: see delivery.ts. One language is there from the start. */
     constructor(host: ReactiveControllerHost & HTMLElement, packs: Readonly<Record<L, W>>, options: ContentOptions);
     hostConnected(): void;
     /** The words in the current language. */

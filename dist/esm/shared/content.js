@@ -1,3 +1,5 @@
+import { languages } from "../content/languages.js";
+import { delivery } from "./delivery.js";
 import { LanguageController } from "./language.js";
 import { overlay } from "./override.js";
 import { warn } from "./warn.js";
@@ -9,11 +11,14 @@ class ContentController {
   #options;
   #override;
   #words;
+  /** Words may come into `packs` later: see delivery.ts. One language is there from the start. */
   constructor(host, packs, options) {
     this.#host = host;
     this.#packs = this.#words = packs;
     this.#options = options;
-    this.language = new LanguageController(host, Object.keys(packs));
+    const known = Object.keys(delivery ? languages : packs);
+    this.language = new LanguageController(host, known, this.#missing);
+    if (delivery) this.language.language = Object.keys(packs)[0] ?? known[0];
     host.addController(this);
   }
   hostConnected() {
@@ -37,6 +42,11 @@ class ContentController {
     if (value != null) this.#apply(value);
     this.#host.requestUpdate();
   }
+  /** Undefined where the words are there, else the wait for them. */
+  #missing = (language) => delivery && !Object.hasOwn(this.#packs, language) ? delivery.words(this.#host.localName, language).then(() => {
+    this.override = this.#override;
+    return Object.hasOwn(this.#packs, language);
+  }) : void 0;
   #apply(value) {
     const refusals = [];
     const words = { ...this.#packs };
@@ -52,7 +62,8 @@ class ContentController {
         refusals.push(
           ...laid.refusals.map((each) => ({ ...each, pointer: `/${key}${each.pointer}` }))
         );
-      } else refusals.push({ pointer: `/${key}`, reason: "is not a language of this widget" });
+      } else if (!delivery || !Object.hasOwn(languages, key))
+        refusals.push({ pointer: `/${key}`, reason: "is not a language of this widget" });
     }
     if (refusals.length) {
       this.#report(refusals);

@@ -1,6 +1,7 @@
 import {
   html
 } from "lit";
+import { onServer } from "./server.js";
 const PHRASING = new Set(
   "A ABBR B BR EM I NOSCRIPT SCRIPT SMALL SPAN STRONG TEMPLATE TIME WBR".split(" ")
 );
@@ -14,7 +15,7 @@ class FallbackController {
   }
   /** The default slot, hidden when it holds nothing but a fallback. */
   render() {
-    const isFallback = [...this.#host.children].every(
+    const isFallback = onServer || [...this.#host.children].every(
       (child) => child.slot !== "" || PHRASING.has(child.tagName.toUpperCase())
     );
     return html`<slot ?hidden=${isFallback} @slotchange=${this.#changed}></slot>`;

@@ -5,10 +5,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export declare class LanguageController<L extends string> implements ReactiveController {
     #private;
+    /**
+     * `languages` are those with words; the first is the fallback. `missing` brings words that aren't
+     * there yet, and tells whether they came; the language stays as it is until then.
+     */
+    constructor(host: ReactiveControllerHost & HTMLElement, languages: readonly [L, ...(readonly L[])], missing?: (language: L) => Promise<boolean> | undefined);
     /** The language of the words. */
-    language: L;
-    /** `languages` are those with words; the first is the fallback. */
-    constructor(host: ReactiveControllerHost & HTMLElement, languages: readonly [L, ...(readonly L[])]);
+    get language(): L;
+    set language(language: L);
     hostConnected(): void;
     hostDisconnected(): void;
 }

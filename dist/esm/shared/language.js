@@ -1,40 +1,64 @@
+import { delivery } from "./delivery.js";
 import { warn } from "./warn.js";
+import { onServer } from "./server.js";
 class LanguageController {
-  /** The language of the words. */
-  language;
+  #language;
   #host;
   #languages;
-  #observer = new MutationObserver(() => this.#read());
-  /** `languages` are those with words; the first is the fallback. */
-  constructor(host, languages) {
+  #missing;
+  #observer;
+  /**
+   * `languages` are those with words; the first is the fallback. `missing` brings words that aren't
+   * there yet, and tells whether they came; the language stays as it is until then.
+   */
+  constructor(host, languages, missing) {
     this.#host = host;
     this.#languages = languages;
-    this.language = languages[0];
+    this.#missing = missing;
+    this.#language = languages[0];
     host.addController(this);
   }
+  /** The language of the words. */
+  get language() {
+    return onServer ? this.#allowed(this.#host.getAttribute("lang") ?? "") : this.#language;
+  }
+  set language(language) {
+    this.#language = language;
+  }
   hostConnected() {
+    this.#observer ??= new MutationObserver(() => this.#read());
     for (const root of rootsAround(this.#host)) {
       this.#observer.observe(root, { attributeFilter: ["lang"], subtree: true });
     }
     this.#read();
   }
   hostDisconnected() {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
   #read() {
     const tag = nearestLanguage(this.#host);
-    const language = this.#match(tag);
-    if (!language && this.#host.hasAttribute("lang")) {
+    if (!this.#match(tag) && this.#host.hasAttribute("lang")) {
       const known = this.#languages.join(", ");
       warn(
         this.#host,
         `lang="${tag}" has no words yet. Using "${this.#languages[0]}". Allowed: ${known}.`
       );
     }
-    const next = language ?? this.#languages[0];
-    if (next === this.language) return;
-    this.language = next;
+    const next = this.#allowed(tag);
+    if (next === this.#language) return;
+    const coming = delivery && this.#missing?.(next);
+    if (coming) {
+      delivery?.hold(this.#host, coming);
+      void coming.then((came) => {
+        if (came && this.#host.isConnected) this.#read();
+      });
+      return;
+    }
+    this.#language = next;
     this.#host.requestUpdate();
+  }
+  #allowed(tag) {
+    return this.#match(tag) ?? this.#languages[0];
   }
   #match(tag) {
     const wanted = tag.toLowerCase();

@@ -3,8 +3,7 @@ class NarrowController {
   #host;
   #limit;
   #wanted;
-  // A frame later: a new layout inside the observer's own turn ends in an error event on the page.
-  #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#read()));
+  #observer;
   #watching = false;
   constructor(host, limit, wanted) {
     this.#host = host;
@@ -18,14 +17,15 @@ class NarrowController {
     if (wanted === this.#watching) return;
     this.#watching = wanted;
     if (!wanted) {
-      this.#observer.disconnect();
+      this.#observer?.disconnect();
       return;
     }
+    this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.#read()));
     this.#observer.observe(this.#host);
     this.#read();
   }
   hostDisconnected() {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#watching = false;
   }
   #read() {

@@ -1,8 +1,9 @@
+import { delivery } from "./delivery.js";
 let known;
 function policy() {
   const { trustedTypes } = globalThis;
   const same = (text) => text;
-  known ??= trustedTypes?.createPolicy("care-widgets", { createHTML: same, createScript: same });
+  known ??= delivery?.policy ?? trustedTypes?.createPolicy("care-widgets", { createHTML: same, createScript: same });
   return known;
 }
 export {

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from "lit";
 import { countries, crisisBannerPacks, directory } from "../../content/locales.js";
 import { aboutContent } from "../../shared/about.js";
+import { AdoptController } from "../../shared/adopt.js";
 import { headingLevel, oneOf } from "../../shared/attributes.js";
 import { contactStep } from "../../shared/contact.js";
 import { ContentController } from "../../shared/content.js";
@@ -42,6 +43,7 @@ class CrisisBannerElement extends LitElement {
   #exit = new QuickExitController(this, () => this.quickExit);
   constructor() {
     super();
+    new AdoptController(this);
     const internals = this.attachInternals();
     new ThemeController(this, internals);
     new StickyController(this, internals, () => this.#edge);

@@ -6,6 +6,7 @@ import {
   directory
 } from "../../content/locales.js";
 import { aboutContent } from "../../shared/about.js";
+import { AdoptController } from "../../shared/adopt.js";
 import { headingLevel, listOf, oneOf } from "../../shared/attributes.js";
 import { articleStyles } from "../../shared/article.styles.js";
 import { contactStep } from "../../shared/contact.js";
@@ -38,6 +39,7 @@ import { minutesToRead, wordsIn } from "./reading.js";
 import { RevealController } from "./reveal.js";
 import { sectionBody } from "./section-view.js";
 import { placeInHead, structuredData } from "./structured-data.js";
+import { onServer } from "../../shared/server.js";
 const LAYOUTS = ["article", "accordion", "tabs"];
 class KetamineExplainerElement extends LitElement {
   static styles = [
@@ -79,6 +81,7 @@ class KetamineExplainerElement extends LitElement {
   #head;
   constructor() {
     super();
+    new AdoptController(this);
     new ThemeController(this, this.attachInternals());
     new DeepLinkController(this, (id) => this.#reveal.show(id));
     new PrintController(this);
@@ -98,7 +101,8 @@ class KetamineExplainerElement extends LitElement {
       // What only a clinic's own words may cite.
       [words.emergency.signs, words.figures.onset, words.sourcesNote]
     ]);
-    const layout = this.#layout === "tabs" && this.#narrow.narrow ? "accordion" : this.#layout;
+    const tight = onServer || this.#narrow.narrow;
+    const layout = this.#layout === "tabs" && tight ? "accordion" : this.#layout;
     return html`<article
         part="root"
         lang=${this.#content.language.language}

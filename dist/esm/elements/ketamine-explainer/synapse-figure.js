@@ -8,9 +8,7 @@ const MARKS = [
 function synapseFigure({ figures: { synapse } }, inline) {
   return html`<figure class="synapse">
     <p class="note">${synapse.labels["sender"]}</p>
-    <svg viewBox="0 0 340 220" role="img" aria-labelledby="synapse-title synapse-text">
-      <title id="synapse-title">${synapse.title}</title>
-      <desc id="synapse-text">${synapse.description}</desc>
+    <svg viewBox="0 0 340 220" role="img" aria-label="${synapse.title} ${synapse.description}">
       ${cells()} ${receptors()} ${MARKS.map(([x, y], index) => mark(x, y, index + 1))}
     </svg>
     <p class="note">${synapse.labels["receiver"]}</p>

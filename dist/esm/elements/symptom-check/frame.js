@@ -8,6 +8,7 @@ import { policy } from "../../shared/trusted.js";
 import { warn } from "../../shared/warn.js";
 import { HELLO } from "./messages.js";
 import { frameDocument } from "./srcdoc.js";
+import { onServer } from "../../shared/server.js";
 const PATIENCE = 1e4;
 const PLEASE = {
   address: "its own address is unknown, so its questions cannot run out of the page\u2019s reach. Load symptom-check.js by <script src>, or set SymptomCheckElement.frameScript",
@@ -36,6 +37,7 @@ class FrameController {
     this.#tell();
   }
   render(title) {
+    if (onServer) return html`<div class="room"><slot></slot></div>`;
     this.#document ??= this.#make(title);
     if (!this.#document) return nothing;
     return html`<iframe

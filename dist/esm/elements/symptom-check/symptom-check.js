@@ -6,6 +6,7 @@ import {
   symptomCheckPacks
 } from "../../content/locales.js";
 import { aboutContent } from "../../shared/about.js";
+import { AdoptController } from "../../shared/adopt.js";
 import { headingLevel, oneOf } from "../../shared/attributes.js";
 import { ContentController } from "../../shared/content.js";
 import { crisisHelp } from "../../shared/crisis-links.js";
@@ -60,6 +61,7 @@ class SymptomCheckElement extends LitElement {
   #wasReady = false;
   constructor() {
     super();
+    new AdoptController(this);
     new ThemeController(this, this.attachInternals());
   }
   get content() {

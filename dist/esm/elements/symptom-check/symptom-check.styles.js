@@ -48,7 +48,8 @@ const styles = css`
     color: var(--_alert);
     border-width: 0.125em;
   }
-  iframe {
+  iframe,
+  .room {
     /* Its height is told as that of its content. */
     box-sizing: content-box;
     display: block;
@@ -60,7 +61,8 @@ const styles = css`
     background: var(--_surface);
   }
   @container (max-width: 40em) {
-    iframe {
+    iframe,
+    .room {
       min-block-size: 43em;
     }
   }
@@ -68,7 +70,8 @@ const styles = css`
     section {
       padding: 0.75em;
     }
-    iframe {
+    iframe,
+    .room {
       min-block-size: 58em;
     }
   }

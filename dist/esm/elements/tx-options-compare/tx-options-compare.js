@@ -6,6 +6,7 @@ import {
   leadingLines
 } from "../../content/locales.js";
 import { aboutContent } from "../../shared/about.js";
+import { AdoptController } from "../../shared/adopt.js";
 import { headingLevel, listOf } from "../../shared/attributes.js";
 import { articleStyles } from "../../shared/article.styles.js";
 import { ContentController } from "../../shared/content.js";
@@ -83,6 +84,7 @@ class TxOptionsCompareElement extends LitElement {
   #numbers = /* @__PURE__ */ new Map();
   constructor() {
     super();
+    new AdoptController(this);
     new ThemeController(this, this.attachInternals());
     new Forget(this, this.#forget);
     new PrintController(this, (printing) => {

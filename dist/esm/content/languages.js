@@ -1,0 +1,7 @@
+const languages = {
+  en: "English",
+  es: "Espa\xF1ol"
+};
+export {
+  languages
+};

@@ -1,0 +1,8 @@
+let delivery;
+function deliver(given) {
+  delivery = given;
+}
+export {
+  deliver,
+  delivery
+};

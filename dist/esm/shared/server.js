@@ -1,0 +1,5 @@
+import { isServer } from "lit";
+const onServer = isServer;
+export {
+  onServer
+};
