@@ -1,23 +1,18 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, type TemplateResult } from 'lit';
 import {
   explainerFacts as facts,
   explainerPacks,
   leadingLines,
   directory,
 } from '../../content/locales.js';
-import type { ExplainerSection, KetamineExplainerPack } from '../../content/packs.js';
-import { aboutContent } from '../../shared/about.js';
 import { AdoptController } from '../../shared/adopt.js';
 import { headingLevel, listOf, oneOf } from '../../shared/attributes.js';
 import { articleStyles } from '../../shared/article.styles.js';
-import { contactStep } from '../../shared/contact.js';
 import { ContentController, type ContentOverride } from '../../shared/content.js';
 import { controlStyles } from '../../shared/controls.styles.js';
 import { crisisHelp } from '../../shared/crisis-links.js';
 import { FallbackController } from '../../shared/fallback.js';
-import { fill } from '../../shared/fill.js';
 import { GlossaryController } from '../../shared/glossary.js';
-import { heading } from '../../shared/heading.js';
 import type { Inline } from '../../shared/inline.js';
 import { iconArrayStyles } from '../../shared/icon-array.styles.js';
 import { inlineView, type InlineContext } from '../../shared/inline-view.js';
@@ -25,23 +20,22 @@ import { NarrowController } from '../../shared/narrow.js';
 import { PrintController } from '../../shared/print.js';
 import { printStyles } from '../../shared/print.styles.js';
 import { QuizController } from '../../shared/quiz.js';
-import { numberReferences, referenceList } from '../../shared/references.js';
+import { numberReferences } from '../../shared/references.js';
+import { onServer } from '../../shared/server.js';
 import { termStyles } from '../../shared/term.styles.js';
 import { ThemeController } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
 import { warn } from '../../shared/warn.js';
 import { DeepLinkController } from './deep-link.js';
-import { figure } from './figures.js';
 import { figureStyles } from './figures.styles.js';
 import { styles } from './ketamine-explainer.styles.js';
-import { layOut, type Part } from './layouts.js';
+import { layOut } from './layouts.js';
 import { layoutStyles } from './layouts.styles.js';
 import { INLINE, chooseSections, isSafety, mayHide } from './outline.js';
-import { minutesToRead, wordsIn } from './reading.js';
+import { wordsIn } from './reading.js';
 import { RevealController } from './reveal.js';
-import { sectionBody, type SectionContext } from './section-view.js';
 import { placeInHead, structuredData } from './structured-data.js';
-import { onServer } from '../../shared/server.js';
+import { footer, header, parts, type View } from './view.js';
 
 const LAYOUTS = ['article', 'accordion', 'tabs'] as const;
 
@@ -161,29 +155,22 @@ export class KetamineExplainerElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = this.#content.words;
-    const level = headingLevel(this, this.headingLevel);
-    const sections = this.#sections();
-    this.#numbers = numberReferences([
-      ...wordsIn(sections, words, this.#content.hidden),
-      // What only a clinic's own words may cite.
-      [words.emergency.signs, words.figures.onset, words.sourcesNote],
-    ]);
+    const view = this.#view;
+    const { words } = view;
     // Tabs need room, and a script: pre-rendered, the panels that are off could not be opened.
     const tight = onServer || this.#narrow.narrow;
     const layout = this.#layout === 'tabs' && tight ? 'accordion' : this.#layout;
     return html`<article
         part="root"
-        lang=${this.#content.language.language}
+        lang=${view.language}
         dir="auto"
         aria-labelledby="title"
         @click=${this.#onClick}
         @pointerover=${this.#glossary.onPointerOver}
         @keydown=${this.#glossary.onKeyDown}
       >
-        ${this.#header(words, level, sections)}
-        ${layOut(this.#parts(sections, level), layout, level + 1, words.ui, this.#reveal)}
-        ${this.#footer(words)}
+        ${header(view)} ${layOut(parts(view), layout, view.level + 1, words.ui, this.#reveal)}
+        ${footer(view)}
       </article>
       ${this.#fallback.render()}`;
   }
@@ -211,89 +198,36 @@ export class KetamineExplainerElement extends LitElement {
     return oneOf(this, 'layout', this.layout, LAYOUTS, 'article');
   }
 
-  #sections(): readonly ExplainerSection[] {
+  get #view(): View {
+    const { words, hidden, language } = this.#content;
     const ids = facts.sections.map(({ id }) => id);
     const wanted = listOf(this, 'sections', this.sections, [...ids, 'quiz']);
-    return chooseSections(facts.sections, wanted, this.#content.hidden);
-  }
-
-  #header(
-    words: KetamineExplainerPack,
-    level: number,
-    sections: readonly ExplainerSection[],
-  ): TemplateResult {
-    const minutes = minutesToRead(wordsIn(sections, words, this.#content.hidden));
-    return html`<header>
-      ${heading(level, words.title, 'title')}
-      <p class="message">${this.#inline(words.mainMessage)}</p>
-      <p class="note">
-        ${fill(words.ui.readingTime, { minutes })}
-        ${words.grade ? html`· ${fill(words.ui.readingGrade, { grade: words.grade })}` : nothing}
-        <button type="button" part="button" class="print" @click=${() => print()}>
-          ${words.ui.print}
-        </button>
-      </p>
-    </header>`;
-  }
-
-  /** The chosen sections, then what the element adds behind them. */
-  #parts(sections: readonly ExplainerSection[], level: number): readonly Part[] {
-    const words = this.#content.words;
-    const context: SectionContext = {
+    const sections = chooseSections(facts.sections, wanted, hidden);
+    this.#numbers = numberReferences([
+      ...wordsIn(sections, words, hidden),
+      // What only a clinic's own words may cite.
+      [words.emergency.signs, words.figures.onset, words.sourcesNote],
+    ]);
+    return {
+      host: this,
       words,
-      hidden: this.#content.hidden,
-      level: level + 1,
+      facts,
+      hidden,
+      language: language.language,
+      level: headingLevel(this, this.headingLevel),
+      sections,
+      numbers: this.#numbers,
+      quiz: !wanted || wanted.includes('quiz') ? this.#quiz : undefined,
+      help: crisisHelp(
+        this,
+        this.region,
+        leadingLines,
+        directory,
+        words.common.crisis,
+        language.language,
+      ),
       inline: this.#inline,
-      figure: (section) => figure(section.figure, words, facts, this.#inline),
-      help: (section) => this.#help(section.id, words),
     };
-    const parts: Part[] = sections.map((section) => ({
-      id: section.id,
-      title: words.sections[section.id]?.title ?? '',
-      body: sectionBody(section, context),
-    }));
-    if (!this.sections || /\bquiz\b/.test(this.sections)) {
-      const body = this.#quiz.render(facts.quiz, words, this.#inline);
-      parts.push({ id: 'quiz', title: words.ui.quiz, body });
-    }
-    parts.push({ id: 'references', title: words.ui.references, body: this.#references() });
-    return parts;
-  }
-
-  #help(sectionId: string, words: KetamineExplainerPack): TemplateResult {
-    const links = crisisHelp(
-      this,
-      this.region,
-      leadingLines,
-      directory,
-      words.common.crisis,
-      this.#content.language.language,
-    );
-    if (sectionId !== 'emergency') return links;
-    const signs = Object.values(words.emergency.signs).map(
-      (sign) => html`<li>${this.#inline(sign)}</li>`,
-    );
-    return html`${links}
-      <p>${this.#inline(words.emergency.lead)}</p>
-      <ul>
-        ${signs}
-      </ul>`;
-  }
-
-  #references(): TemplateResult {
-    const words = this.#content.words;
-    return html`<p>${this.#inline(words.sourcesNote)}</p>
-      ${referenceList(this.#numbers, facts.references, words.ui.backToText)}`;
-  }
-
-  #footer(words: KetamineExplainerPack): TemplateResult {
-    return html`<footer>
-      <p>
-        <strong>${words.notAdvice.title}.</strong>
-        ${this.#inline(words.notAdvice.body)}
-      </p>
-      ${contactStep(this, this)} ${aboutContent(words, this.#content.language.language)}
-    </footer>`;
   }
 
   readonly #inline = (words: Inline): unknown => inlineView(words, this.#inlineContext());

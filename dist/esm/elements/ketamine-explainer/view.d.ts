@@ -1,0 +1,27 @@
+import { type TemplateResult } from 'lit';
+import type { ExplainerFacts, ExplainerSection, KetamineExplainerPack } from '../../content/packs.js';
+import { type Contact } from '../../shared/contact.js';
+import type { Inline } from '../../shared/inline.js';
+import type { QuizController } from '../../shared/quiz.js';
+import type { Part } from './layouts.js';
+/** All that the explainer's parts are drawn from. */
+export interface View {
+    readonly host: HTMLElement & Contact;
+    readonly words: KetamineExplainerPack;
+    readonly facts: ExplainerFacts;
+    /** Ids that a clinic's own words leave out. */
+    readonly hidden: ReadonlySet<string>;
+    readonly language: string;
+    /** Of the title; sections are one below. */
+    readonly level: number;
+    readonly sections: readonly ExplainerSection[];
+    readonly numbers: ReadonlyMap<string, number>;
+    /** None where the page asks for sections without it. */
+    readonly quiz: QuizController | undefined;
+    readonly help: TemplateResult;
+    readonly inline: (words: Inline) => unknown;
+}
+export declare function header({ words, sections, hidden, level, inline }: View): TemplateResult;
+/** The chosen sections, then what the element adds behind them. */
+export declare function parts(view: View): readonly Part[];
+export declare function footer({ host, words, language, inline }: View): TemplateResult;

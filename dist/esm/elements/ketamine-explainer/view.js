@@ -1,0 +1,69 @@
+import { html, nothing } from "lit";
+import { aboutContent } from "../../shared/about.js";
+import { contactStep } from "../../shared/contact.js";
+import { fill } from "../../shared/fill.js";
+import { heading } from "../../shared/heading.js";
+import { referenceList } from "../../shared/references.js";
+import { figure } from "./figures.js";
+import { minutesToRead, wordsIn } from "./reading.js";
+import { sectionBody } from "./section-view.js";
+function header({ words, sections, hidden, level, inline }) {
+  const minutes = minutesToRead(wordsIn(sections, words, hidden));
+  return html`<header>
+    ${heading(level, words.title, "title")}
+    <p class="message">${inline(words.mainMessage)}</p>
+    <p class="note">
+      ${fill(words.ui.readingTime, { minutes })}
+      ${words.grade ? html`· ${fill(words.ui.readingGrade, { grade: words.grade })}` : nothing}
+      <button type="button" part="button" class="print" @click=${() => print()}>
+        ${words.ui.print}
+      </button>
+    </p>
+  </header>`;
+}
+function parts(view) {
+  const { words, facts, hidden, level, inline, quiz } = view;
+  const context = {
+    words,
+    hidden,
+    level: level + 1,
+    inline,
+    figure: (section) => figure(section.figure, words, facts, inline),
+    help: (section) => section.id === "emergency" ? emergency(view) : view.help
+  };
+  const drawn = view.sections.map((section) => ({
+    id: section.id,
+    title: words.sections[section.id]?.title ?? "",
+    body: sectionBody(section, context)
+  }));
+  if (quiz)
+    drawn.push({ id: "quiz", title: words.ui.quiz, body: quiz.render(facts.quiz, words, inline) });
+  drawn.push({ id: "references", title: words.ui.references, body: references(view) });
+  return drawn;
+}
+function footer({ host, words, language, inline }) {
+  return html`<footer>
+    <p>
+      <strong>${words.notAdvice.title}.</strong>
+      ${inline(words.notAdvice.body)}
+    </p>
+    ${contactStep(host, host)} ${aboutContent(words, language)}
+  </footer>`;
+}
+function emergency({ words, help, inline }) {
+  const signs = Object.values(words.emergency.signs).map((sign) => html`<li>${inline(sign)}</li>`);
+  return html`${help}
+    <p>${inline(words.emergency.lead)}</p>
+    <ul>
+      ${signs}
+    </ul>`;
+}
+function references({ words, numbers, facts, inline }) {
+  return html`<p>${inline(words.sourcesNote)}</p>
+    ${referenceList(numbers, facts.references, words.ui.backToText)}`;
+}
+export {
+  footer,
+  header,
+  parts
+};
