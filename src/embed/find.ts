@@ -19,8 +19,9 @@ export function placeAt(node: Element, pages: string): Place | undefined {
   if (tags.includes(name)) return { tag: name, node };
   const byClass = tags.find((tag) => node.classList.contains(`care-${tag}`));
   const address = byClass ? '' : addressOf(node);
-  const [path] = address.split(/[?#]/);
-  const tag = byClass ?? tags.find((each) => path === `${pages}${each}.html`);
+  // As any language, and any server, names it: `crisis-banner.es.html`, `crisis-banner`.
+  const page = address.replace(/(\.\w\w)?(\.html)?([?#]\S*)?$/, '');
+  const tag = byClass ?? tags.find((each) => page === pages + each);
   // An editor's text stays as it was written, and a fallback where it is.
   const taken =
     !tag ||
@@ -33,6 +34,5 @@ export function placeAt(node: Element, pages: string): Place | undefined {
 
 function addressOf(node: Element): string {
   if (node.localName === 'a') return (node as HTMLAnchorElement).href;
-  const text = node.childElementCount ? '' : node.textContent.trim();
-  return /\s/.test(text) ? '' : text;
+  return node.childElementCount ? '' : node.textContent.trim();
 }

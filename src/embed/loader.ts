@@ -102,7 +102,7 @@ function supplyFrom(own: Own): (place: Place) => Promise<void> {
 function languageOf({ node, address }: Place): string {
   const said = `lang-${node.getAttribute('data-lang') ?? ''} ${node.className} ${address ?? ''}`;
   const around = node.closest<HTMLElement>('[lang]') ?? document.documentElement;
-  const wanted = /\blang[=-]([a-z]{2}[\w-]*)/i.exec(said)?.[1] ?? around.lang;
+  const wanted = /(?:\blang[=-]|\.(?=..\.html))([a-z]{2}[\w-]*)/i.exec(said)?.[1] ?? around.lang;
   const find = `${wanted}-`.toLowerCase();
   return languages.find((each) => find.startsWith(`${each}-`)) ?? languages[0] ?? '';
 }

@@ -16,6 +16,9 @@ export async function mount({ tag, node, address = '' }: Place): Promise<void> {
   for (const [name, value] of options) {
     if (!element.hasAttribute(name)) element.setAttribute(name, value);
   }
+  // A page in another language has it in its name: `crisis-banner.es.html`.
+  const [language] = /^\w\w\b/.exec(whole.split(`${tag}.`)[1] ?? '') ?? [];
+  if (language) (element as HTMLElement).lang ||= language;
   if (element !== node) await replace(node, element, fallbackOf(node));
 }
 

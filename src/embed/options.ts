@@ -61,14 +61,11 @@ function switchedOn(value: string): string {
 function inClasses(node: Element): Map<Option, string> {
   const found = new Map<Option, string>();
   for (const each of node.classList) {
-    // The longest name: `care-share-note-…` is no `share`.
-    const [name] = NAMES.filter((option) => `${each}-`.startsWith(`care-${option}-`)).sort(
-      (one, other) => other.length - one.length,
-    );
+    // The last that fits is the longest, as they stand in the table: `care-share-note-…` is no `share`.
+    const name = NAMES.findLast((option) => `${each}-`.startsWith(`care-${option}-`));
     if (!name) continue;
     const value = each.slice(`care-${name}-`.length);
-    const before = found.get(name);
-    found.set(name, before ? `${before} ${value}` : value);
+    found.set(name, `${found.get(name) ?? ''} ${value}`.trim());
   }
   return found;
 }

@@ -86,6 +86,7 @@ for (const engine of engines) {
       const links = [
         'https://example.org/dist/embed/crisis-banner.html',
         page('crisis-banner.htm'),
+        page('crisis-banner.spanish.html'),
         page('other.html'),
         page('crisis-banner.html/x'),
         `${site.origin}/embed/crisis-banner.html`,
@@ -102,6 +103,29 @@ for (const engine of engines) {
       assert.match(await site.words('p > crisis-banner'), ES);
       assert.match(await markup('crisis-banner'), /region="CA"/);
       assert.ok(!site.asked().includes(part('crisis-banner.en')), 'only the language it names');
+    });
+
+    it('takes a link to the page in another language, with that language', async () => {
+      const link = `<a href="${page('crisis-banner.es.html?region=CA')}">Más ayuda</a>`;
+      const named = `<a href="${page('crisis-banner.es.html?lang=en')}">More</a>`;
+      const other = `<a href="${page('crisis-banner.html?contact-url=/x.es.html')}">More</a>`;
+      await site.open(html(`<p>${link}</p><p>${page('symptom-check.es.html')}</p>`));
+      assert.match(await site.words('p > crisis-banner'), ES);
+      assert.match(await markup('crisis-banner'), /lang="es"/);
+      assert.match(await markup('crisis-banner'), /region="CA"/);
+      assert.match(await site.words('p > symptom-check'), /Cuestionario/);
+      const english = site.asked().filter((path) => path.includes('.en.'));
+      assert.deepEqual(english, [], 'only the language it names');
+      await site.open(html(`<p>${named}</p><div>${other}</div>`, { lang: 'es' }));
+      assert.match(await site.words('p > crisis-banner'), EN, 'what is asked for wins');
+      assert.match(await site.words('div > crisis-banner'), ES, 'the path alone counts');
+    });
+
+    it('takes the address as servers shorten it', async () => {
+      const link = `<a href="${page('crisis-banner?region=GB')}">More</a>`;
+      await site.open(html(`<p>${link}</p><p>${page('symptom-check.es')}</p>`));
+      assert.match(await site.words('p > crisis-banner'), /999/);
+      assert.match(await site.words('p > symptom-check'), /Cuestionario/);
     });
 
     it('takes a class name, with options in classes and data', async () => {
