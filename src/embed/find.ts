@@ -9,9 +9,9 @@ export interface Place {
 }
 
 const ours = tags.join();
-const classes = tags.map((tag) => `.care-${tag}`).join();
+const all = `${ours},.care-${tags.join(',.care-')}`;
 /** Everything that may be a place; `placeAt` looks closer. */
-export const candidates = `${ours},${classes},a[href],p,div,li,td`;
+export const candidates = `${all},a[href],p,div,li,td`;
 
 /** The place that a node is; undefined for anything else, and where it must be left alone. */
 export function placeAt(node: Element, pages: string): Place | undefined {
@@ -27,12 +27,14 @@ export function placeAt(node: Element, pages: string): Place | undefined {
     !tag ||
     (node as HTMLElement).isContentEditable ||
     document.designMode === 'on' ||
-    node.parentElement?.closest(`${ours},${classes}`) ||
+    node.parentElement?.closest(all) ||
     node.querySelector(ours);
   return taken ? undefined : { tag, node, address };
 }
 
 function addressOf(node: Element): string {
-  if (node.localName === 'a') return (node as HTMLAnchorElement).href;
-  return node.childElementCount ? '' : node.textContent.trim();
+  // Of a link in a drawing, an object.
+  if (node.localName === 'a') return String((node as { href?: unknown }).href);
+  // Editors put breaks and marks around a text; whether a break is inside it, `mount` sees.
+  return node.querySelector(':not(br,b,strong,i,em,span)') ? '' : node.textContent.trim();
 }

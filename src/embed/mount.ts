@@ -9,8 +9,8 @@ export async function mount({ tag, node, address = '' }: Place): Promise<void> {
   // What stands in a placeholder may still be on its way.
   if (document.readyState === 'loading') await parsed();
   const isText = address && node.localName !== 'a';
-  const whole = isText ? node.textContent.trim() : address;
-  if (isText && (node.childElementCount || /\s/.test(whole))) return;
+  const whole = isText ? (node as HTMLElement).innerText.trim() : address;
+  if (/\s/.test(whole)) return;
   const options = optionsOf(node, whole);
   const element = node.localName === tag ? node : document.createElement(tag);
   for (const [name, value] of options) {

@@ -29,6 +29,7 @@ export const OPTIONS = {
 export type Option = keyof typeof OPTIONS;
 
 const NAMES = Object.keys(OPTIONS) as Option[];
+const ON = /^(true|on|yes|1)$/i;
 const OFF = /^(false|off|no|0)$/i;
 
 /**
@@ -46,15 +47,12 @@ export function optionsOf(node: Element | undefined, address = ''): Map<Option, 
       node?.getAttribute(`data-${name}`) ??
       classes?.get(name) ??
       query.get(name);
-    if (value == null || (OPTIONS[name] !== 'text' && OFF.test(value))) continue;
-    found.set(name, OPTIONS[name] === 'text' ? value : switchedOn(value));
+    const isFlag = OPTIONS[name] !== 'text';
+    if (value == null || (isFlag && OFF.test(value))) continue;
+    // `=true` and `=1` say no more than the name alone.
+    found.set(name, isFlag && ON.test(value) ? '' : value);
   }
   return found;
-}
-
-/** `=true` and `=1` say no more than the name alone. */
-function switchedOn(value: string): string {
-  return /^(true|on|yes|1)$/i.test(value) ? '' : value;
 }
 
 /** Several classes of one option make a list: `care-rows-evidence care-rows-cost`. */

@@ -128,6 +128,33 @@ for (const engine of engines) {
       assert.match(await site.words('p > symptom-check'), /Cuestionario/);
     });
 
+    it('takes an address with an editor’s breaks and marks around it', async () => {
+      const url = page('crisis-banner.html?region=GB');
+      const body = `<div><br>${url}<br><br></div><p><strong>${url}</strong></p>`;
+      await site.open(html(body));
+      assert.match(await site.words('div > crisis-banner'), /999/);
+      assert.match(await site.words('p > crisis-banner'), /999/);
+    });
+
+    it('leaves an address with more beside it, and one that is shown as code', async () => {
+      const url = page('crisis-banner.html?region=GB');
+      const body = `<p>${url}<br>Word</p><p><code>${url}</code></p><p>${url} word</p>`;
+      await site.open(html(body));
+      await site.rest();
+      const texts = await site.inPage(() =>
+        [...document.querySelectorAll('p')].map((each) => each.textContent),
+      );
+      assert.deepEqual(texts, [`${url}Word`, url, `${url} word`]);
+      assert.equal(await site.inPage(() => document.querySelector('crisis-banner')), null);
+    });
+
+    it('passes over a link in a drawing', async () => {
+      const drawing = `<svg viewBox="0 0 9 9"><a href="/visit"><text y="9">x</text></a></svg>`;
+      await site.open(html(`${drawing}<crisis-banner></crisis-banner>`));
+      assert.match(await site.words('crisis-banner'), EN);
+      assert.deepEqual(await site.heard(), []);
+    });
+
     it('takes a class name, with options in classes and data', async () => {
       const classes = 'care-crisis-banner care-variant-card care-region-GB';
       const body = `<div class="${classes}" data-region="IE" data-quick-exit="false"><p>${FALLBACK}</p></div>`;
