@@ -28,5 +28,7 @@ export const baseOf = (origin) => `${origin}/dist/`;
 export function soughtOf(wanted, origin) {
   const { tag, lang } = wanted;
   const page = pageAddress({ tag, lang, base: baseOf(origin) }).split('?')[0];
-  return { tag, page, number: '988', options: optionsOf(wanted) };
+  // A flag that is on has no value.
+  const options = optionsOf(wanted).map(([name, value]) => [name, value === true ? '' : value]);
+  return { tag, page, number: '988', options };
 }
