@@ -14,7 +14,7 @@ const { OPTIONS, optionsOf: optionsIn } = await importTs('src/embed/options.ts')
 const HARD = `Ask "us" & <b> [it's] (1) 'x' \\ é + 100 % #?`;
 const wanted = {
   tag: 'tx-options-compare',
-  base: 'https://HOST/a b/',
+  base: `https://HOST/a 'b" (c)/`,
   region: 'CA',
   lang: 'es',
   options: { options: 'ect esketamine', 'contact-label': HARD, 'contact-url': '/v?a=1&b=2#c' },
@@ -75,7 +75,7 @@ describe('a snippet', () => {
     const address = pageAddress(wanted);
     assert.doesNotMatch(address, /[\s"'<>()[\]\\]/);
     const url = new URL(address);
-    assert.equal(url.pathname, '/a%20b/embed/tx-options-compare.es.html');
+    assert.equal(url.pathname, '/a%20%27b%22%20%28c%29/embed/tx-options-compare.es.html');
     assert.deepEqual(
       { ...Object.fromEntries(optionsIn(undefined, address)), lang: 'es' },
       { ...entries },
