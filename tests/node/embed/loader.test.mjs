@@ -209,8 +209,9 @@ for (const engine of engines) {
     });
 
     it('shows each of two widgets in its own language from the first', async () => {
-      const late = new Promise((done) => setTimeout(done, 600));
-      site.answers[part('crisis-banner.es')] = () => late;
+      let release;
+      const gate = new Promise((done) => (release = done));
+      site.answers[part('crisis-banner.es')] = () => gate;
       await site.open(html(''));
       // After the page has loaded, which would wait for the parts.
       await site.inPage(() => {
@@ -223,6 +224,7 @@ for (const engine of engines) {
         return [...shadowRoot.children].map(({ localName }) => localName);
       });
       assert.deepEqual(waiting, ['slot'], 'the fallback shows, not English');
+      release();
       assert.match(await site.words('div > crisis-banner'), ES);
       delete site.answers[part('crisis-banner.es')];
     });
