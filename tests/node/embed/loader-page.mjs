@@ -50,7 +50,11 @@ export async function openSite(engine) {
       log.length = 0;
       await window.goto(server.origin + path);
     },
-    heard: () => window.inPage(() => globalThis.heard),
+    // As text: a page that patches how arrays become JSON would change them on their way here.
+    heard: async () => {
+      const lines = await window.inPage(() => globalThis.heard.join('\n'));
+      return lines.split('\n').filter(Boolean);
+    },
     /** Waits until a widget has rendered; its words, or '' when it never came. */
     words: (selector, ms = 8000) => window.inPage(wordsOf, selector, ms),
     /** Time enough for a widget that must not come up. */
