@@ -21,9 +21,11 @@ export function placeAt(node: Element, pages: string): Place | undefined {
   const address = byClass ? '' : addressOf(node);
   const [path] = address.split(/[?#]/);
   const tag = byClass ?? tags.find((each) => path === `${pages}${each}.html`);
-  // An editor's text stays as it was written, and a fallback where it is.
+  // An editor's text stays as it was written, and a fallback where it is. An element of another name, such as
+  // a widget with a prefix, may have our class for the style sheet's sake.
   const taken =
     !tag ||
+    name.includes('-') ||
     (node as HTMLElement).isContentEditable ||
     document.designMode === 'on' ||
     node.parentElement?.closest(`${ours},${classes}`) ||
