@@ -15,6 +15,8 @@ export default tseslint.config(
       'node_modules/',
       '.cache/',
       'screenshots/',
+      // Each app is checked by its own framework's compiler: tests/node/frameworks/types.test.mjs.
+      'tests/frameworks/',
     ],
   },
   js.configs.recommended,

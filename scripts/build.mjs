@@ -12,6 +12,7 @@ import { buildLoader } from './build/loader.mjs';
 import { buildManifest } from './build/manifest.mjs';
 import { buildPrerendered } from './build/prerender.mjs';
 import { report } from './build/report.mjs';
+import { buildTypes } from './build/types.mjs';
 import { buildWordPress } from './build/wordpress.mjs';
 
 const out = process.argv.find((each) => each.startsWith('--out='))?.slice('--out='.length) ?? '.';
@@ -27,7 +28,9 @@ await writeFile(join(dist, 'care-widgets.css'), code);
 await buildModules(join(dist, 'esm'));
 await buildPrerendered(dist);
 await writeIntegrity(dist);
-await buildWordPress(dist, await buildManifest(out));
+const manifest = await buildManifest(out);
+await buildTypes(join(dist, 'types'), manifest);
+await buildWordPress(dist, manifest);
 console.log(await report(bundles));
 
 /** The hash of each file that a page may load, in the form of the `integrity` attribute. */

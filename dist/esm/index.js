@@ -1,3 +1,4 @@
+import { define } from "./prefixed.js";
 import { CrisisBannerElement } from "./elements/crisis-banner/crisis-banner.js";
 import { KetamineExplainerElement } from "./elements/ketamine-explainer/ketamine-explainer.js";
 import { SymptomCheckElement } from "./elements/symptom-check/symptom-check.js";
@@ -6,5 +7,6 @@ export {
   CrisisBannerElement,
   KetamineExplainerElement,
   SymptomCheckElement,
-  TxOptionsCompareElement
+  TxOptionsCompareElement,
+  define
 };

@@ -5,6 +5,13 @@ import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { BUNDLES } from '../../rollup.config.mjs';
 
+const TEXT = 'string | null | undefined';
+/** What `src/shared/attributes.ts` calls the types of properties. */
+const NAMED = {
+  Text: 'string | number | null | undefined',
+  TextList: 'string | readonly string[] | null | undefined',
+};
+
 const TAGS = Object.keys(BUNDLES).filter((name) => name !== 'care-widgets');
 
 /** custom-elements.json from the classes' JSDoc, and from it the data of two families of editors. */
@@ -42,8 +49,8 @@ function publicOnly(module) {
     declaration.tagName = tag;
     declaration.customElement = true;
     declaration.members = (declaration.members ?? []).filter(
-      ({ name, privacy, static: isStatic }) =>
-        !name.startsWith('#') && !privacy && !isStatic && !/Callback$/.test(name),
+      ({ name, kind, privacy = 'public', static: isStatic }) =>
+        !name.startsWith('#') && kind === 'field' && privacy === 'public' && !isStatic,
     );
   }
   module.exports = [
@@ -56,13 +63,25 @@ function publicOnly(module) {
   ];
 }
 
-/** The values that JSDoc allows an attribute: the analyzer puts the property's type, any string, in their place. */
+/**
+ * The values that JSDoc allows an attribute, for it and its property: the analyzer puts the property's
+ * type, any string, in their place. Types with a name in the source are written out.
+ */
 function keepValues({ declarations }, code) {
   const documented = code.matchAll(/@attr \{('[^}]+)\} ([\w-]+)/g);
   const values = new Map([...documented].map(([, text, name]) => [name, text]));
-  for (const attribute of declarations.flatMap(({ attributes = [] }) => attributes)) {
-    const text = values.get(attribute.name)?.replaceAll('|', ' | ');
-    if (text) attribute.type = { text };
+  for (const { attributes = [], members } of declarations) {
+    for (const field of [...attributes, ...members]) {
+      const text = values.get(field.attribute ?? field.name)?.replaceAll('|', ' | ');
+      // An attribute is text, whatever more its property takes.
+      const named = attributes.includes(field)
+        ? NAMED[field.type.text] && TEXT
+        : NAMED[field.type.text];
+      field.type = { text: text ?? named ?? field.type.text };
+    }
+    for (const member of members) {
+      member.description ??= attributes.find(({ name }) => name === member.attribute)?.description;
+    }
   }
 }
 

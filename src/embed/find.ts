@@ -22,9 +22,11 @@ export function placeAt(node: Element, pages: string): Place | undefined {
   // As any language, and any server, names it: `crisis-banner.es.html`, `crisis-banner`.
   const page = address.replace(/(\.\w\w)?(\.html)?([?#]\S*)?$/, '');
   const tag = byClass ?? tags.find((each) => page === pages + each);
-  // An editor's text stays as it was written, and a fallback where it is.
+  // An editor's text stays as it was written, and a fallback where it is. An element of another name, such as
+  // a widget with a prefix, may have our class for the style sheet's sake.
   const taken =
     !tag ||
+    name.includes('-') ||
     (node as HTMLElement).isContentEditable ||
     document.designMode === 'on' ||
     node.parentElement?.closest(all) ||

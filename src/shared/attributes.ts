@@ -1,19 +1,29 @@
 import { warn } from './warn.js';
 import { onServer } from './server.js';
 
+/** What a property may hold: frameworks set properties, where HTML has nothing but text. */
+export type Text = string | number | null | undefined;
+export type TextList = string | readonly string[] | null | undefined;
+
+/** A boolean attribute, which "false" turns off as well: frameworks write that for an expression. */
+export const flag = {
+  fromAttribute: (value: string | null): boolean => value !== null && value !== 'false',
+};
+
 /** The allowed value that `value` names, whatever its case; otherwise the fallback and a warning. */
 export function oneOf<T extends string>(
   host: Element,
   attribute: string,
-  value: string | null | undefined,
+  value: Text,
   allowed: readonly T[],
   fallback: T,
 ): T {
-  const wanted = value?.trim().toLowerCase();
+  const text = String(value ?? '');
+  const wanted = text.trim().toLowerCase();
   if (!wanted) return fallback;
   const match = allowed.find((each) => each === wanted);
   if (match) return match;
-  refuse(host, attribute, value ?? '', allowed, `Using "${fallback}".`);
+  refuse(host, attribute, text, allowed, `Using "${fallback}".`);
   return fallback;
 }
 
@@ -24,10 +34,11 @@ export function oneOf<T extends string>(
 export function listOf<T extends string>(
   host: Element,
   attribute: string,
-  value: string | null | undefined,
+  value: TextList,
   allowed: readonly T[],
 ): readonly T[] | undefined {
-  const wanted = (value ?? '')
+  // A list becomes text with commas.
+  const wanted = String(value ?? '')
     .toLowerCase()
     .split(/[\s,]+/)
     .filter(Boolean);
@@ -41,7 +52,7 @@ export function listOf<T extends string>(
 }
 
 /** The heading level that the page asks for: 2 to 5, else 2. */
-export function headingLevel(host: Element, value: string | null | undefined): number {
+export function headingLevel(host: Element, value: Text): number {
   return Number(oneOf(host, 'heading-level', value, ['2', '3', '4', '5'], '2'));
 }
 
@@ -66,12 +77,8 @@ export function safeUrl(
 }
 
 /** A phone number as people write it; undefined, with a warning, where there is nothing to dial. */
-export function phoneNumber(
-  host: Element,
-  attribute: string,
-  value: string | null | undefined,
-): string | undefined {
-  const number = value?.trim();
+export function phoneNumber(host: Element, attribute: string, value: Text): string | undefined {
+  const number = String(value ?? '').trim();
   if (!number || /\d/.test(number)) return number || undefined;
   refuse(host, attribute, number, ['a number to dial'], 'Left out.');
   return undefined;

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { phoneNumber, safeUrl } from './attributes.js';
+import { phoneNumber, safeUrl, type Text } from './attributes.js';
 import { callHref } from './crisis-lines.js';
 
 /** The attributes by which a clinic names its own next step. */
 export interface Contact {
   readonly contactLabel?: string | null | undefined;
-  readonly contactPhone?: string | null | undefined;
+  readonly contactPhone?: Text;
   readonly contactUrl?: string | null | undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { languages } from '../content/languages.js';
 import { delivery } from './delivery.js';
+import type { CareErrorDetail } from './events.js';
 import { LanguageController } from './language.js';
 import { overlay, type OverrideRules, type Refusal } from './override.js';
 import { warn } from './warn.js';
@@ -120,7 +121,7 @@ export class ContentController<L extends string, W extends object> implements Re
     const list = problems.map(({ pointer, reason }) => `${pointer || '/'} ${reason}`).join('; ');
     warn(this.#host, `content was not used, the built-in content stays: ${list}.`);
     this.#host.dispatchEvent(
-      new CustomEvent('care-error', { bubbles: true, detail: { problems } }),
+      new CustomEvent<CareErrorDetail>('care-error', { bubbles: true, detail: { problems } }),
     );
   }
 }

@@ -18,10 +18,11 @@ export class ThemeController implements ReactiveController {
 
   hostConnected(): void {
     this.#known = undefined;
-    this.hostUpdate();
+    this.hostUpdated();
   }
 
-  hostUpdate(): void {
+  hostUpdated(): void {
+    // After the update, for a theme set as a property is an attribute only then.
     const theme = this.#host.getAttribute('theme');
     // Reading a computed style is dear: once per place on the page and value is enough.
     if (theme === this.#known) return;

@@ -9,5 +9,10 @@ export function warn(host: Element, message: string): void {
   told.set(host, messages);
   if (messages.has(message)) return;
   messages.add(message);
-  console.warn(`<${host.localName}> ${message}`);
+  say(`<${host.localName}> ${message}`);
+}
+
+/** One line for the site's developer. */
+export function say(message: string): void {
+  console.warn(message);
 }

@@ -1,16 +1,23 @@
+/** What a property may hold: frameworks set properties, where HTML has nothing but text. */
+export type Text = string | number | null | undefined;
+export type TextList = string | readonly string[] | null | undefined;
+/** A boolean attribute, which "false" turns off as well: frameworks write that for an expression. */
+export declare const flag: {
+    fromAttribute: (value: string | null) => boolean;
+};
 /** The allowed value that `value` names, whatever its case; otherwise the fallback and a warning. */
-export declare function oneOf<T extends string>(host: Element, attribute: string, value: string | null | undefined, allowed: readonly T[], fallback: T): T;
+export declare function oneOf<T extends string>(host: Element, attribute: string, value: Text, allowed: readonly T[], fallback: T): T;
 /**
  * The ids in a list separated by spaces or commas, in their order and without repeats. Unknown ids
  * are left out with a warning; `undefined` when none is left.
  */
-export declare function listOf<T extends string>(host: Element, attribute: string, value: string | null | undefined, allowed: readonly T[]): readonly T[] | undefined;
+export declare function listOf<T extends string>(host: Element, attribute: string, value: TextList, allowed: readonly T[]): readonly T[] | undefined;
 /** The heading level that the page asks for: 2 to 5, else 2. */
-export declare function headingLevel(host: Element, value: string | null | undefined): number;
+export declare function headingLevel(host: Element, value: Text): number;
 /**
  * An address a visitor may be sent to: http, https, mailto, tel, relative, or a file
  * beside a page that was opened from a disk; else undefined.
  */
 export declare function safeUrl(host: Element, attribute: string, value: string | null | undefined): string | undefined;
 /** A phone number as people write it; undefined, with a warning, where there is nothing to dial. */
-export declare function phoneNumber(host: Element, attribute: string, value: string | null | undefined): string | undefined;
+export declare function phoneNumber(host: Element, attribute: string, value: Text): string | undefined;

@@ -1,15 +1,19 @@
 import { warn } from "./warn.js";
 import { onServer } from "./server.js";
+const flag = {
+  fromAttribute: (value) => value !== null && value !== "false"
+};
 function oneOf(host, attribute, value, allowed, fallback) {
-  const wanted = value?.trim().toLowerCase();
+  const text = String(value ?? "");
+  const wanted = text.trim().toLowerCase();
   if (!wanted) return fallback;
   const match = allowed.find((each) => each === wanted);
   if (match) return match;
-  refuse(host, attribute, value ?? "", allowed, `Using "${fallback}".`);
+  refuse(host, attribute, text, allowed, `Using "${fallback}".`);
   return fallback;
 }
 function listOf(host, attribute, value, allowed) {
-  const wanted = (value ?? "").toLowerCase().split(/[\s,]+/).filter(Boolean);
+  const wanted = String(value ?? "").toLowerCase().split(/[\s,]+/).filter(Boolean);
   const ids = /* @__PURE__ */ new Set();
   for (const id of wanted) {
     const match = allowed.find((each) => each === id);
@@ -31,7 +35,7 @@ function safeUrl(host, attribute, value) {
   return void 0;
 }
 function phoneNumber(host, attribute, value) {
-  const number = value?.trim();
+  const number = String(value ?? "").trim();
   if (!number || /\d/.test(number)) return number || void 0;
   refuse(host, attribute, number, ["a number to dial"], "Left out.");
   return void 0;
@@ -47,6 +51,7 @@ function refuse(host, attribute, value, allowed, outcome) {
   warn(host, `${attribute}="${value}" is not allowed. ${outcome} Allowed: ${allowed.join(", ")}.`);
 }
 export {
+  flag,
   headingLevel,
   listOf,
   oneOf,

@@ -1,8 +1,9 @@
 import { nothing, type TemplateResult } from 'lit';
+import { type Text } from './attributes.js';
 /** The attributes by which a clinic names its own next step. */
 export interface Contact {
     readonly contactLabel?: string | null | undefined;
-    readonly contactPhone?: string | null | undefined;
+    readonly contactPhone?: Text;
     readonly contactUrl?: string | null | undefined;
 }
 /**

@@ -7,5 +7,5 @@ export declare class ThemeController implements ReactiveController {
     #private;
     constructor(host: ReactiveControllerHost & HTMLElement, internals: ElementInternals);
     hostConnected(): void;
-    hostUpdate(): void;
+    hostUpdated(): void;
 }

@@ -10,9 +10,9 @@ class ThemeController {
   }
   hostConnected() {
     this.#known = void 0;
-    this.hostUpdate();
+    this.hostUpdated();
   }
-  hostUpdate() {
+  hostUpdated() {
     const theme = this.#host.getAttribute("theme");
     if (theme === this.#known) return;
     this.#known = theme;

@@ -3,3 +3,5 @@
  * page's author wrote, never what a visitor did.
  */
 export declare function warn(host: Element, message: string): void;
+/** One line for the site's developer. */
+export declare function say(message: string): void;

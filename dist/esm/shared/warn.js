@@ -4,8 +4,12 @@ function warn(host, message) {
   told.set(host, messages);
   if (messages.has(message)) return;
   messages.add(message);
-  console.warn(`<${host.localName}> ${message}`);
+  say(`<${host.localName}> ${message}`);
+}
+function say(message) {
+  console.warn(message);
 }
 export {
+  say,
   warn
 };

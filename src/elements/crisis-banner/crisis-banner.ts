@@ -4,6 +4,7 @@ import type { CrisisBannerPack, CrisisCountry } from '../../content/packs.js';
 import { aboutContent } from '../../shared/about.js';
 import { AdoptController } from '../../shared/adopt.js';
 import { headingLevel, oneOf } from '../../shared/attributes.js';
+import type { Text } from '../../shared/attributes.js';
 import { contactStep } from '../../shared/contact.js';
 import { ContentController, type ContentOverride } from '../../shared/content.js';
 import { leadingService } from '../../shared/crisis-lines.js';
@@ -50,8 +51,8 @@ const banners = new Set<CrisisBannerElement>();
  * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all. Everything here
  *   is safety text: a clinic can add emergency signs and attest a review, but change nothing.
  *
- * @event care-ready - The widget shows its content. Fires once.
- * @event {CustomEvent<{problems: {pointer: string, reason: string}[]}>} care-error - An override
+ * @event {CustomEvent<null>} care-ready - The widget shows its content. Fires once.
+ * @event {CustomEvent<CareErrorDetail>} care-error - An override
  *   was refused; the built-in content stays.
  *
  * @slot - The fallback: words and links that show before the script, without it, and when it fails.
@@ -89,7 +90,7 @@ export class CrisisBannerElement extends LitElement {
     variant: {},
     placement: {},
     quickExit: { attribute: 'quick-exit' },
-    theme: {},
+    theme: { reflect: true },
     headingLevel: { attribute: 'heading-level' },
     contactLabel: { attribute: 'contact-label' },
     contactPhone: { attribute: 'contact-phone' },
@@ -103,9 +104,9 @@ export class CrisisBannerElement extends LitElement {
   declare placement: string | null | undefined;
   declare quickExit: string | boolean | null | undefined;
   declare theme: string | null | undefined;
-  declare headingLevel: string | null | undefined;
+  declare headingLevel: Text;
   declare contactLabel: string | null | undefined;
-  declare contactPhone: string | null | undefined;
+  declare contactPhone: Text;
   declare contactUrl: string | null | undefined;
 
   readonly #content = new ContentController(this, crisisBannerPacks, { isSafety: () => true });

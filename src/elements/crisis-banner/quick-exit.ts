@@ -44,7 +44,8 @@ export class QuickExitController implements ReactiveController {
 
   get active(): boolean {
     const wanted = this.#wanted();
-    return wanted != null && wanted !== false;
+    // Frameworks write "false" for an expression; it is no address.
+    return wanted != null && String(wanted) !== 'false';
   }
 
   hostConnected(): void {

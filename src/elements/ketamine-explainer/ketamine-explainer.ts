@@ -6,7 +6,8 @@ import {
   directory,
 } from '../../content/locales.js';
 import { AdoptController } from '../../shared/adopt.js';
-import { headingLevel, listOf, oneOf } from '../../shared/attributes.js';
+import { flag, headingLevel, listOf, oneOf } from '../../shared/attributes.js';
+import type { Text, TextList } from '../../shared/attributes.js';
 import { articleStyles } from '../../shared/article.styles.js';
 import { ContentController, type ContentOverride } from '../../shared/content.js';
 import { controlStyles } from '../../shared/controls.styles.js';
@@ -57,8 +58,8 @@ const LAYOUTS = ['article', 'accordion', 'tabs'] as const;
  *
  * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all.
  *
- * @event care-ready - The widget shows its content. Fires once.
- * @event {CustomEvent<{problems: {pointer: string, reason: string}[]}>} care-error - An override
+ * @event {CustomEvent<null>} care-ready - The widget shows its content. Fires once.
+ * @event {CustomEvent<CareErrorDetail>} care-error - An override
  *   was refused; the built-in content stays.
  *
  * @slot - The fallback: words and links that show before the script, without it, and when it fails.
@@ -102,25 +103,25 @@ export class KetamineExplainerElement extends LitElement {
 
   static override readonly properties = {
     region: {},
-    theme: {},
+    theme: { reflect: true },
     sections: {},
     layout: {},
     headingLevel: { attribute: 'heading-level' },
     contactLabel: { attribute: 'contact-label' },
     contactPhone: { attribute: 'contact-phone' },
     contactUrl: { attribute: 'contact-url' },
-    structuredData: { attribute: 'structured-data', type: Boolean },
+    structuredData: { attribute: 'structured-data', converter: flag },
     // Its accessor is below; listed so that a value set before the upgrade isn't lost.
     content: { attribute: false, noAccessor: true },
   };
 
   declare region: string | null | undefined;
   declare theme: string | null | undefined;
-  declare sections: string | null | undefined;
+  declare sections: TextList;
   declare layout: string | null | undefined;
-  declare headingLevel: string | null | undefined;
+  declare headingLevel: Text;
   declare contactLabel: string | null | undefined;
-  declare contactPhone: string | null | undefined;
+  declare contactPhone: Text;
   declare contactUrl: string | null | undefined;
   declare structuredData: boolean | undefined;
 

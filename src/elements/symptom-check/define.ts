@@ -1,5 +1,6 @@
 import { register } from '../../shared/register.js';
 import { inFrame, mount } from './questionnaire/mount.js';
+import type { SharedAnswers } from './messages.js';
 import { SymptomCheckElement } from './symptom-check.js';
 
 /** Registers `<symptom-check>` unless the name is taken. */
@@ -14,5 +15,8 @@ else define();
 declare global {
   interface HTMLElementTagNameMap {
     'symptom-check': SymptomCheckElement;
+  }
+  interface HTMLElementEventMap {
+    'care-share': CustomEvent<SharedAnswers>;
   }
 }

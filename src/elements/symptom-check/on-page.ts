@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { SymptomCheckPack } from '../../content/packs.js';
+import { sibling } from '../../shared/sibling.js';
 import { show } from '../../shared/show.js';
 
 /** Widgets of this library that explain more, with the words that lead to them. */
@@ -52,7 +53,9 @@ export class OnPageController implements ReactiveController {
   readonly #look = (): void => {
     const tags = Object.keys(OTHERS) as (keyof typeof OTHERS)[];
     this.#found = tags.flatMap((tag) => {
-      const element = document.querySelector<HTMLElement>(tag);
+      const element = document.querySelector<HTMLElement>(
+        sibling(this.#host, 'symptom-check', tag),
+      );
       return element ? [[tag, element] as const] : [];
     });
     this.#host.requestUpdate();

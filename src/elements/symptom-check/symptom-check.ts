@@ -7,7 +7,8 @@ import {
 } from '../../content/locales.js';
 import { aboutContent } from '../../shared/about.js';
 import { AdoptController } from '../../shared/adopt.js';
-import { headingLevel, oneOf } from '../../shared/attributes.js';
+import { flag, headingLevel, oneOf } from '../../shared/attributes.js';
+import type { Text } from '../../shared/attributes.js';
 import { ContentController, type ContentOverride } from '../../shared/content.js';
 import { crisisHelp } from '../../shared/crisis-links.js';
 import { FallbackController } from '../../shared/fallback.js';
@@ -50,14 +51,14 @@ const IDS = questionnaireFacts.instruments.map(({ id }) => id);
  *
  * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all. The published
  *   wording, crisis help, limits and promises are safety text, which can't be changed.
- * @prop {{title: string, language?: string, sections: {title?: string, lines: string[]}[]}} visitSheet -
- *   A sheet for the visit that the visitor can print, copy or save together with the result;
- *   `<tx-options-compare>` on the same page sets it. It goes into the frame; nothing comes out for it.
+ * @prop {VisitSheet} visitSheet - A sheet for the visit that the visitor can print, copy or save together
+ *   with the result: `title`, `language` and `sections` of `title` and `lines`. `<tx-options-compare>` on
+ *   the same page sets it. It goes into the frame; nothing comes out for it.
  *
- * @event care-ready - The start shows. Fires once. No event tells of an answer, or that one was given.
+ * @event {CustomEvent<null>} care-ready - The start shows. Fires once. No event tells of an answer, or that one was given.
  * @event {CustomEvent<SharedAnswers>} care-share - The visitor pressed the site's own button: FHIR R4
  *   `questionnaireResponse` and `bundle`, and `text` for reading. Only with `share`.
- * @event {CustomEvent<{problems: {pointer: string, reason: string}[]}>} care-error - An override
+ * @event {CustomEvent<CareErrorDetail>} care-error - An override
  *   was refused; the built-in content stays.
  *
  * @slot - The fallback: words and links that show before the script, without it, and when it fails.
@@ -87,11 +88,11 @@ export class SymptomCheckElement extends LitElement {
     region: {},
     instrument: {},
     layout: {},
-    share: { type: Boolean },
+    share: { converter: flag },
     shareLabel: { attribute: 'share-label' },
     shareNote: { attribute: 'share-note' },
     subject: {},
-    theme: {},
+    theme: { reflect: true },
     headingLevel: { attribute: 'heading-level' },
     contactLabel: { attribute: 'contact-label' },
     contactPhone: { attribute: 'contact-phone' },
@@ -115,9 +116,9 @@ export class SymptomCheckElement extends LitElement {
   declare shareNote: string | null | undefined;
   declare subject: string | null | undefined;
   declare theme: string | null | undefined;
-  declare headingLevel: string | null | undefined;
+  declare headingLevel: Text;
   declare contactLabel: string | null | undefined;
-  declare contactPhone: string | null | undefined;
+  declare contactPhone: Text;
   declare contactUrl: string | null | undefined;
   declare visitSheet: VisitSheet | null | undefined;
 

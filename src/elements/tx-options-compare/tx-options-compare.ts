@@ -8,6 +8,7 @@ import {
 import { aboutContent } from '../../shared/about.js';
 import { AdoptController } from '../../shared/adopt.js';
 import { headingLevel, listOf } from '../../shared/attributes.js';
+import type { Text, TextList } from '../../shared/attributes.js';
 import { articleStyles } from '../../shared/article.styles.js';
 import { ContentController, type ContentOverride } from '../../shared/content.js';
 import { controlStyles } from '../../shared/controls.styles.js';
@@ -65,8 +66,8 @@ const NARROW = 44;
  * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all; `hide` leaves out
  *   options that the clinic doesn't offer.
  *
- * @event care-ready - The widget shows its content. Fires once. No event tells what a visitor marked.
- * @event {CustomEvent<{problems: {pointer: string, reason: string}[]}>} care-error - An override
+ * @event {CustomEvent<null>} care-ready - The widget shows its content. Fires once. No event tells what a visitor marked.
+ * @event {CustomEvent<CareErrorDetail>} care-error - An override
  *   was refused; the built-in content stays.
  *
  * @slot - The fallback: words and links that show before the script, without it, and when it fails.
@@ -109,7 +110,7 @@ export class TxOptionsCompareElement extends LitElement {
 
   static override readonly properties = {
     region: {},
-    theme: {},
+    theme: { reflect: true },
     options: {},
     rows: {},
     headingLevel: { attribute: 'heading-level' },
@@ -122,11 +123,11 @@ export class TxOptionsCompareElement extends LitElement {
 
   declare region: string | null | undefined;
   declare theme: string | null | undefined;
-  declare options: string | null | undefined;
-  declare rows: string | null | undefined;
-  declare headingLevel: string | null | undefined;
+  declare options: TextList;
+  declare rows: TextList;
+  declare headingLevel: Text;
   declare contactLabel: string | null | undefined;
-  declare contactPhone: string | null | undefined;
+  declare contactPhone: Text;
   declare contactUrl: string | null | undefined;
 
   readonly #content = new ContentController(this, comparePacks, {
@@ -213,7 +214,7 @@ export class TxOptionsCompareElement extends LitElement {
     const wanted = listOf(this, 'options', this.options, ids(facts.options));
     const bySite = siteOptions(all, wanted);
     if (wanted && bySite === all)
-      warn(this, `options="${this.options}" leaves fewer than ${LEAST}. All are shown.`);
+      warn(this, `options="${String(this.options)}" leaves fewer than ${LEAST}. All are shown.`);
     const rows = siteRows(facts, listOf(this, 'rows', this.rows, ids(facts.rows)));
     return {
       host: this,

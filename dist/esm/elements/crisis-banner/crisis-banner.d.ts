@@ -1,4 +1,5 @@
 import { LitElement, type TemplateResult } from 'lit';
+import type { Text } from '../../shared/attributes.js';
 import { type ContentOverride } from '../../shared/content.js';
 /**
  * @summary Crisis help that is always there: call, text and chat links of the visitor's country, as
@@ -23,8 +24,8 @@ import { type ContentOverride } from '../../shared/content.js';
  * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all. Everything here
  *   is safety text: a clinic can add emergency signs and attest a review, but change nothing.
  *
- * @event care-ready - The widget shows its content. Fires once.
- * @event {CustomEvent<{problems: {pointer: string, reason: string}[]}>} care-error - An override
+ * @event {CustomEvent<null>} care-ready - The widget shows its content. Fires once.
+ * @event {CustomEvent<CareErrorDetail>} care-error - An override
  *   was refused; the built-in content stays.
  *
  * @slot - The fallback: words and links that show before the script, without it, and when it fails.
@@ -64,7 +65,9 @@ export declare class CrisisBannerElement extends LitElement {
         quickExit: {
             attribute: string;
         };
-        theme: {};
+        theme: {
+            reflect: boolean;
+        };
         headingLevel: {
             attribute: string;
         };
@@ -87,9 +90,9 @@ export declare class CrisisBannerElement extends LitElement {
     placement: string | null | undefined;
     quickExit: string | boolean | null | undefined;
     theme: string | null | undefined;
-    headingLevel: string | null | undefined;
+    headingLevel: Text;
     contactLabel: string | null | undefined;
-    contactPhone: string | null | undefined;
+    contactPhone: Text;
     contactUrl: string | null | undefined;
     constructor();
     get content(): ContentOverride | undefined;

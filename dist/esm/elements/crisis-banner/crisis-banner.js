@@ -30,7 +30,7 @@ class CrisisBannerElement extends LitElement {
     variant: {},
     placement: {},
     quickExit: { attribute: "quick-exit" },
-    theme: {},
+    theme: { reflect: true },
     headingLevel: { attribute: "heading-level" },
     contactLabel: { attribute: "contact-label" },
     contactPhone: { attribute: "contact-phone" },

@@ -22,7 +22,7 @@ class QuickExitController {
   }
   get active() {
     const wanted = this.#wanted();
-    return wanted != null && wanted !== false;
+    return wanted != null && String(wanted) !== "false";
   }
   hostConnected() {
     this.hostUpdate();

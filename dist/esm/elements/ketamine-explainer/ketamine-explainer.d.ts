@@ -1,4 +1,5 @@
 import { LitElement, type TemplateResult } from 'lit';
+import type { Text, TextList } from '../../shared/attributes.js';
 import { type ContentOverride } from '../../shared/content.js';
 /**
  * @summary What a person with depression should know about ketamine and esketamine, every claim
@@ -18,8 +19,8 @@ import { type ContentOverride } from '../../shared/content.js';
  *
  * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all.
  *
- * @event care-ready - The widget shows its content. Fires once.
- * @event {CustomEvent<{problems: {pointer: string, reason: string}[]}>} care-error - An override
+ * @event {CustomEvent<null>} care-ready - The widget shows its content. Fires once.
+ * @event {CustomEvent<CareErrorDetail>} care-error - An override
  *   was refused; the built-in content stays.
  *
  * @slot - The fallback: words and links that show before the script, without it, and when it fails.
@@ -53,7 +54,9 @@ export declare class KetamineExplainerElement extends LitElement {
     static readonly styles: import("lit").CSSResult[];
     static readonly properties: {
         region: {};
-        theme: {};
+        theme: {
+            reflect: boolean;
+        };
         sections: {};
         layout: {};
         headingLevel: {
@@ -70,7 +73,9 @@ export declare class KetamineExplainerElement extends LitElement {
         };
         structuredData: {
             attribute: string;
-            type: BooleanConstructor;
+            converter: {
+                fromAttribute: (value: string | null) => boolean;
+            };
         };
         content: {
             attribute: boolean;
@@ -79,11 +84,11 @@ export declare class KetamineExplainerElement extends LitElement {
     };
     region: string | null | undefined;
     theme: string | null | undefined;
-    sections: string | null | undefined;
+    sections: TextList;
     layout: string | null | undefined;
-    headingLevel: string | null | undefined;
+    headingLevel: Text;
     contactLabel: string | null | undefined;
-    contactPhone: string | null | undefined;
+    contactPhone: Text;
     contactUrl: string | null | undefined;
     structuredData: boolean | undefined;
     constructor();

@@ -6,7 +6,7 @@ import {
   directory
 } from "../../content/locales.js";
 import { AdoptController } from "../../shared/adopt.js";
-import { headingLevel, listOf, oneOf } from "../../shared/attributes.js";
+import { flag, headingLevel, listOf, oneOf } from "../../shared/attributes.js";
 import { articleStyles } from "../../shared/article.styles.js";
 import { ContentController } from "../../shared/content.js";
 import { controlStyles } from "../../shared/controls.styles.js";
@@ -50,14 +50,14 @@ class KetamineExplainerElement extends LitElement {
   ];
   static properties = {
     region: {},
-    theme: {},
+    theme: { reflect: true },
     sections: {},
     layout: {},
     headingLevel: { attribute: "heading-level" },
     contactLabel: { attribute: "contact-label" },
     contactPhone: { attribute: "contact-phone" },
     contactUrl: { attribute: "contact-url" },
-    structuredData: { attribute: "structured-data", type: Boolean },
+    structuredData: { attribute: "structured-data", converter: flag },
     // Its accessor is below; listed so that a value set before the upgrade isn't lost.
     content: { attribute: false, noAccessor: true }
   };

@@ -2,6 +2,7 @@ import {
   html,
   nothing
 } from "lit";
+import { sibling } from "../../shared/sibling.js";
 import { show } from "../../shared/show.js";
 const OTHERS = { "ketamine-explainer": "explainer", "tx-options-compare": "compare" };
 class OnPageController {
@@ -34,7 +35,9 @@ class OnPageController {
   #look = () => {
     const tags = Object.keys(OTHERS);
     this.#found = tags.flatMap((tag) => {
-      const element = document.querySelector(tag);
+      const element = document.querySelector(
+        sibling(this.#host, "symptom-check", tag)
+      );
       return element ? [[tag, element]] : [];
     });
     this.#host.requestUpdate();

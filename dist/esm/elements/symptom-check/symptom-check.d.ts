@@ -1,4 +1,5 @@
 import { LitElement, type TemplateResult } from 'lit';
+import type { Text } from '../../shared/attributes.js';
 import { type ContentOverride } from '../../shared/content.js';
 import { type VisitSheet } from '../../shared/visit-sheet.js';
 /**
@@ -23,14 +24,14 @@ import { type VisitSheet } from '../../shared/visit-sheet.js';
  *
  * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all. The published
  *   wording, crisis help, limits and promises are safety text, which can't be changed.
- * @prop {{title: string, language?: string, sections: {title?: string, lines: string[]}[]}} visitSheet -
- *   A sheet for the visit that the visitor can print, copy or save together with the result;
- *   `<tx-options-compare>` on the same page sets it. It goes into the frame; nothing comes out for it.
+ * @prop {VisitSheet} visitSheet - A sheet for the visit that the visitor can print, copy or save together
+ *   with the result: `title`, `language` and `sections` of `title` and `lines`. `<tx-options-compare>` on
+ *   the same page sets it. It goes into the frame; nothing comes out for it.
  *
- * @event care-ready - The start shows. Fires once. No event tells of an answer, or that one was given.
+ * @event {CustomEvent<null>} care-ready - The start shows. Fires once. No event tells of an answer, or that one was given.
  * @event {CustomEvent<SharedAnswers>} care-share - The visitor pressed the site's own button: FHIR R4
  *   `questionnaireResponse` and `bundle`, and `text` for reading. Only with `share`.
- * @event {CustomEvent<{problems: {pointer: string, reason: string}[]}>} care-error - An override
+ * @event {CustomEvent<CareErrorDetail>} care-error - An override
  *   was refused; the built-in content stays.
  *
  * @slot - The fallback: words and links that show before the script, without it, and when it fails.
@@ -61,7 +62,9 @@ export declare class SymptomCheckElement extends LitElement {
         instrument: {};
         layout: {};
         share: {
-            type: BooleanConstructor;
+            converter: {
+                fromAttribute: (value: string | null) => boolean;
+            };
         };
         shareLabel: {
             attribute: string;
@@ -70,7 +73,9 @@ export declare class SymptomCheckElement extends LitElement {
             attribute: string;
         };
         subject: {};
-        theme: {};
+        theme: {
+            reflect: boolean;
+        };
         headingLevel: {
             attribute: string;
         };
@@ -104,9 +109,9 @@ export declare class SymptomCheckElement extends LitElement {
     shareNote: string | null | undefined;
     subject: string | null | undefined;
     theme: string | null | undefined;
-    headingLevel: string | null | undefined;
+    headingLevel: Text;
     contactLabel: string | null | undefined;
-    contactPhone: string | null | undefined;
+    contactPhone: Text;
     contactUrl: string | null | undefined;
     visitSheet: VisitSheet | null | undefined;
     constructor();

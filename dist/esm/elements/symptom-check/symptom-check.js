@@ -7,7 +7,7 @@ import {
 } from "../../content/locales.js";
 import { aboutContent } from "../../shared/about.js";
 import { AdoptController } from "../../shared/adopt.js";
-import { headingLevel, oneOf } from "../../shared/attributes.js";
+import { flag, headingLevel, oneOf } from "../../shared/attributes.js";
 import { ContentController } from "../../shared/content.js";
 import { crisisHelp } from "../../shared/crisis-links.js";
 import { FallbackController } from "../../shared/fallback.js";
@@ -30,11 +30,11 @@ class SymptomCheckElement extends LitElement {
     region: {},
     instrument: {},
     layout: {},
-    share: { type: Boolean },
+    share: { converter: flag },
     shareLabel: { attribute: "share-label" },
     shareNote: { attribute: "share-note" },
     subject: {},
-    theme: {},
+    theme: { reflect: true },
     headingLevel: { attribute: "heading-level" },
     contactLabel: { attribute: "contact-label" },
     contactPhone: { attribute: "contact-phone" },

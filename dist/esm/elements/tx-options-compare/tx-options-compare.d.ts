@@ -1,4 +1,5 @@
 import { LitElement, type TemplateResult } from 'lit';
+import type { Text, TextList } from '../../shared/attributes.js';
 import { type ContentOverride } from '../../shared/content.js';
 /**
  * @summary A decision aid for adults whose antidepressants did not help enough: treatments side by
@@ -19,8 +20,8 @@ import { type ContentOverride } from '../../shared/content.js';
  * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all; `hide` leaves out
  *   options that the clinic doesn't offer.
  *
- * @event care-ready - The widget shows its content. Fires once. No event tells what a visitor marked.
- * @event {CustomEvent<{problems: {pointer: string, reason: string}[]}>} care-error - An override
+ * @event {CustomEvent<null>} care-ready - The widget shows its content. Fires once. No event tells what a visitor marked.
+ * @event {CustomEvent<CareErrorDetail>} care-error - An override
  *   was refused; the built-in content stays.
  *
  * @slot - The fallback: words and links that show before the script, without it, and when it fails.
@@ -53,7 +54,9 @@ export declare class TxOptionsCompareElement extends LitElement {
     static readonly styles: import("lit").CSSResult[];
     static readonly properties: {
         region: {};
-        theme: {};
+        theme: {
+            reflect: boolean;
+        };
         options: {};
         rows: {};
         headingLevel: {
@@ -75,11 +78,11 @@ export declare class TxOptionsCompareElement extends LitElement {
     };
     region: string | null | undefined;
     theme: string | null | undefined;
-    options: string | null | undefined;
-    rows: string | null | undefined;
-    headingLevel: string | null | undefined;
+    options: TextList;
+    rows: TextList;
+    headingLevel: Text;
     contactLabel: string | null | undefined;
-    contactPhone: string | null | undefined;
+    contactPhone: Text;
     contactUrl: string | null | undefined;
     constructor();
     get content(): ContentOverride | undefined;

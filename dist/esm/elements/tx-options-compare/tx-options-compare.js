@@ -57,7 +57,7 @@ class TxOptionsCompareElement extends LitElement {
   ];
   static properties = {
     region: {},
-    theme: {},
+    theme: { reflect: true },
     options: {},
     rows: {},
     headingLevel: { attribute: "heading-level" },
@@ -145,7 +145,7 @@ class TxOptionsCompareElement extends LitElement {
     const wanted = listOf(this, "options", this.options, ids(facts.options));
     const bySite = siteOptions(all, wanted);
     if (wanted && bySite === all)
-      warn(this, `options="${this.options}" leaves fewer than ${LEAST}. All are shown.`);
+      warn(this, `options="${String(this.options)}" leaves fewer than ${LEAST}. All are shown.`);
     const rows = siteRows(facts, listOf(this, "rows", this.rows, ids(facts.rows)));
     return {
       host: this,

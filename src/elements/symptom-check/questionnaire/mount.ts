@@ -1,3 +1,4 @@
+import { onServer } from '../../../shared/server.js';
 import { register } from '../../../shared/register.js';
 import { HELLO, type Settings } from '../messages.js';
 import { QuestionnaireElement } from './questionnaire.js';
@@ -7,7 +8,9 @@ const TAG = 'care-questionnaire';
 /** Whether this script runs in the frame that `<symptom-check>` made, and not in a page. */
 export function inFrame(): boolean {
   return (
-    location.href === 'about:srcdoc' && document.documentElement.dataset['careFrame'] === HELLO
+    !onServer &&
+    location.href === 'about:srcdoc' &&
+    document.documentElement.dataset['careFrame'] === HELLO
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { sibling } from '../../../shared/sibling.js';
 import type { VisitSheet } from '../../../shared/visit-sheet.js';
 
 type Questionnaire = HTMLElement & { visitSheet?: VisitSheet | undefined };
@@ -7,7 +8,7 @@ type Questionnaire = HTMLElement & { visitSheet?: VisitSheet | undefined };
 const touched: HandOver[] = [];
 
 /**
- * Gives the sheet to each `<symptom-check>` of the page, which can print it with its result. The sheet
+ * Gives the sheet to each `<symptom-check>` of the page that has its prefix, which can print it with its result. The sheet
  * goes to the answers, never the other way: they can't leave their frame. It is given always, whether
  * or not anybody answers, so that it tells nothing. A property set before the upgrade is kept. Of
  * several comparisons the one touched last gives its own, and when it goes, the one before.
@@ -60,7 +61,8 @@ export class HandOver implements ReactiveController {
   }
 
   #all(): readonly Questionnaire[] {
-    return [...document.querySelectorAll<Questionnaire>('symptom-check')];
+    const tag = sibling(this.#host, 'tx-options-compare', 'symptom-check');
+    return [...document.querySelectorAll<Questionnaire>(tag)];
   }
 
   readonly #touch = (): void => {

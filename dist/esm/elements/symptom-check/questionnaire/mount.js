@@ -1,9 +1,10 @@
+import { onServer } from "../../../shared/server.js";
 import { register } from "../../../shared/register.js";
 import { HELLO } from "../messages.js";
 import { QuestionnaireElement } from "./questionnaire.js";
 const TAG = "care-questionnaire";
 function inFrame() {
-  return location.href === "about:srcdoc" && document.documentElement.dataset["careFrame"] === HELLO;
+  return !onServer && location.href === "about:srcdoc" && document.documentElement.dataset["careFrame"] === HELLO;
 }
 function mount() {
   register(TAG, QuestionnaireElement);

@@ -1,3 +1,4 @@
+import { sibling } from "../../../shared/sibling.js";
 const touched = [];
 class HandOver {
   /** The first questionnaire that runs. */
@@ -40,7 +41,8 @@ class HandOver {
     for (const each of all) each.visitSheet = this.#given;
   }
   #all() {
-    return [...document.querySelectorAll("symptom-check")];
+    const tag = sibling(this.#host, "tx-options-compare", "symptom-check");
+    return [...document.querySelectorAll(tag)];
   }
   #touch = () => {
     if (touched.at(-1) === this) return;

@@ -1,0 +1,5 @@
+/**
+ * What `own` calls another widget of the library: widgets that were defined with the same prefix belong
+ * together, and so do those without one. Two versions on a page, under two names, stay out of each other's way.
+ */
+export declare function sibling({ localName }: Element, own: string, other: string): string;

@@ -1,0 +1,24 @@
+/**
+ * Types of the widgets for Preact. `Prefixed<'acme'>` has them under the names that
+ * `define({ prefix: 'acme' })` registers.
+ */
+import type { HTMLAttributes } from 'preact';
+import type { WidgetElements, WidgetProps } from './props.js';
+
+/** Everything any element takes, then the widget's own. */
+type Of<Tag extends keyof WidgetProps> = Omit<
+  HTMLAttributes<WidgetElements[Tag]>,
+  keyof WidgetProps[Tag]
+> &
+  WidgetProps[Tag];
+
+export type Widgets = { [Tag in keyof WidgetProps]: Of<Tag> };
+export type Prefixed<Prefix extends string> = {
+  [Tag in keyof WidgetProps as `${Prefix}-${Tag}`]: Of<Tag>;
+};
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements extends Widgets {}
+  }
+}

@@ -1,0 +1,138 @@
+export type CrisisBannerElementProps = {
+  /** ISO 3166-1 alpha-2 code that decides the crisis lines. Default: `US`. An unknown or empty code shows the world-wide directory. */
+  region?: string | null | undefined;
+  /** Default: `bar`. */
+  variant?: 'bar' | 'card' | undefined;
+  /** `top` and `bottom` stick to that edge of the window while the parent is in view; for the bar only. Put a `top` bar first in its parent, a `bottom` bar last. It stops sticking on small or zoomed windows, and while the keyboard focus is elsewhere in the parent. Default: `inline`. */
+  placement?: 'inline' | 'top' | 'bottom' | undefined;
+  /** Adds a way to leave the site fast: a link and Shift three times. Alone, or an http(s) address to go to. Default: off. */
+  'quick-exit'?: string | boolean | null | undefined;
+  /** Colours. Default: `auto`, the page's `color-scheme`, else the system's. */
+  theme?: 'auto' | 'light' | 'dark' | undefined;
+  /** Level of the card's title. Default: `2`. */
+  'heading-level'?: '2' | '3' | '4' | '5' | 2 | 3 | 4 | 5 | undefined;
+  /** Name of the clinic's own next step. */
+  'contact-label'?: string | null | undefined;
+  /** The clinic's phone number. */
+  'contact-phone'?: string | null | undefined;
+  /** The clinic's page for a visit. */
+  'contact-url'?: string | null | undefined;
+  /** A clinic's own words, taken whole or not at all. Everything here is safety text: a clinic can add emergency signs and attest a review, but change nothing. */
+  content?: import('../esm/index.js').ContentOverride | undefined;
+
+  /** The widget shows its content. Fires once. */
+  'oncare-ready'?: ((e: CustomEvent<null>) => void) | undefined;
+  /** An override was refused; the built-in content stays. */
+  'oncare-error'?:
+    ((e: CustomEvent<import('../esm/index.js').CareErrorDetail>) => void) | undefined;
+};
+
+export type KetamineExplainerElementProps = {
+  /** ISO 3166-1 alpha-2 code that decides the crisis lines. Default: `US`. */
+  region?: string | null | undefined;
+  /** Colours. Default: `auto`, the page's `color-scheme`, else the system's. */
+  theme?: 'auto' | 'light' | 'dark' | undefined;
+  /** Level of the title; sections are one below. Default: `2`. */
+  'heading-level'?: '2' | '3' | '4' | '5' | 2 | 3 | 4 | 5 | undefined;
+  /** Ids of the sections to show, in order. Key points, who should not use it, serious risks, emergency help and "not medical advice" stay. */
+  sections?: string | null | undefined;
+  /** Default: `article`. Tabs become an accordion where they don't fit. */
+  layout?: 'article' | 'accordion' | 'tabs' | undefined;
+  /** Name of the clinic's own next step. */
+  'contact-label'?: string | null | undefined;
+  /** The clinic's phone number. */
+  'contact-phone'?: string | null | undefined;
+  /** The clinic's page for a visit. */
+  'contact-url'?: string | null | undefined;
+  /** Adds schema.org MedicalWebPage JSON-LD to the page's head. */
+  'structured-data'?: boolean | undefined;
+  /** A clinic's own words, taken whole or not at all. */
+  content?: import('../esm/index.js').ContentOverride | undefined;
+
+  /** The widget shows its content. Fires once. */
+  'oncare-ready'?: ((e: CustomEvent<null>) => void) | undefined;
+  /** An override was refused; the built-in content stays. */
+  'oncare-error'?:
+    ((e: CustomEvent<import('../esm/index.js').CareErrorDetail>) => void) | undefined;
+};
+
+export type SymptomCheckElementProps = {
+  /** ISO 3166-1 alpha-2 code that decides the crisis lines. Default: `US`. */
+  region?: string | null | undefined;
+  /** The questionnaire. Default: `phq-9`. */
+  instrument?: 'phq-9' | 'phq-2' | 'gad-7' | undefined;
+  /** One question a screen, or all on one page. Default: `steps`. */
+  layout?: 'steps' | 'list' | undefined;
+  /** Offers a button that hands the answers to the site. Needs `share-label` and `share-note`, else there is no button and a warning says why. Default: off. */
+  share?: boolean | undefined;
+  /** Text of that button. */
+  'share-label'?: string | null | undefined;
+  /** What goes where when a visitor presses it, in plain words. */
+  'share-note'?: string | null | undefined;
+  /** FHIR reference of the patient, such as `Patient/123`, where the site knows who it is. With it the FHIR resources claim US Core; without it they say that nobody checked who it was. */
+  subject?: string | null | undefined;
+  /** Colours. Default: `auto`, the page's `color-scheme`, else the system's. */
+  theme?: 'auto' | 'light' | 'dark' | undefined;
+  /** Level of the title. Default: `2`. */
+  'heading-level'?: '2' | '3' | '4' | '5' | 2 | 3 | 4 | 5 | undefined;
+  /** Name of the clinic's own next step. */
+  'contact-label'?: string | null | undefined;
+  /** The clinic's phone number. */
+  'contact-phone'?: string | null | undefined;
+  /** The clinic's page for a visit. */
+  'contact-url'?: string | null | undefined;
+  /** A sheet for the visit that the visitor can print, copy or save together with the result: `title`, `language` and `sections` of `title` and `lines`. `<tx-options-compare>` on the same page sets it. It goes into the frame; nothing comes out for it. */
+  visitSheet?: import('../esm/index.js').VisitSheet | undefined;
+  /** A clinic's own words, taken whole or not at all. The published wording, crisis help, limits and promises are safety text, which can't be changed. */
+  content?: import('../esm/index.js').ContentOverride | undefined;
+
+  /** The start shows. Fires once. No event tells of an answer, or that one was given. */
+  'oncare-ready'?: ((e: CustomEvent<null>) => void) | undefined;
+  /** The visitor pressed the site's own button: FHIR R4 `questionnaireResponse` and `bundle`, and `text` for reading. Only with `share`. */
+  'oncare-share'?: ((e: CustomEvent<import('../esm/index.js').SharedAnswers>) => void) | undefined;
+  /** An override was refused; the built-in content stays. */
+  'oncare-error'?:
+    ((e: CustomEvent<import('../esm/index.js').CareErrorDetail>) => void) | undefined;
+};
+
+export type TxOptionsCompareElementProps = {
+  /** ISO 3166-1 alpha-2 code that decides the crisis lines. Default: `US`. */
+  region?: string | null | undefined;
+  /** Ids of the options to show at first, in order, at least two. To change nothing stays among them unless `content.hide` names it. Default: all. */
+  options?: string | null | undefined;
+  /** Ids of the rows to show, in order. Where a benefit shows, harms and what is not known show too. Default: all. */
+  rows?: string | null | undefined;
+  /** Colours. Default: `auto`, the page's `color-scheme`, else the system's. */
+  theme?: 'auto' | 'light' | 'dark' | undefined;
+  /** Level of the title; steps are one below. Default: `2`. */
+  'heading-level'?: '2' | '3' | '4' | '5' | 2 | 3 | 4 | 5 | undefined;
+  /** Name of the clinic's own next step. */
+  'contact-label'?: string | null | undefined;
+  /** The clinic's phone number. */
+  'contact-phone'?: string | null | undefined;
+  /** The clinic's page for a visit. */
+  'contact-url'?: string | null | undefined;
+  /** A clinic's own words, taken whole or not at all; `hide` leaves out options that the clinic doesn't offer. */
+  content?: import('../esm/index.js').ContentOverride | undefined;
+
+  /** The widget shows its content. Fires once. No event tells what a visitor marked. */
+  'oncare-ready'?: ((e: CustomEvent<null>) => void) | undefined;
+  /** An override was refused; the built-in content stays. */
+  'oncare-error'?:
+    ((e: CustomEvent<import('../esm/index.js').CareErrorDetail>) => void) | undefined;
+};
+
+/** What each widget takes and tells, by its tag. */
+export interface WidgetProps {
+  'crisis-banner': CrisisBannerElementProps;
+  'ketamine-explainer': KetamineExplainerElementProps;
+  'symptom-check': SymptomCheckElementProps;
+  'tx-options-compare': TxOptionsCompareElementProps;
+}
+/** Each widget's class, by its tag. */
+export interface WidgetElements {
+  'crisis-banner': import('../esm/index.js').CrisisBannerElement;
+  'ketamine-explainer': import('../esm/index.js').KetamineExplainerElement;
+  'symptom-check': import('../esm/index.js').SymptomCheckElement;
+  'tx-options-compare': import('../esm/index.js').TxOptionsCompareElement;
+}

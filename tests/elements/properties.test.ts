@@ -1,0 +1,98 @@
+/** What frameworks do with options: properties where HTML has attributes, numbers, lists, "false". */
+import { expect, fixture } from '@open-wc/testing';
+import '../../src/define.js';
+import type { CrisisBannerElement } from '../../src/elements/crisis-banner/crisis-banner.js';
+import type { KetamineExplainerElement } from '../../src/elements/ketamine-explainer/ketamine-explainer.js';
+import type { SymptomCheckElement } from '../../src/elements/symptom-check/symptom-check.js';
+import type { TxOptionsCompareElement } from '../../src/elements/tx-options-compare/tx-options-compare.js';
+import { warningsDuring } from '../support/console.js';
+
+const TAGS = [
+  'crisis-banner',
+  'ketamine-explainer',
+  'symptom-check',
+  'tx-options-compare',
+] as const;
+
+describe('options as frameworks give them', () => {
+  for (const tag of TAGS) {
+    it(`<${tag}> takes its theme from a property, before and after it is on the page`, async () => {
+      const made = document.createElement(tag);
+      made.theme = 'dark';
+      const place = await fixture<HTMLElement>('<div></div>');
+      place.append(made);
+      await made.updateComplete;
+      expect(getComputedStyle(made).colorScheme).to.equal('dark');
+      expect(made.matches(':state(system-scheme)')).to.equal(false);
+
+      made.theme = 'light';
+      await made.updateComplete;
+      expect(getComputedStyle(made).colorScheme).to.equal('light');
+
+      made.theme = null;
+      await made.updateComplete;
+      expect(made.matches(':state(system-scheme)')).to.equal(true);
+    });
+
+    it(`<${tag}> takes a number for a level and a phone number`, async () => {
+      const made = document.createElement(tag);
+      made.headingLevel = 4;
+      made.contactPhone = 5551234567;
+      if (tag === 'crisis-banner') (made as CrisisBannerElement).variant = 'card';
+      const place = await fixture<HTMLElement>('<div></div>');
+      const said = await warningsDuring(async () => {
+        place.append(made);
+        await made.updateComplete;
+      });
+      const root = made.shadowRoot!;
+      expect(root.querySelector('h4')).not.to.equal(null);
+      expect(root.querySelector('h2, h3')).to.equal(null);
+      if (tag !== 'symptom-check')
+        expect(root.querySelector('[part="contact"] a[href="tel:5551234567"]')).not.to.equal(null);
+      expect(said).to.be.empty;
+    });
+  }
+
+  it('takes lists for lists of ids', async () => {
+    const explainer = await fixture<KetamineExplainerElement>(
+      '<ketamine-explainer></ketamine-explainer>',
+    );
+    const compare = await fixture<TxOptionsCompareElement>(
+      '<tx-options-compare></tx-options-compare>',
+    );
+    const said = await warningsDuring(async () => {
+      explainer.sections = ['quiz', 'how-it-works'];
+      compare.options = ['ect', 'esketamine'];
+      compare.rows = ['visits'];
+      await Promise.all([explainer.updateComplete, compare.updateComplete]);
+    });
+    expect(said).to.be.empty;
+    const words = compare.shadowRoot!.querySelector('[part="table"]')!.textContent;
+    expect(words).to.match(/esketamine/i);
+    expect(words).not.to.match(/rTMS/);
+  });
+
+  it('an attribute that says "false" is off, as its absence is', async () => {
+    const banner = await fixture<CrisisBannerElement>(
+      '<crisis-banner quick-exit="false"></crisis-banner>',
+    );
+    expect(banner.shadowRoot!.querySelector('.exit')).to.equal(null);
+    const check = await fixture<SymptomCheckElement>(
+      '<symptom-check share="false" share-label="Send" share-note="To us."></symptom-check>',
+    );
+    expect(check.share).to.equal(false);
+    const explainer = await fixture<KetamineExplainerElement>(
+      '<ketamine-explainer structured-data="false"></ketamine-explainer>',
+    );
+    await explainer.updateComplete;
+    expect(document.head.querySelector('script[type="application/ld+json"]')).to.equal(null);
+
+    explainer.setAttribute('structured-data', '');
+    check.setAttribute('share', 'true');
+    banner.setAttribute('quick-exit', 'true');
+    await Promise.all([explainer.updateComplete, check.updateComplete, banner.updateComplete]);
+    expect(banner.shadowRoot!.querySelector('.exit')).not.to.equal(null);
+    expect(check.share).to.equal(true);
+    expect(document.head.querySelector('script[type="application/ld+json"]')).not.to.equal(null);
+  });
+});
