@@ -87,7 +87,8 @@ export async function feedContent(tag, words, texts) {
 /** What was said that is no warning of a mistake in an option, and what was asked for. */
 export function strange() {
   // The last is a browser's notice about layout, which many changes in a row bring about in WebKit.
-  const warning = /^<[\w-]+> ([\w-]+="|content was not used|share|subject)|^threw ResizeObserver loop/;
+  const warning =
+    /^<[\w-]+> ([\w-]+="|content was not used|share|subject)|^threw ResizeObserver loop/;
   const said = globalThis.heard.filter((line) => !warning.test(line));
   const frame = /\/dist\/(symptom-check|care-widgets)\.js/;
   const asked = performance.getEntriesByType('resource').slice(globalThis.asked);
