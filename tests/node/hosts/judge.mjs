@@ -95,6 +95,7 @@ export async function judge(tags, patience) {
     while (!ready() && Date.now() < until) await pause(20);
     const root = drawn();
     if (!root) return say('is not drawn');
+    if (!ready()) say('has questions that did not start');
     const { width, height } = root.getBoundingClientRect();
     if (width < 100 || height < 40) say(`is ${width} × ${height} px`);
     if (tag === 'symptom-check') {
