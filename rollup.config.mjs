@@ -22,7 +22,8 @@ export const BUNDLES = {
   'care-widgets': 'src/define.ts',
 };
 
-const NOTICE = `/*! care-widgets. Code: MIT. Content: CC BY 4.0. Contains Lit, Copyright Google LLC, BSD-3-Clause. */`;
+// With a byte order mark: a page in another encoding would read a classic script in its own.
+const NOTICE = `\ufeff/*! care-widgets. Code: MIT. Content: CC BY 4.0. Contains Lit, Copyright Google LLC, BSD-3-Clause. */`;
 
 /**
  * A file that is loaded again stops before Lit does anything: a second copy's Trusted Types policy is

@@ -14,7 +14,7 @@ const names = [
 
 /** Fetches parts, each once, and only if it is what the build made. Rejects with what to say. */
 export function fetchFrom({ src: own, nonce }: Own) {
-  const fetched: Record<string, Promise<unknown>> = {};
+  const fetched: Record<string, Promise<unknown> | undefined> = {};
   let policy: Policy | undefined;
 
   const load = (name: string): Promise<unknown> =>
@@ -35,7 +35,11 @@ export function fetchFrom({ src: own, nonce }: Own) {
       script.onload = script.onerror = () => {
         script.remove();
         if (script.care) resolve(script.care);
-        else reject(new Error(`${src} is missing, changed or without CORS`));
+        else {
+          // Forgotten, so that the next place that needs the part asks anew.
+          fetched[name] = undefined;
+          reject(new Error(`${src} is missing, changed or without CORS`));
+        }
       };
       document.head.append(script);
     });

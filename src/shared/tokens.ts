@@ -27,6 +27,12 @@ export const tokens = css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
+  /* A page's rule for all elements wins over :host, and gets no further. */
+  [part~='root'] {
+    color: var(--_text);
+    text-indent: 0;
+    white-space: normal;
+  }
   :host([hidden]) {
     display: none !important;
   }

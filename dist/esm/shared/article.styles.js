@@ -1,6 +1,9 @@
 import { css } from "lit";
 const articleStyles = css`
   :host {
+    /* A container has no width of its own: a page that fits boxes to their content would make it nil. */
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
     container-type: inline-size;
   }
   article {
@@ -77,7 +80,7 @@ const articleStyles = css`
   .contact a {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, 44px);
     padding: 0.4em 1em;
     border: 1px solid currentColor;
     border-radius: var(--_radius);

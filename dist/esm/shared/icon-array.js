@@ -89,11 +89,12 @@ function dots(count, denominator) {
   </svg>`;
 }
 function dotPath(count) {
-  const rows = Array.from({ length: Math.ceil(count / ROW) }, (_, row) => {
+  let path = "";
+  for (let row = 0; row * ROW < count; row++) {
     const inRow = Math.min(ROW, count - row * ROW);
-    return `M5 ${row * STEP + 5}h${(inRow - 1) * STEP + 0.1}`;
-  });
-  return rows.join("");
+    path += `M5 ${row * STEP + 5}h${(inRow - 1) * STEP + 0.1}`;
+  }
+  return path;
 }
 export {
   dotPath,

@@ -60,6 +60,21 @@ for (const engine of engines) {
       }
     }
 
+    it('asks anew for a part that failed when the next place needs it', async () => {
+      for (const part of PARTS) {
+        site.answers[path(part)] = { status: 503, body: '' };
+        await site.open(html('<crisis-banner></crisis-banner>'));
+        await site.rest(300);
+        delete site.answers[path(part)];
+        await site.inPage((fallback) => {
+          document.body.innerHTML = `<main><crisis-banner>${fallback}</crisis-banner></main>`;
+        }, FALLBACK);
+        assert.match(await site.words('main > crisis-banner'), /In danger/, part);
+        const asked = site.asked().filter((each) => each === path(part));
+        assert.equal(asked.length, 2, part);
+      }
+    });
+
     it('brings other widgets up all the same', async () => {
       site.answers[path('ketamine-explainer')] = { status: 404, body: '' };
       site.answers[path('symptom-check.en')] = () => new Promise(() => {});

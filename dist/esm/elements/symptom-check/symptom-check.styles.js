@@ -1,6 +1,9 @@
 import { css } from "lit";
 const styles = css`
   :host {
+    /* A container has no width of its own: a page that fits boxes to their content would make it nil. */
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
     container-type: inline-size;
   }
   section {
@@ -34,7 +37,7 @@ const styles = css`
   nav button {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, 44px);
     padding: 0.4em 1em;
     border: 1px solid currentColor;
     border-radius: var(--_radius);

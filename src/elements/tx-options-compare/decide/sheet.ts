@@ -131,6 +131,8 @@ function plain({ words }: View, text: Inline): string {
 
 /** Lines on paper. */
 function size(texts: readonly string[]): number {
-  const lines = texts.flatMap((text) => text.split('\n'));
-  return lines.reduce((sum, line) => sum + Math.ceil((line.length || 1) / LINE), 0);
+  let sum = 0;
+  for (const text of texts)
+    for (const line of text.split('\n')) sum += Math.ceil((line.length || 1) / LINE);
+  return sum;
 }

@@ -177,7 +177,7 @@ const styles = css`
   .contact a {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, 44px);
     padding: 0.4em 1em;
     border: 1px solid currentColor;
     border-radius: var(--_radius);

@@ -88,8 +88,10 @@ function plain({ words }, text) {
   return plainText(text, (id) => words.glossary[id]?.term ?? id);
 }
 function size(texts) {
-  const lines = texts.flatMap((text) => text.split("\n"));
-  return lines.reduce((sum, line) => sum + Math.ceil((line.length || 1) / LINE), 0);
+  let sum = 0;
+  for (const text of texts)
+    for (const line of text.split("\n")) sum += Math.ceil((line.length || 1) / LINE);
+  return sum;
 }
 export {
   sheetOf

@@ -1,0 +1,84 @@
+/** Style sheets of hosts, as they are found on real sites; what is published comes from npm. */
+import { readFileSync } from 'node:fs';
+
+const published = (path) => readFileSync(`node_modules/${path}`, 'utf8');
+/** What Tailwind's own build makes of its values: those that they fall back to. */
+const built = (css) => css.replace(/--theme\(\s*[\w-]+,\s*([^;]*)\);/g, '$1;');
+
+const WAR = `* { margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important;
+  font: 12px/1 "Comic Sans MS" !important; color: #ddd !important; }`;
+
+/** A row is a page's options (see documentOf); `css` is the host's. */
+export const STYLES = [
+  { name: 'no style at all' },
+  { name: '* { all: unset !important }', css: '* { all: unset !important }' },
+  { name: '* { all: initial !important }', css: '* { all: initial !important }' },
+  { name: '* { all: revert !important }', css: '* { all: revert !important }' },
+  { name: 'reset.css', css: published('reset-css/reset.css') },
+  { name: 'Bootstrap', css: published('bootstrap/dist/css/bootstrap.css') },
+  {
+    name: 'Bootstrap in its dark mode',
+    css: published('bootstrap/dist/css/bootstrap.css'),
+    root: 'lang="en" data-bs-theme="dark"',
+  },
+  { name: 'Tailwind’s preflight', css: built(published('tailwindcss/preflight.css')) },
+  {
+    name: 'UIkit, a page builder’s, in a light-on-dark section',
+    css: published('uikit/dist/css/uikit.css'),
+    place: (widgets) =>
+      `<div class="uk-section uk-section-secondary uk-light"><div class="uk-container uk-grid uk-child-width-1-1">${widgets}</div></div>`,
+  },
+  {
+    name: 'html { font-size: 62.5% }',
+    css: 'html { font-size: 62.5% } body { font-size: 1.6rem }',
+  },
+  { name: 'text at 200 %', css: 'html { font-size: 200% }' },
+  {
+    name: 'WCAG’s spacing of text',
+    css: `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+      p { margin-bottom: 2em !important }`,
+  },
+  { name: 'dir=rtl', root: 'lang="ar" dir="rtl"' },
+  { name: 'light words on a dark page by *', css: 'body { background: #111 } * { color: #eee }' },
+  {
+    name: 'light words on a dark page by * with !important',
+    css: 'body { background: #111 !important } * { color: #eee !important }',
+  },
+  {
+    name: 'dark words on a page that says it is dark',
+    css: ':root { color-scheme: dark } * { color: #222 }',
+  },
+  { name: '!important on everything', css: WAR },
+  { name: 'tiny words by *', css: '* { font-size: 9px }' },
+  {
+    name: 'inherited mischief',
+    css: `.page * { text-indent: -9999px; text-transform: uppercase; white-space: nowrap; letter-spacing: .1em;
+      text-align: justify; user-select: none; cursor: none }`,
+  },
+  {
+    name: 'rules for links, lists, buttons and tables',
+    css: `a { display: none !important; color: #fff !important } ul, ol, li, p, h2, h3, section, summary, iframe
+      { display: none !important } button, input, table, td { visibility: hidden !important; opacity: 0 !important }`,
+  },
+  { name: 'hidden until loaded', css: ':not(:defined) { visibility: hidden }' },
+  { name: 'entrance effects', css: '* { transition: all 20s !important; animation: none }' },
+  {
+    name: 'a flex row',
+    css: 'main { display: flex; gap: 1em } main > * { flex: 1 1 0 }',
+    place: (widgets) => `<main>${widgets}</main>`,
+  },
+  {
+    name: 'a grid',
+    css: 'main { display: grid; grid-template-columns: 1fr 1fr; place-items: center }',
+  },
+  { name: 'columns', css: 'main { columns: 2 }' },
+  { name: 'floats', css: 'main > * { float: left; width: 50% }' },
+  {
+    name: 'a narrow column that hides what sticks out',
+    css: 'main { width: 300px; overflow: hidden }',
+  },
+  {
+    name: 'a transform and containment',
+    css: 'main { transform: scale(1); contain: content; will-change: transform }',
+  },
+];
