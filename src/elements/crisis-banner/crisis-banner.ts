@@ -18,6 +18,7 @@ import { fill } from '../../shared/fill.js';
 import { heading } from '../../shared/heading.js';
 import { ThemeController } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
+import { changes } from './changes.js';
 import { styles } from './crisis-banner.styles.js';
 import { openingHours } from './hours.js';
 import { expectView, linesView, signsView } from './lines-view.js';
@@ -108,7 +109,7 @@ export class CrisisBannerElement extends LitElement {
   declare contactPhone: string | null | undefined;
   declare contactUrl: string | null | undefined;
 
-  readonly #content = new ContentController(this, crisisBannerPacks, { isSafety: () => true });
+  readonly #content = new ContentController(this, crisisBannerPacks, changes);
   readonly #fallback = new FallbackController(this);
   readonly #exit = new QuickExitController(this, () => this.quickExit);
 
@@ -140,7 +141,7 @@ export class CrisisBannerElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { words } = this.#content;
-    const country = chosenCountry(this, this.region, countries);
+    const country = chosenCountry(this, this.#content.identity.region, countries);
     return html`<section
         part="root"
         class=${this.#isCard ? 'card' : 'bar'}
@@ -173,7 +174,7 @@ export class CrisisBannerElement extends LitElement {
   }
 
   get #region(): string {
-    return (this.region ?? 'US').trim().toUpperCase();
+    return (this.#content.identity.region ?? 'US').trim().toUpperCase();
   }
 
   get #name(): string {
@@ -222,7 +223,7 @@ export class CrisisBannerElement extends LitElement {
 
   #everything(words: CrisisBannerPack, country: CrisisCountry | undefined): TemplateResult {
     return html`${country ? this.#country(words, country) : nothing} ${signsView(words)}
-      ${contactStep(this, this)}
+      ${contactStep(this, this.#content.identity)}
       <p class="elsewhere">${words.anyCountry} ${directoryLink(directory, words.common.crisis)}</p>
       <p class="note">${words.privacy}</p>
       ${aboutContent(words, this.#content.language.language)}`;

@@ -26,12 +26,13 @@ import { termStyles } from '../../shared/term.styles.js';
 import { ThemeController } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
 import { warn } from '../../shared/warn.js';
+import { changes } from './changes.js';
 import { DeepLinkController } from './deep-link.js';
 import { figureStyles } from './figures.styles.js';
 import { styles } from './ketamine-explainer.styles.js';
 import { layOut } from './layouts.js';
 import { layoutStyles } from './layouts.styles.js';
-import { INLINE, chooseSections, isSafety, mayHide } from './outline.js';
+import { chooseSections } from './outline.js';
 import { wordsIn } from './reading.js';
 import { RevealController } from './reveal.js';
 import { placeInHead, structuredData } from './structured-data.js';
@@ -124,12 +125,7 @@ export class KetamineExplainerElement extends LitElement {
   declare contactUrl: string | null | undefined;
   declare structuredData: boolean | undefined;
 
-  readonly #content = new ContentController(this, explainerPacks, {
-    isSafety: (pointer) => isSafety(facts.sections, pointer),
-    mayHide: (id) => mayHide(facts.sections, id),
-    inline: INLINE,
-    references: facts.references,
-  });
+  readonly #content = new ContentController(this, explainerPacks, changes);
   readonly #fallback = new FallbackController(this);
   readonly #glossary = new GlossaryController(this);
   readonly #quiz = new QuizController(this);
@@ -199,7 +195,7 @@ export class KetamineExplainerElement extends LitElement {
   }
 
   get #view(): View {
-    const { words, hidden, language } = this.#content;
+    const { words, hidden, language, identity } = this.#content;
     const ids = facts.sections.map(({ id }) => id);
     const wanted = listOf(this, 'sections', this.sections, [...ids, 'quiz']);
     const sections = chooseSections(facts.sections, wanted, hidden);
@@ -220,12 +216,13 @@ export class KetamineExplainerElement extends LitElement {
       quiz: !wanted || wanted.includes('quiz') ? this.#quiz : undefined,
       help: crisisHelp(
         this,
-        this.region,
+        identity.region,
         leadingLines,
         directory,
         words.common.crisis,
         language.language,
       ),
+      contact: identity,
       inline: this.#inline,
     };
   }

@@ -17,6 +17,7 @@ import { ThemeController } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
 import { readSheet, type VisitSheet } from '../../shared/visit-sheet.js';
 import { warn } from '../../shared/warn.js';
+import { changes } from './changes.js';
 import { frameScript } from './frame-script.js';
 import { FrameController, type SettingsOfPage } from './frame.js';
 import type { Share, SharedAnswers } from './messages.js';
@@ -24,7 +25,6 @@ import { OnPageController } from './on-page.js';
 import { isDark, pageStyle } from './page-style.js';
 import type { Layout } from './session.js';
 import { styles } from './symptom-check.styles.js';
-import { isSafety } from './words.js';
 
 const IDS = questionnaireFacts.instruments.map(({ id }) => id);
 
@@ -121,7 +121,7 @@ export class SymptomCheckElement extends LitElement {
   declare contactUrl: string | null | undefined;
   declare visitSheet: VisitSheet | null | undefined;
 
-  readonly #content = new ContentController(this, symptomCheckPacks, { isSafety });
+  readonly #content = new ContentController(this, symptomCheckPacks, changes);
   readonly #fallback = new FallbackController(this);
   readonly #onPage = new OnPageController(this);
   readonly #frame: FrameController = new FrameController(this, {
@@ -148,14 +148,14 @@ export class SymptomCheckElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, language } = this.#content;
+    const { words, language, identity } = this.#content;
     const title = words.instruments.instruments[this.#instrument]?.title ?? '';
     const frame = this.#frame.render(fill(words.frame.title, { title }));
     const { crisis } = words.common;
     return html`<section part="root" lang=${language.language} dir="auto">
         ${heading(headingLevel(this, this.headingLevel), title)}
         <p class="lead">${words.frame.lead}</p>
-        ${crisisHelp(this, this.region, leadingLines, directory, crisis, language.language)}
+        ${crisisHelp(this, identity.region, leadingLines, directory, crisis, language.language)}
         ${this.#frame.failed ? html`<p class="failed">${words.frame.failed}</p>` : nothing} ${frame}
         ${this.#onPage.render(words.frame)} ${aboutContent(words, language.language)}
         <span class="probe" @transitionrun=${this.#restyled}></span>
@@ -169,16 +169,17 @@ export class SymptomCheckElement extends LitElement {
 
   get #settings(): SettingsOfPage {
     const layouts = ['steps', 'list'] as const;
+    const { region, contactLabel, contactPhone, contactUrl } = this.#content.identity;
     return {
       instrument: this.#instrument,
       layout: oneOf<Layout>(this, 'layout', this.layout, layouts, 'steps'),
       language: this.#content.language.language,
-      region: this.region ?? null,
+      region: region ?? null,
       headingLevel: headingLevel(this, this.headingLevel) + 1,
       contact: {
-        contactLabel: this.contactLabel,
-        contactPhone: this.contactPhone,
-        contactUrl: this.contactUrl && absolute(this.contactUrl),
+        contactLabel,
+        contactPhone,
+        contactUrl: contactUrl && absolute(contactUrl),
       },
       content: this.#content.inForce,
       share: this.#shareWords,
