@@ -59,21 +59,27 @@ function leaf(words, path, changes, describe) {
   const pointer = pointerOf(path);
   if (changes.isSafety(pointer)) return undefined;
   if (typeof words === 'number') return { ...said(describe(path)), type: 'number', default: words };
-  return { ...kind(pointer, changes), ...said(describe(path)), default: source(words) };
+  return {
+    ...kind(pointer, changes),
+    ...said(describe(path)),
+    default: source(words, changes.inline?.test(pointer)),
+  };
 }
 
 function kind(pointer, { inline }) {
   return { $ref: inline?.test(pointer) ? '#/$defs/inline' : '#/$defs/plain' };
 }
 
-/** Parsed words as one types them. */
-function source(words) {
+/** Parsed words as one types them; without the inline forms where a clinic's own may not hold any. */
+function source(words, mayHold) {
   if (typeof words === 'string') return words;
   return words
     .map((piece) => {
       if (typeof piece === 'string') return piece;
-      if (piece.cite) return ` [${piece.cite.map((id) => `@${id}`).join('; ')}]`;
-      return piece.text ? `[[${piece.term}|${piece.text}]]` : `[[${piece.term}]]`;
+      const { cite, term, text } = piece;
+      if (!mayHold) return text ?? '';
+      if (cite) return ` [${cite.map((id) => `@${id}`).join('; ')}]`;
+      return text ? `[[${term}|${text}]]` : `[[${term}]]`;
     })
     .join('');
 }
