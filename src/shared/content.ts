@@ -4,7 +4,7 @@ import { delivery } from './delivery.js';
 import { LanguageController } from './language.js';
 import { layOver, type ContentOptions, type ContentOverride } from './laid-over.js';
 import type { Refusal } from './override.js';
-import { identityOf, packOn, take, type Identity, type Taken } from './pack.js';
+import { identityOf, packOn, parsePack, take, type Identity, type Taken } from './pack.js';
 import { warn } from './warn.js';
 
 export type { ContentOptions, ContentOverride } from './laid-over.js';
@@ -22,7 +22,8 @@ export class ContentController<L extends string, W extends object> implements Re
   #override: ContentOverride | undefined;
   /** The same as read; what the page says counts only without it. */
   #given: Taken | undefined;
-  #text: string | undefined;
+  /** Of the page's pack; null before the first look. */
+  #text: string | null | undefined = null;
   #ofPage: Taken = {};
   #words: Readonly<Record<L, W>>;
 
@@ -81,7 +82,7 @@ export class ContentController<L extends string, W extends object> implements Re
     const text = packOn(document);
     if (text === this.#text) return;
     this.#text = text;
-    this.#ofPage = this.#take(() => JSON.parse(text) as unknown);
+    this.#ofPage = this.#take(() => parsePack(text));
     this.#apply();
   };
 

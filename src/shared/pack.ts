@@ -23,13 +23,15 @@ interface Pack extends Fields {
   })[];
 }
 
-/** `care-widgets build` puts a clinic's pack here, in the built files. As it is, a pack of nothing. */
-const BUILT_IN = '{"clinic":{}}';
-
-/** The pack that counts on a page, as text: its last one, else the file's own. */
-export function packOn(page: Document): string {
+/** The pack of the page, as text: its last one. */
+export function packOn(page: Document): string | undefined {
   const scripts = page.querySelectorAll('script.care-widgets-content');
-  return [...scripts].at(-1)?.textContent ?? BUILT_IN;
+  return [...scripts].at(-1)?.textContent;
+}
+
+/** A page's pack, else the file's own. `care-widgets build` puts a clinic's in place of the empty one. */
+export function parsePack(text: string | undefined): unknown {
+  return text === undefined ? { clinic: {} } : JSON.parse(text);
 }
 
 /**
