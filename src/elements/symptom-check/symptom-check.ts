@@ -7,7 +7,7 @@ import {
 } from '../../content/locales.js';
 import { aboutContent } from '../../shared/about.js';
 import { AdoptController } from '../../shared/adopt.js';
-import { headingLevel, oneOf } from '../../shared/attributes.js';
+import { headingLevel, oneOf, safeUrl } from '../../shared/attributes.js';
 import { ContentController, type ContentOverride } from '../../shared/content.js';
 import { crisisHelp } from '../../shared/crisis-links.js';
 import { FallbackController } from '../../shared/fallback.js';
@@ -179,7 +179,8 @@ export class SymptomCheckElement extends LitElement {
       contact: {
         contactLabel,
         contactPhone,
-        contactUrl: contactUrl && absolute(contactUrl),
+        // The frame has no address that a relative one could start from.
+        contactUrl: safeUrl(this, 'contact-url', contactUrl),
       },
       content: this.#content.inForce,
       share: this.#shareWords,
