@@ -222,6 +222,8 @@ describe('a pack that is wrong', () => {
     const { problems, shown } = await refused(written);
     expect(problems.map(({ pointer }) => pointer)).to.deep.equal(['/hide/1', '/en/mainMessage']);
     expect(shown).not.to.include('always works').and.not.include('at Riverside');
+    for (const id of ['lifestyle', 'who-not'])
+      expect(shown, id).to.include(explainerPacks.en.sections[id]!.title);
     expect(shown).to.include('Ask for a visit');
   });
 

@@ -48,7 +48,8 @@ const banners = new Set<CrisisBannerElement>();
  * @attr {string} contact-phone - The clinic's phone number.
  * @attr {string} contact-url - The clinic's page for a visit.
  *
- * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all. Everything here
+ * @prop {ContentOverride} content - A clinic's own words for this widget, or its whole content pack,
+ *   taken whole or not at all. It wins over the pack of the page. Everything here
  *   is safety text: a clinic can add emergency signs and attest a review, but change nothing.
  *
  * @event care-ready - The widget shows its content. Fires once.

@@ -48,7 +48,8 @@ const IDS = questionnaireFacts.instruments.map(({ id }) => id);
  * @attr {string} contact-phone - The clinic's phone number.
  * @attr {string} contact-url - The clinic's page for a visit.
  *
- * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all. The published
+ * @prop {ContentOverride} content - A clinic's own words for this widget, or its whole content pack,
+ *   taken whole or not at all. It wins over the pack of the page. The published
  *   wording, crisis help, limits and promises are safety text, which can't be changed.
  * @prop {{title: string, language?: string, sections: {title?: string, lines: string[]}[]}} visitSheet -
  *   A sheet for the visit that the visitor can print, copy or save together with the result;
