@@ -9,7 +9,7 @@ import { NotRun } from './not-run.mjs';
 import { readme } from './readme.mjs';
 
 /** The empty pack as the files have it: src/shared/pack.ts. */
-const EMPTY = `'{"clinic":{}}'`;
+const EMPTY = '{clinic:{}}';
 const HOLDS_PACK = /^(?!embed\/|loader)[\w-]+\.js$|^parts\/core\.js$/;
 const FRAME = 'symptom-check.js';
 const FRAME_PART = 'parts/symptom-check.js';
@@ -64,18 +64,16 @@ export function withPack(built, pack) {
 }
 
 /**
- * A pack as a string of JavaScript that holds JSON. What could end a script or a line in either is escaped,
- * so that the file can also stand in a page.
+ * A pack as JavaScript, which JSON is. What could end a script or a line is escaped, so that the file can also
+ * stand in a page.
  */
 function literal(pack) {
   const rest = { ...pack };
   delete rest.$schema;
-  const inert = (text) =>
-    text.replace(
-      /[<\u2028\u2029]/g,
-      (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
-  return JSON.stringify(inert(JSON.stringify(rest)));
+  return JSON.stringify(rest).replace(
+    /[<\u2028\u2029]/g,
+    (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function swap(name, text, old, own) {
