@@ -17,7 +17,7 @@ export type CrisisBannerElementProps = {
   'contact-phone'?: string | null | undefined;
   /** The clinic's page for a visit. */
   'contact-url'?: string | null | undefined;
-  /** A clinic's own words, taken whole or not at all. Everything here is safety text: a clinic can add emergency signs and attest a review, but change nothing. */
+  /** A clinic's own words for this widget, or its whole content pack, taken whole or not at all. It wins over the pack of the page. Everything here is safety text: a clinic can add emergency signs and attest a review, but change nothing. */
   content?: import('../esm/index.js').ContentOverride | undefined;
 
   /** The widget shows its content. Fires once. */
@@ -46,7 +46,7 @@ export type KetamineExplainerElementProps = {
   'contact-url'?: string | null | undefined;
   /** Adds schema.org MedicalWebPage JSON-LD to the page's head. */
   'structured-data'?: boolean | undefined;
-  /** A clinic's own words, taken whole or not at all. */
+  /** A clinic's own words for this widget, or its whole content pack, taken whole or not at all. It wins over the pack of the page. */
   content?: import('../esm/index.js').ContentOverride | undefined;
 
   /** The widget shows its content. Fires once. */
@@ -83,7 +83,7 @@ export type SymptomCheckElementProps = {
   'contact-url'?: string | null | undefined;
   /** A sheet for the visit that the visitor can print, copy or save together with the result: `title`, `language` and `sections` of `title` and `lines`. `<tx-options-compare>` on the same page sets it. It goes into the frame; nothing comes out for it. */
   visitSheet?: import('../esm/index.js').VisitSheet | undefined;
-  /** A clinic's own words, taken whole or not at all. The published wording, crisis help, limits and promises are safety text, which can't be changed. */
+  /** A clinic's own words for this widget, or its whole content pack, taken whole or not at all. It wins over the pack of the page. The published wording, crisis help, limits and promises are safety text, which can't be changed. */
   content?: import('../esm/index.js').ContentOverride | undefined;
 
   /** The start shows. Fires once. No event tells of an answer, or that one was given. */
@@ -112,7 +112,7 @@ export type TxOptionsCompareElementProps = {
   'contact-phone'?: string | null | undefined;
   /** The clinic's page for a visit. */
   'contact-url'?: string | null | undefined;
-  /** A clinic's own words, taken whole or not at all; `hide` leaves out options that the clinic doesn't offer. */
+  /** A clinic's own words for this widget, or its whole content pack, taken whole or not at all. It wins over the pack of the page; `hide` leaves out options that the clinic doesn't offer. */
   content?: import('../esm/index.js').ContentOverride | undefined;
 
   /** The widget shows its content. Fires once. No event tells what a visitor marked. */

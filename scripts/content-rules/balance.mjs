@@ -1,6 +1,7 @@
 import { error, warning } from './lib/finding.mjs';
 import { cellWords, optionsOf, risksOf } from './lib/records.mjs';
-import { formsOf, wordsIn } from './lib/strings.mjs';
+import { wordsIn } from './lib/sentences.mjs';
+import { formsOf } from './lib/strings.mjs';
 import { CELL_RATIO } from './lib/thresholds.mjs';
 
 export default {

@@ -1,6 +1,7 @@
 import { error } from './lib/finding.mjs';
 import { risksOf } from './lib/records.mjs';
-import { formsOf, sentencesOf } from './lib/strings.mjs';
+import { sentencesOf } from './lib/sentences.mjs';
+import { formsOf } from './lib/strings.mjs';
 
 export default {
   name: 'comparisons',

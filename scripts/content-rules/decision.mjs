@@ -1,5 +1,5 @@
 import { error } from './lib/finding.mjs';
-import { sentencesOf, wordsIn } from './lib/strings.mjs';
+import { sentencesOf, wordsIn } from './lib/sentences.mjs';
 import { HEAD_WORDS, KEY_POINTS, MESSAGE_SENTENCES, NEXT } from './lib/thresholds.mjs';
 
 export default {

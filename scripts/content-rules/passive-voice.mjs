@@ -1,6 +1,6 @@
 import { error } from './lib/finding.mjs';
 import { passivesIn } from './lib/passive.mjs';
-import { sentencesOf } from './lib/strings.mjs';
+import { sentencesOf } from './lib/sentences.mjs';
 import { ACTIONS, PASSIVE_SHARE } from './lib/thresholds.mjs';
 
 export default {

@@ -1,6 +1,6 @@
 import { error } from './lib/finding.mjs';
 import { PHRASES } from './lib/phrases.mjs';
-import { sentencesOf } from './lib/strings.mjs';
+import { sentencesOf } from './lib/sentences.mjs';
 
 export default {
   name: 'phrases',

@@ -1,5 +1,5 @@
 import { error, warning } from './lib/finding.mjs';
-import { sentencesOf, wordsIn } from './lib/strings.mjs';
+import { sentencesOf, wordsIn } from './lib/sentences.mjs';
 import { SENTENCE } from './lib/thresholds.mjs';
 
 export default {

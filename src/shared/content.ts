@@ -3,23 +3,17 @@ import { languages } from '../content/languages.js';
 import { delivery } from './delivery.js';
 import type { CareErrorDetail } from './events.js';
 import { LanguageController } from './language.js';
-import { overlay, type OverrideRules, type Refusal } from './override.js';
+import { layOver, type ContentOptions, type ContentOverride } from './laid-over.js';
+import type { Refusal } from './override.js';
+import { identityOf, packOn, parsePack, take, type Identity, type Taken } from './pack.js';
 import { warn } from './warn.js';
 
-/** A clinic's own words: per language any part of the widget's words, and what to leave out. */
-export type ContentOverride = {
-  /** Ids of sections (`lifestyle`) or of blocks in them (`lifestyle/means-safety`) to leave out. */
-  readonly hide?: readonly string[];
-} & { readonly [language: string]: unknown };
+export type { ContentOptions, ContentOverride } from './laid-over.js';
 
-export interface ContentOptions extends OverrideRules {
-  /** Whether an id may be left out by `hide`; safety text may not. Unknown ids may not either. */
-  readonly mayHide?: (id: string) => boolean;
-  /** Why these ids can't be left out together; undefined where they can. */
-  readonly whyStay?: (ids: readonly string[]) => string | undefined;
-}
-
-/** The words a widget shows: built-in, in the page's language, with a clinic's override laid over. */
+/**
+ * The words a widget shows: built-in, in the page's language, with a clinic's laid over. Those come from the
+ * element's `content`, else from the page's pack.
+ */
 export class ContentController<L extends string, W extends object> implements ReactiveController {
   readonly language: LanguageController<L>;
   hidden: ReadonlySet<string> = new Set();
@@ -27,6 +21,11 @@ export class ContentController<L extends string, W extends object> implements Re
   readonly #packs: Readonly<Record<L, W>>;
   readonly #options: ContentOptions;
   #override: ContentOverride | undefined;
+  /** The same as read; what the page says counts only without it. */
+  #given: Taken | undefined;
+  /** Of the page's pack; null before the first look. */
+  #text: string | null | undefined = null;
+  #ofPage: Taken = {};
   #words: Readonly<Record<L, W>>;
 
   /** Words may come into `packs` later: see delivery.ts. One language is there from the start. */
@@ -44,16 +43,25 @@ export class ContentController<L extends string, W extends object> implements Re
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  hostConnected(): void {
+    this.#look();
+    // The page's pack may stand further down, where the page isn't parsed yet.
+    document.addEventListener('DOMContentLoaded', this.#look, { once: true });
+  }
 
   /** The words in the current language. */
   get words(): W {
     return this.#words[this.language.language];
   }
 
-  /** The override while it is in use, which one with refusals never is. */
+  /** A clinic's words while they are in use, which those with refusals never are. */
   get inForce(): ContentOverride | undefined {
-    return this.#words === this.#packs ? undefined : this.#override;
+    return this.#words === this.#packs ? undefined : this.#part;
+  }
+
+  /** The region and the next step that hold for the widget. */
+  get identity(): Identity {
+    return identityOf(this.#host as Identity, this.#given?.clinic ?? this.#ofPage.clinic);
   }
 
   get override(): ContentOverride | undefined {
@@ -63,10 +71,29 @@ export class ContentController<L extends string, W extends object> implements Re
   /** Takes an override whole or not at all; what is wrong with it goes to one warning and `care-error`. */
   set override(value: ContentOverride | null | undefined) {
     this.#override = value ?? undefined;
-    this.#words = this.#packs;
-    this.hidden = new Set();
-    if (value != null) this.#apply(value);
-    this.#host.requestUpdate();
+    this.#given = value == null ? undefined : this.#take(() => value);
+    this.#apply();
+  }
+
+  get #part(): ContentOverride | undefined {
+    return (this.#given ?? this.#ofPage).part;
+  }
+
+  readonly #look = (): void => {
+    const text = packOn(document);
+    if (text === this.#text) return;
+    this.#text = text;
+    this.#ofPage = this.#take(() => parsePack(text));
+    this.#apply();
+  };
+
+  #take(read: () => unknown): Taken {
+    try {
+      return take(read(), this.#host.localName);
+    } catch (error) {
+      this.#report([{ pointer: '', reason: String(error) }]);
+      return {};
+    }
   }
 
   /** Undefined where the words are there, else the wait for them. */
@@ -74,47 +101,25 @@ export class ContentController<L extends string, W extends object> implements Re
     delivery && !Object.hasOwn(this.#packs, language)
       ? delivery.words(this.#host.localName, language).then(() => {
           // Of an override only those languages were read that were there.
-          this.override = this.#override;
+          this.#apply();
           return Object.hasOwn(this.#packs, language);
         })
       : undefined;
 
-  #apply(value: ContentOverride): void {
-    const refusals: Refusal[] = [];
-    const words: Record<string, unknown> = { ...this.#packs };
-    if (typeof value !== 'object' || Array.isArray(value)) {
-      this.#report([{ pointer: '', reason: 'must be an object' }]);
-      return;
+  #apply(): void {
+    const part = this.#part;
+    this.#words = this.#packs;
+    this.hidden = new Set();
+    if (part !== undefined) {
+      const later = delivery ? languages : this.#packs;
+      const { words, refusals } = layOver(this.#packs, part, this.#options, later);
+      if (refusals.length) this.#report(refusals);
+      else {
+        this.#words = words as Record<L, W>;
+        this.hidden = new Set(part.hide);
+      }
     }
-    for (const [key, part] of Object.entries(value)) {
-      if (key === 'hide') refusals.push(...this.#refuseHidden(part));
-      else if (Object.hasOwn(this.#packs, key)) {
-        const laid = overlay(this.#packs[key as L], part, this.#options);
-        words[key] = laid.words;
-        refusals.push(
-          ...laid.refusals.map((each) => ({ ...each, pointer: `/${key}${each.pointer}` })),
-        );
-      } else if (!delivery || !Object.hasOwn(languages, key))
-        refusals.push({ pointer: `/${key}`, reason: 'is not a language of this widget' });
-    }
-    if (refusals.length) {
-      this.#report(refusals);
-      return;
-    }
-    this.#words = words as Record<L, W>;
-    this.hidden = new Set(value.hide);
-  }
-
-  #refuseHidden(ids: unknown): Refusal[] {
-    if (!Array.isArray(ids)) return [{ pointer: '/hide', reason: 'must be a list of ids' }];
-    const { mayHide, whyStay } = this.#options;
-    const wrong = ids.flatMap((id: unknown, index) =>
-      typeof id === 'string' && mayHide?.(id)
-        ? []
-        : [{ pointer: `/hide/${index}`, reason: `${saidOf(id)} is unknown or safety text` }],
-    );
-    const reason = wrong.length ? undefined : whyStay?.(ids);
-    return reason ? [{ pointer: '/hide', reason }] : wrong;
+    this.#host.requestUpdate();
   }
 
   #report(problems: readonly Refusal[]): void {
@@ -124,8 +129,4 @@ export class ContentController<L extends string, W extends object> implements Re
       new CustomEvent<CareErrorDetail>('care-error', { bubbles: true, detail: { problems } }),
     );
   }
-}
-
-function saidOf(id: unknown): string {
-  return typeof id === 'string' ? `"${id}"` : 'what is no text';
 }

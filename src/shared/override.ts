@@ -132,6 +132,6 @@ function isWords(value: unknown): boolean {
   return typeof value === 'string' || Array.isArray(value);
 }
 
-function isTree(value: unknown): value is Tree {
+export function isTree(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,20 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LanguageController } from './language.js';
-import { type OverrideRules } from './override.js';
-/** A clinic's own words: per language any part of the widget's words, and what to leave out. */
-export type ContentOverride = {
-    /** Ids of sections (`lifestyle`) or of blocks in them (`lifestyle/means-safety`) to leave out. */
-    readonly hide?: readonly string[];
-} & {
-    readonly [language: string]: unknown;
-};
-export interface ContentOptions extends OverrideRules {
-    /** Whether an id may be left out by `hide`; safety text may not. Unknown ids may not either. */
-    readonly mayHide?: (id: string) => boolean;
-    /** Why these ids can't be left out together; undefined where they can. */
-    readonly whyStay?: (ids: readonly string[]) => string | undefined;
-}
-/** The words a widget shows: built-in, in the page's language, with a clinic's override laid over. */
+import { type ContentOptions, type ContentOverride } from './laid-over.js';
+import { type Identity } from './pack.js';
+export type { ContentOptions, ContentOverride } from './laid-over.js';
+/**
+ * The words a widget shows: built-in, in the page's language, with a clinic's laid over. Those come from the
+ * element's `content`, else from the page's pack.
+ */
 export declare class ContentController<L extends string, W extends object> implements ReactiveController {
     #private;
     readonly language: LanguageController<L>;
@@ -24,8 +16,10 @@ export declare class ContentController<L extends string, W extends object> imple
     hostConnected(): void;
     /** The words in the current language. */
     get words(): W;
-    /** The override while it is in use, which one with refusals never is. */
+    /** A clinic's words while they are in use, which those with refusals never are. */
     get inForce(): ContentOverride | undefined;
+    /** The region and the next step that hold for the widget. */
+    get identity(): Identity;
     get override(): ContentOverride | undefined;
     /** Takes an override whole or not at all; what is wrong with it goes to one warning and `care-error`. */
     set override(value: ContentOverride | null | undefined);

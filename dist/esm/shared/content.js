@@ -1,7 +1,8 @@
 import { languages } from "../content/languages.js";
 import { delivery } from "./delivery.js";
 import { LanguageController } from "./language.js";
-import { overlay } from "./override.js";
+import { layOver } from "./laid-over.js";
+import { identityOf, packOn, parsePack, take } from "./pack.js";
 import { warn } from "./warn.js";
 class ContentController {
   language;
@@ -10,6 +11,11 @@ class ContentController {
   #packs;
   #options;
   #override;
+  /** The same as read; what the page says counts only without it. */
+  #given;
+  /** Of the page's pack; null before the first look. */
+  #text = null;
+  #ofPage = {};
   #words;
   /** Words may come into `packs` later: see delivery.ts. One language is there from the start. */
   constructor(host, packs, options) {
@@ -22,14 +28,20 @@ class ContentController {
     host.addController(this);
   }
   hostConnected() {
+    this.#look();
+    document.addEventListener("DOMContentLoaded", this.#look, { once: true });
   }
   /** The words in the current language. */
   get words() {
     return this.#words[this.language.language];
   }
-  /** The override while it is in use, which one with refusals never is. */
+  /** A clinic's words while they are in use, which those with refusals never are. */
   get inForce() {
-    return this.#words === this.#packs ? void 0 : this.#override;
+    return this.#words === this.#packs ? void 0 : this.#part;
+  }
+  /** The region and the next step that hold for the widget. */
+  get identity() {
+    return identityOf(this.#host, this.#given?.clinic ?? this.#ofPage.clinic);
   }
   get override() {
     return this.#override;
@@ -37,49 +49,46 @@ class ContentController {
   /** Takes an override whole or not at all; what is wrong with it goes to one warning and `care-error`. */
   set override(value) {
     this.#override = value ?? void 0;
-    this.#words = this.#packs;
-    this.hidden = /* @__PURE__ */ new Set();
-    if (value != null) this.#apply(value);
-    this.#host.requestUpdate();
+    this.#given = value == null ? void 0 : this.#take(() => value);
+    this.#apply();
+  }
+  get #part() {
+    return (this.#given ?? this.#ofPage).part;
+  }
+  #look = () => {
+    const text = packOn(document);
+    if (text === this.#text) return;
+    this.#text = text;
+    this.#ofPage = this.#take(() => parsePack(text));
+    this.#apply();
+  };
+  #take(read) {
+    try {
+      return take(read(), this.#host.localName);
+    } catch (error) {
+      this.#report([{ pointer: "", reason: String(error) }]);
+      return {};
+    }
   }
   /** Undefined where the words are there, else the wait for them. */
   #missing = (language) => delivery && !Object.hasOwn(this.#packs, language) ? delivery.words(this.#host.localName, language).then(() => {
-    this.override = this.#override;
+    this.#apply();
     return Object.hasOwn(this.#packs, language);
   }) : void 0;
-  #apply(value) {
-    const refusals = [];
-    const words = { ...this.#packs };
-    if (typeof value !== "object" || Array.isArray(value)) {
-      this.#report([{ pointer: "", reason: "must be an object" }]);
-      return;
+  #apply() {
+    const part = this.#part;
+    this.#words = this.#packs;
+    this.hidden = /* @__PURE__ */ new Set();
+    if (part !== void 0) {
+      const later = delivery ? languages : this.#packs;
+      const { words, refusals } = layOver(this.#packs, part, this.#options, later);
+      if (refusals.length) this.#report(refusals);
+      else {
+        this.#words = words;
+        this.hidden = new Set(part.hide);
+      }
     }
-    for (const [key, part] of Object.entries(value)) {
-      if (key === "hide") refusals.push(...this.#refuseHidden(part));
-      else if (Object.hasOwn(this.#packs, key)) {
-        const laid = overlay(this.#packs[key], part, this.#options);
-        words[key] = laid.words;
-        refusals.push(
-          ...laid.refusals.map((each) => ({ ...each, pointer: `/${key}${each.pointer}` }))
-        );
-      } else if (!delivery || !Object.hasOwn(languages, key))
-        refusals.push({ pointer: `/${key}`, reason: "is not a language of this widget" });
-    }
-    if (refusals.length) {
-      this.#report(refusals);
-      return;
-    }
-    this.#words = words;
-    this.hidden = new Set(value.hide);
-  }
-  #refuseHidden(ids) {
-    if (!Array.isArray(ids)) return [{ pointer: "/hide", reason: "must be a list of ids" }];
-    const { mayHide, whyStay } = this.#options;
-    const wrong = ids.flatMap(
-      (id, index) => typeof id === "string" && mayHide?.(id) ? [] : [{ pointer: `/hide/${index}`, reason: `${saidOf(id)} is unknown or safety text` }]
-    );
-    const reason = wrong.length ? void 0 : whyStay?.(ids);
-    return reason ? [{ pointer: "/hide", reason }] : wrong;
+    this.#host.requestUpdate();
   }
   #report(problems) {
     const list = problems.map(({ pointer, reason }) => `${pointer || "/"} ${reason}`).join("; ");
@@ -88,9 +97,6 @@ class ContentController {
       new CustomEvent("care-error", { bubbles: true, detail: { problems } })
     );
   }
-}
-function saidOf(id) {
-  return typeof id === "string" ? `"${id}"` : "what is no text";
 }
 export {
   ContentController

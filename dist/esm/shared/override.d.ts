@@ -23,4 +23,5 @@ export declare function overlay<T extends object>(builtIn: T, override: unknown,
     words: T;
     refusals: readonly Refusal[];
 };
+export declare function isTree(value: unknown): value is Tree;
 export {};

@@ -86,5 +86,6 @@ function isTree(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 export {
+  isTree,
   overlay
 };

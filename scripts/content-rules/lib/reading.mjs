@@ -1,7 +1,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { smogFormula } from 'smog-formula';
 import { syllable } from 'syllable';
-import { sentencesOf, wordsIn } from './strings.mjs';
+import { sentencesOf, wordsIn } from './sentences.mjs';
 
 /** US school grade (Flesch-Kincaid) and SMOG of English texts, each as a reader sees it. */
 export function englishGrade(texts) {

@@ -1,5 +1,5 @@
 /** PEMAT and CDC: what the reader is asked to do, and how. */
-import { sentencesOf } from '../../content-rules/lib/strings.mjs';
+import { sentencesOf } from '../../content-rules/lib/sentences.mjs';
 import { actionsOf } from '../lib/material.mjs';
 import { tidy } from '../lib/reader.mjs';
 import { claim, place, some, verdict } from '../lib/result.mjs';

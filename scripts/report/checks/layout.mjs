@@ -1,5 +1,5 @@
 /** PEMAT and CDC: headings, chunks, lists, summary, figures, tables. */
-import { sentencesOf } from '../../content-rules/lib/strings.mjs';
+import { sentencesOf } from '../../content-rules/lib/sentences.mjs';
 import { HEAD_WORDS } from '../../content-rules/lib/thresholds.mjs';
 import { chunksOf, keyPoints, ownLists } from '../lib/material.mjs';
 import { countWords } from '../lib/reader.mjs';

@@ -1,5 +1,5 @@
 /** PEMAT and CDC: the main message, what is known and what isn't, why it matters. */
-import { sentencesOf } from '../../content-rules/lib/strings.mjs';
+import { sentencesOf } from '../../content-rules/lib/sentences.mjs';
 import { MESSAGE_SENTENCES } from '../../content-rules/lib/thresholds.mjs';
 import { cellsOf } from '../lib/comparison.mjs';
 import { denominatorsIn } from '../lib/phrases.mjs';

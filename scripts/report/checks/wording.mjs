@@ -2,7 +2,7 @@
 import { syllable } from 'syllable';
 import { passivesIn as parsePassives } from '../../content-rules/lib/passive.mjs';
 import { englishGrade } from '../../content-rules/lib/reading.mjs';
-import { sentencesOf, wordsIn } from '../../content-rules/lib/strings.mjs';
+import { sentencesOf, wordsIn } from '../../content-rules/lib/sentences.mjs';
 import {
   GRADE,
   MEASURABLE_WORDS,

@@ -2,7 +2,8 @@
  * The evidence as seen from one widget: its English words as one reads them, and where they stand in
  * the rendered page. Checks ask it; it never judges.
  */
-import { plainer, stringsOf, wordsIn } from '../../content-rules/lib/strings.mjs';
+import { wordsIn } from '../../content-rules/lib/sentences.mjs';
+import { plainer, stringsOf } from '../../content-rules/lib/strings.mjs';
 import { atPointer } from '../../content/walk.mjs';
 import { place } from './result.mjs';
 

@@ -19,6 +19,7 @@ import { fill } from '../../shared/fill.js';
 import { heading } from '../../shared/heading.js';
 import { ThemeController } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
+import { changes } from './changes.js';
 import { styles } from './crisis-banner.styles.js';
 import { openingHours } from './hours.js';
 import { expectView, linesView, signsView } from './lines-view.js';
@@ -48,7 +49,8 @@ const banners = new Set<CrisisBannerElement>();
  * @attr {string} contact-phone - The clinic's phone number.
  * @attr {string} contact-url - The clinic's page for a visit.
  *
- * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all. Everything here
+ * @prop {ContentOverride} content - A clinic's own words for this widget, or its whole content pack,
+ *   taken whole or not at all. It wins over the pack of the page. Everything here
  *   is safety text: a clinic can add emergency signs and attest a review, but change nothing.
  *
  * @event {CustomEvent<null>} care-ready - The widget shows its content. Fires once.
@@ -109,7 +111,7 @@ export class CrisisBannerElement extends LitElement {
   declare contactPhone: Text;
   declare contactUrl: string | null | undefined;
 
-  readonly #content = new ContentController(this, crisisBannerPacks, { isSafety: () => true });
+  readonly #content = new ContentController(this, crisisBannerPacks, changes);
   readonly #fallback = new FallbackController(this);
   readonly #exit = new QuickExitController(this, () => this.quickExit);
 
@@ -141,7 +143,7 @@ export class CrisisBannerElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { words } = this.#content;
-    const country = chosenCountry(this, this.region, countries);
+    const country = chosenCountry(this, this.#content.identity.region, countries);
     return html`<section
         part="root"
         class=${this.#isCard ? 'card' : 'bar'}
@@ -174,7 +176,7 @@ export class CrisisBannerElement extends LitElement {
   }
 
   get #region(): string {
-    return (this.region ?? 'US').trim().toUpperCase();
+    return (this.#content.identity.region ?? 'US').trim().toUpperCase();
   }
 
   get #name(): string {
@@ -223,7 +225,7 @@ export class CrisisBannerElement extends LitElement {
 
   #everything(words: CrisisBannerPack, country: CrisisCountry | undefined): TemplateResult {
     return html`${country ? this.#country(words, country) : nothing} ${signsView(words)}
-      ${contactStep(this, this)}
+      ${contactStep(this, this.#content.identity)}
       <p class="elsewhere">${words.anyCountry} ${directoryLink(directory, words.common.crisis)}</p>
       <p class="note">${words.privacy}</p>
       ${aboutContent(words, this.#content.language.language)}`;

@@ -27,12 +27,13 @@ import { termStyles } from '../../shared/term.styles.js';
 import { ThemeController } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
 import { warn } from '../../shared/warn.js';
+import { changes } from './changes.js';
 import { DeepLinkController } from './deep-link.js';
 import { figureStyles } from './figures.styles.js';
 import { styles } from './ketamine-explainer.styles.js';
 import { layOut } from './layouts.js';
 import { layoutStyles } from './layouts.styles.js';
-import { INLINE, chooseSections, isSafety, mayHide } from './outline.js';
+import { chooseSections } from './outline.js';
 import { wordsIn } from './reading.js';
 import { RevealController } from './reveal.js';
 import { placeInHead, structuredData } from './structured-data.js';
@@ -56,7 +57,8 @@ const LAYOUTS = ['article', 'accordion', 'tabs'] as const;
  * @attr {string} contact-url - The clinic's page for a visit.
  * @attr {boolean} structured-data - Adds schema.org MedicalWebPage JSON-LD to the page's head.
  *
- * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all.
+ * @prop {ContentOverride} content - A clinic's own words for this widget, or its whole content pack,
+ *   taken whole or not at all. It wins over the pack of the page.
  *
  * @event {CustomEvent<null>} care-ready - The widget shows its content. Fires once.
  * @event {CustomEvent<CareErrorDetail>} care-error - An override
@@ -125,12 +127,7 @@ export class KetamineExplainerElement extends LitElement {
   declare contactUrl: string | null | undefined;
   declare structuredData: boolean | undefined;
 
-  readonly #content = new ContentController(this, explainerPacks, {
-    isSafety: (pointer) => isSafety(facts.sections, pointer),
-    mayHide: (id) => mayHide(facts.sections, id),
-    inline: INLINE,
-    references: facts.references,
-  });
+  readonly #content = new ContentController(this, explainerPacks, changes);
   readonly #fallback = new FallbackController(this);
   readonly #glossary = new GlossaryController(this);
   readonly #quiz = new QuizController(this);
@@ -200,7 +197,7 @@ export class KetamineExplainerElement extends LitElement {
   }
 
   get #view(): View {
-    const { words, hidden, language } = this.#content;
+    const { words, hidden, language, identity } = this.#content;
     const ids = facts.sections.map(({ id }) => id);
     const wanted = listOf(this, 'sections', this.sections, [...ids, 'quiz']);
     const sections = chooseSections(facts.sections, wanted, hidden);
@@ -221,12 +218,13 @@ export class KetamineExplainerElement extends LitElement {
       quiz: !wanted || wanted.includes('quiz') ? this.#quiz : undefined,
       help: crisisHelp(
         this,
-        this.region,
+        identity.region,
         leadingLines,
         directory,
         words.common.crisis,
         language.language,
       ),
+      contact: identity,
       inline: this.#inline,
     };
   }

@@ -18,7 +18,8 @@ import { sectionBody, type SectionContext } from './section-view.js';
 
 /** All that the explainer's parts are drawn from. */
 export interface View {
-  readonly host: HTMLElement & Contact;
+  readonly host: HTMLElement;
+  readonly contact: Contact;
   readonly words: KetamineExplainerPack;
   readonly facts: ExplainerFacts;
   /** Ids that a clinic's own words leave out. */
@@ -71,13 +72,13 @@ export function parts(view: View): readonly Part[] {
   return drawn;
 }
 
-export function footer({ host, words, language, inline }: View): TemplateResult {
+export function footer({ host, contact, words, language, inline }: View): TemplateResult {
   return html`<footer>
     <p>
       <strong>${words.notAdvice.title}.</strong>
       ${inline(words.notAdvice.body)}
     </p>
-    ${contactStep(host, host)} ${aboutContent(words, language)}
+    ${contactStep(host, contact)} ${aboutContent(words, language)}
   </footer>`;
 }
 

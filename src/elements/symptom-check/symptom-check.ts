@@ -7,7 +7,7 @@ import {
 } from '../../content/locales.js';
 import { aboutContent } from '../../shared/about.js';
 import { AdoptController } from '../../shared/adopt.js';
-import { flag, headingLevel, oneOf } from '../../shared/attributes.js';
+import { flag, headingLevel, oneOf, safeUrl } from '../../shared/attributes.js';
 import type { Text } from '../../shared/attributes.js';
 import { ContentController, type ContentOverride } from '../../shared/content.js';
 import { crisisHelp } from '../../shared/crisis-links.js';
@@ -18,6 +18,7 @@ import { ThemeController } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
 import { readSheet, type VisitSheet } from '../../shared/visit-sheet.js';
 import { warn } from '../../shared/warn.js';
+import { changes } from './changes.js';
 import { frameScript } from './frame-script.js';
 import { FrameController, type SettingsOfPage } from './frame.js';
 import type { Share, SharedAnswers } from './messages.js';
@@ -25,7 +26,6 @@ import { OnPageController } from './on-page.js';
 import { isDark, pageStyle } from './page-style.js';
 import type { Layout } from './session.js';
 import { styles } from './symptom-check.styles.js';
-import { isSafety } from './words.js';
 
 const IDS = questionnaireFacts.instruments.map(({ id }) => id);
 
@@ -49,7 +49,8 @@ const IDS = questionnaireFacts.instruments.map(({ id }) => id);
  * @attr {string} contact-phone - The clinic's phone number.
  * @attr {string} contact-url - The clinic's page for a visit.
  *
- * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all. The published
+ * @prop {ContentOverride} content - A clinic's own words for this widget, or its whole content pack,
+ *   taken whole or not at all. It wins over the pack of the page. The published
  *   wording, crisis help, limits and promises are safety text, which can't be changed.
  * @prop {VisitSheet} visitSheet - A sheet for the visit that the visitor can print, copy or save together
  *   with the result: `title`, `language` and `sections` of `title` and `lines`. `<tx-options-compare>` on
@@ -122,7 +123,7 @@ export class SymptomCheckElement extends LitElement {
   declare contactUrl: string | null | undefined;
   declare visitSheet: VisitSheet | null | undefined;
 
-  readonly #content = new ContentController(this, symptomCheckPacks, { isSafety });
+  readonly #content = new ContentController(this, symptomCheckPacks, changes);
   readonly #fallback = new FallbackController(this);
   readonly #onPage = new OnPageController(this);
   readonly #frame: FrameController = new FrameController(this, {
@@ -149,14 +150,14 @@ export class SymptomCheckElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, language } = this.#content;
+    const { words, language, identity } = this.#content;
     const title = words.instruments.instruments[this.#instrument]?.title ?? '';
     const frame = this.#frame.render(fill(words.frame.title, { title }));
     const { crisis } = words.common;
     return html`<section part="root" lang=${language.language} dir="auto">
         ${heading(headingLevel(this, this.headingLevel), title)}
         <p class="lead">${words.frame.lead}</p>
-        ${crisisHelp(this, this.region, leadingLines, directory, crisis, language.language)}
+        ${crisisHelp(this, identity.region, leadingLines, directory, crisis, language.language)}
         ${this.#frame.failed ? html`<p class="failed">${words.frame.failed}</p>` : nothing} ${frame}
         ${this.#onPage.render(words.frame)} ${aboutContent(words, language.language)}
         <span class="probe" @transitionrun=${this.#restyled}></span>
@@ -170,16 +171,18 @@ export class SymptomCheckElement extends LitElement {
 
   get #settings(): SettingsOfPage {
     const layouts = ['steps', 'list'] as const;
+    const { region, contactLabel, contactPhone, contactUrl } = this.#content.identity;
     return {
       instrument: this.#instrument,
       layout: oneOf<Layout>(this, 'layout', this.layout, layouts, 'steps'),
       language: this.#content.language.language,
-      region: this.region ?? null,
+      region: region ?? null,
       headingLevel: headingLevel(this, this.headingLevel) + 1,
       contact: {
-        contactLabel: this.contactLabel,
-        contactPhone: this.contactPhone,
-        contactUrl: this.contactUrl && absolute(this.contactUrl),
+        contactLabel,
+        contactPhone,
+        // The frame has no address that a relative one could start from.
+        contactUrl: safeUrl(this, 'contact-url', contactUrl),
       },
       content: this.#content.inForce,
       share: this.#shareWords,

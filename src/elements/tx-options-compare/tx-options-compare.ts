@@ -29,6 +29,7 @@ import { termStyles } from '../../shared/term.styles.js';
 import { ThemeController } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
 import { warn } from '../../shared/warn.js';
+import { changes } from './changes.js';
 import { choiceStep, stepList } from './choice-step.js';
 import { compareStep } from './compare/compare-step.js';
 import { compareStyles } from './compare/compare.styles.js';
@@ -39,7 +40,7 @@ import { HandOver } from './decide/hand-over.js';
 import { quiet } from './decide/quiet.js';
 import { sheetNow } from './decide/take-sheet.js';
 import { methodsView } from './methods.js';
-import { INLINE, citedIds, isSafety, mayHide, whyStay } from './outline.js';
+import { citedIds } from './outline.js';
 import { LEAST, offered, orderRows, pickedOptions, siteOptions, siteRows } from './selection.js';
 import { styles } from './tx-options-compare.styles.js';
 import { START, type Change, type State, type View } from './view.js';
@@ -63,8 +64,9 @@ const NARROW = 44;
  * @attr {string} contact-phone - The clinic's phone number.
  * @attr {string} contact-url - The clinic's page for a visit.
  *
- * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all; `hide` leaves out
- *   options that the clinic doesn't offer.
+ * @prop {ContentOverride} content - A clinic's own words for this widget, or its whole content pack,
+ *   taken whole or not at all. It wins over the pack of the page; `hide` leaves out options that the clinic
+ *   doesn't offer.
  *
  * @event {CustomEvent<null>} care-ready - The widget shows its content. Fires once. No event tells what a visitor marked.
  * @event {CustomEvent<CareErrorDetail>} care-error - An override
@@ -130,13 +132,7 @@ export class TxOptionsCompareElement extends LitElement {
   declare contactPhone: Text;
   declare contactUrl: string | null | undefined;
 
-  readonly #content = new ContentController(this, comparePacks, {
-    isSafety: (pointer) => isSafety(facts, pointer),
-    mayHide: (id) => mayHide(facts, id),
-    whyStay: (ids) => whyStay(facts, ids),
-    inline: INLINE,
-    references: facts.references,
-  });
+  readonly #content = new ContentController(this, comparePacks, changes);
   readonly #fallback = new FallbackController(this);
   readonly #glossary = new GlossaryController(this);
   readonly #links = new InPageLinks(this);
@@ -207,7 +203,7 @@ export class TxOptionsCompareElement extends LitElement {
   }
 
   get #view(): View {
-    const { words, hidden, language } = this.#content;
+    const { words, hidden, language, identity } = this.#content;
     const nameOf = (id: string): string => words.options[id]?.name ?? id;
     const all = offered(facts, hidden, nameOf, language.language);
     const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
@@ -227,11 +223,11 @@ export class TxOptionsCompareElement extends LitElement {
       offered: all,
       chosen: pickedOptions(all, bySite, this.#state.picked),
       rows: orderRows(rows, facts, this.#state.marks),
-      contact: this,
-      region: this.region,
+      contact: identity,
+      region: identity.region,
       help: crisisHelp(
         this,
-        this.region,
+        identity.region,
         leadingLines,
         directory,
         words.common.crisis,

@@ -57,6 +57,15 @@ describe('the frame around the questions', () => {
     expect(heard).to.deep.equal(['care-ready']);
   });
 
+  it('comes up beside an address of a contact that is none, and says so', async () => {
+    const said = await warningsDuring(async () => {
+      const element = await ready(html`<symptom-check contact-url="http://["></symptom-check>`);
+      expect(frameOf(element)?.hidden).to.equal(false);
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.include('contact-url="http://["');
+  });
+
   it('starts anew where it is moved on the page', async () => {
     const element = await ready();
     const box = document.createElement('div');

@@ -7,7 +7,8 @@ import {
   spanishEase,
   spanishSyllables,
 } from '../../../scripts/content-rules/lib/reading.mjs';
-import { sentencesOf, stringsOf, wordsIn } from '../../../scripts/content-rules/lib/strings.mjs';
+import { sentencesOf, wordsIn } from '../../../scripts/content-rules/lib/sentences.mjs';
+import { stringsOf } from '../../../scripts/content-rules/lib/strings.mjs';
 
 const SYLLABLES = {
   día: 2,

@@ -21,7 +21,8 @@ import { type ContentOverride } from '../../shared/content.js';
  * @attr {string} contact-phone - The clinic's phone number.
  * @attr {string} contact-url - The clinic's page for a visit.
  *
- * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all. Everything here
+ * @prop {ContentOverride} content - A clinic's own words for this widget, or its whole content pack,
+ *   taken whole or not at all. It wins over the pack of the page. Everything here
  *   is safety text: a clinic can add emergency signs and attest a review, but change nothing.
  *
  * @event {CustomEvent<null>} care-ready - The widget shows its content. Fires once.

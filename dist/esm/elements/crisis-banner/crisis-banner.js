@@ -17,6 +17,7 @@ import { fill } from "../../shared/fill.js";
 import { heading } from "../../shared/heading.js";
 import { ThemeController } from "../../shared/theme.js";
 import { tokens } from "../../shared/tokens.js";
+import { changes } from "./changes.js";
 import { styles } from "./crisis-banner.styles.js";
 import { openingHours } from "./hours.js";
 import { expectView, linesView, signsView } from "./lines-view.js";
@@ -38,7 +39,7 @@ class CrisisBannerElement extends LitElement {
     // Its accessor is below; listed so that a value set before the upgrade isn't lost.
     content: { attribute: false, noAccessor: true }
   };
-  #content = new ContentController(this, crisisBannerPacks, { isSafety: () => true });
+  #content = new ContentController(this, crisisBannerPacks, changes);
   #fallback = new FallbackController(this);
   #exit = new QuickExitController(this, () => this.quickExit);
   constructor() {
@@ -64,7 +65,7 @@ class CrisisBannerElement extends LitElement {
   }
   render() {
     const { words } = this.#content;
-    const country = chosenCountry(this, this.region, countries);
+    const country = chosenCountry(this, this.#content.identity.region, countries);
     return html`<section
         part="root"
         class=${this.#isCard ? "card" : "bar"}
@@ -92,7 +93,7 @@ class CrisisBannerElement extends LitElement {
     return `${this.#content.language.language}-${this.#region}`;
   }
   get #region() {
-    return (this.region ?? "US").trim().toUpperCase();
+    return (this.#content.identity.region ?? "US").trim().toUpperCase();
   }
   get #name() {
     const place = [...banners].indexOf(this);
@@ -135,7 +136,7 @@ class CrisisBannerElement extends LitElement {
   }
   #everything(words, country) {
     return html`${country ? this.#country(words, country) : nothing} ${signsView(words)}
-      ${contactStep(this, this)}
+      ${contactStep(this, this.#content.identity)}
       <p class="elsewhere">${words.anyCountry} ${directoryLink(directory, words.common.crisis)}</p>
       <p class="note">${words.privacy}</p>
       ${aboutContent(words, this.#content.language.language)}`;

@@ -17,7 +17,8 @@ import { type ContentOverride } from '../../shared/content.js';
  * @attr {string} contact-url - The clinic's page for a visit.
  * @attr {boolean} structured-data - Adds schema.org MedicalWebPage JSON-LD to the page's head.
  *
- * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all.
+ * @prop {ContentOverride} content - A clinic's own words for this widget, or its whole content pack,
+ *   taken whole or not at all. It wins over the pack of the page.
  *
  * @event {CustomEvent<null>} care-ready - The widget shows its content. Fires once.
  * @event {CustomEvent<CareErrorDetail>} care-error - An override

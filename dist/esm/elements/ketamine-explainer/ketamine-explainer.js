@@ -25,12 +25,13 @@ import { termStyles } from "../../shared/term.styles.js";
 import { ThemeController } from "../../shared/theme.js";
 import { tokens } from "../../shared/tokens.js";
 import { warn } from "../../shared/warn.js";
+import { changes } from "./changes.js";
 import { DeepLinkController } from "./deep-link.js";
 import { figureStyles } from "./figures.styles.js";
 import { styles } from "./ketamine-explainer.styles.js";
 import { layOut } from "./layouts.js";
 import { layoutStyles } from "./layouts.styles.js";
-import { INLINE, chooseSections, isSafety, mayHide } from "./outline.js";
+import { chooseSections } from "./outline.js";
 import { wordsIn } from "./reading.js";
 import { RevealController } from "./reveal.js";
 import { placeInHead, structuredData } from "./structured-data.js";
@@ -61,12 +62,7 @@ class KetamineExplainerElement extends LitElement {
     // Its accessor is below; listed so that a value set before the upgrade isn't lost.
     content: { attribute: false, noAccessor: true }
   };
-  #content = new ContentController(this, explainerPacks, {
-    isSafety: (pointer) => isSafety(facts.sections, pointer),
-    mayHide: (id) => mayHide(facts.sections, id),
-    inline: INLINE,
-    references: facts.references
-  });
+  #content = new ContentController(this, explainerPacks, changes);
   #fallback = new FallbackController(this);
   #glossary = new GlossaryController(this);
   #quiz = new QuizController(this);
@@ -125,7 +121,7 @@ class KetamineExplainerElement extends LitElement {
     return oneOf(this, "layout", this.layout, LAYOUTS, "article");
   }
   get #view() {
-    const { words, hidden, language } = this.#content;
+    const { words, hidden, language, identity } = this.#content;
     const ids = facts.sections.map(({ id }) => id);
     const wanted = listOf(this, "sections", this.sections, [...ids, "quiz"]);
     const sections = chooseSections(facts.sections, wanted, hidden);
@@ -146,12 +142,13 @@ class KetamineExplainerElement extends LitElement {
       quiz: !wanted || wanted.includes("quiz") ? this.#quiz : void 0,
       help: crisisHelp(
         this,
-        this.region,
+        identity.region,
         leadingLines,
         directory,
         words.common.crisis,
         language.language
       ),
+      contact: identity,
       inline: this.#inline
     };
   }

@@ -6,7 +6,8 @@ import type { QuizController } from '../../shared/quiz.js';
 import type { Part } from './layouts.js';
 /** All that the explainer's parts are drawn from. */
 export interface View {
-    readonly host: HTMLElement & Contact;
+    readonly host: HTMLElement;
+    readonly contact: Contact;
     readonly words: KetamineExplainerPack;
     readonly facts: ExplainerFacts;
     /** Ids that a clinic's own words leave out. */
@@ -24,4 +25,4 @@ export interface View {
 export declare function header({ words, sections, hidden, level, inline }: View): TemplateResult;
 /** The chosen sections, then what the element adds behind them. */
 export declare function parts(view: View): readonly Part[];
-export declare function footer({ host, words, language, inline }: View): TemplateResult;
+export declare function footer({ host, contact, words, language, inline }: View): TemplateResult;

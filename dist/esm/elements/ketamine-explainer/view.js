@@ -41,13 +41,13 @@ function parts(view) {
   drawn.push({ id: "references", title: words.ui.references, body: references(view) });
   return drawn;
 }
-function footer({ host, words, language, inline }) {
+function footer({ host, contact, words, language, inline }) {
   return html`<footer>
     <p>
       <strong>${words.notAdvice.title}.</strong>
       ${inline(words.notAdvice.body)}
     </p>
-    ${contactStep(host, host)} ${aboutContent(words, language)}
+    ${contactStep(host, contact)} ${aboutContent(words, language)}
   </footer>`;
 }
 function emergency({ words, help, inline }) {

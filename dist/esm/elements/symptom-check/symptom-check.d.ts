@@ -22,7 +22,8 @@ import { type VisitSheet } from '../../shared/visit-sheet.js';
  * @attr {string} contact-phone - The clinic's phone number.
  * @attr {string} contact-url - The clinic's page for a visit.
  *
- * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all. The published
+ * @prop {ContentOverride} content - A clinic's own words for this widget, or its whole content pack,
+ *   taken whole or not at all. It wins over the pack of the page. The published
  *   wording, crisis help, limits and promises are safety text, which can't be changed.
  * @prop {VisitSheet} visitSheet - A sheet for the visit that the visitor can print, copy or save together
  *   with the result: `title`, `language` and `sections` of `title` and `lines`. `<tx-options-compare>` on

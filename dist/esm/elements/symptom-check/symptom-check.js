@@ -7,7 +7,7 @@ import {
 } from "../../content/locales.js";
 import { aboutContent } from "../../shared/about.js";
 import { AdoptController } from "../../shared/adopt.js";
-import { flag, headingLevel, oneOf } from "../../shared/attributes.js";
+import { flag, headingLevel, oneOf, safeUrl } from "../../shared/attributes.js";
 import { ContentController } from "../../shared/content.js";
 import { crisisHelp } from "../../shared/crisis-links.js";
 import { FallbackController } from "../../shared/fallback.js";
@@ -17,12 +17,12 @@ import { ThemeController } from "../../shared/theme.js";
 import { tokens } from "../../shared/tokens.js";
 import { readSheet } from "../../shared/visit-sheet.js";
 import { warn } from "../../shared/warn.js";
+import { changes } from "./changes.js";
 import { frameScript } from "./frame-script.js";
 import { FrameController } from "./frame.js";
 import { OnPageController } from "./on-page.js";
 import { isDark, pageStyle } from "./page-style.js";
 import { styles } from "./symptom-check.styles.js";
-import { isSafety } from "./words.js";
 const IDS = questionnaireFacts.instruments.map(({ id }) => id);
 class SymptomCheckElement extends LitElement {
   static styles = [tokens, styles];
@@ -48,7 +48,7 @@ class SymptomCheckElement extends LitElement {
    * bundler moves modules and not that file; else it is found by itself.
    */
   static frameScript;
-  #content = new ContentController(this, symptomCheckPacks, { isSafety });
+  #content = new ContentController(this, symptomCheckPacks, changes);
   #fallback = new FallbackController(this);
   #onPage = new OnPageController(this);
   #frame = new FrameController(this, {
@@ -71,14 +71,14 @@ class SymptomCheckElement extends LitElement {
     this.#content.override = value;
   }
   render() {
-    const { words, language } = this.#content;
+    const { words, language, identity } = this.#content;
     const title = words.instruments.instruments[this.#instrument]?.title ?? "";
     const frame = this.#frame.render(fill(words.frame.title, { title }));
     const { crisis } = words.common;
     return html`<section part="root" lang=${language.language} dir="auto">
         ${heading(headingLevel(this, this.headingLevel), title)}
         <p class="lead">${words.frame.lead}</p>
-        ${crisisHelp(this, this.region, leadingLines, directory, crisis, language.language)}
+        ${crisisHelp(this, identity.region, leadingLines, directory, crisis, language.language)}
         ${this.#frame.failed ? html`<p class="failed">${words.frame.failed}</p>` : nothing} ${frame}
         ${this.#onPage.render(words.frame)} ${aboutContent(words, language.language)}
         <span class="probe" @transitionrun=${this.#restyled}></span>
@@ -90,16 +90,18 @@ class SymptomCheckElement extends LitElement {
   }
   get #settings() {
     const layouts = ["steps", "list"];
+    const { region, contactLabel, contactPhone, contactUrl } = this.#content.identity;
     return {
       instrument: this.#instrument,
       layout: oneOf(this, "layout", this.layout, layouts, "steps"),
       language: this.#content.language.language,
-      region: this.region ?? null,
+      region: region ?? null,
       headingLevel: headingLevel(this, this.headingLevel) + 1,
       contact: {
-        contactLabel: this.contactLabel,
-        contactPhone: this.contactPhone,
-        contactUrl: this.contactUrl && absolute(this.contactUrl)
+        contactLabel,
+        contactPhone,
+        // The frame has no address that a relative one could start from.
+        contactUrl: safeUrl(this, "contact-url", contactUrl)
       },
       content: this.#content.inForce,
       share: this.#shareWords,

@@ -17,8 +17,9 @@ import { type ContentOverride } from '../../shared/content.js';
  * @attr {string} contact-phone - The clinic's phone number.
  * @attr {string} contact-url - The clinic's page for a visit.
  *
- * @prop {ContentOverride} content - A clinic's own words, taken whole or not at all; `hide` leaves out
- *   options that the clinic doesn't offer.
+ * @prop {ContentOverride} content - A clinic's own words for this widget, or its whole content pack,
+ *   taken whole or not at all. It wins over the pack of the page; `hide` leaves out options that the clinic
+ *   doesn't offer.
  *
  * @event {CustomEvent<null>} care-ready - The widget shows its content. Fires once. No event tells what a visitor marked.
  * @event {CustomEvent<CareErrorDetail>} care-error - An override

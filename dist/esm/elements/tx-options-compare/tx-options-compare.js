@@ -28,6 +28,7 @@ import { termStyles } from "../../shared/term.styles.js";
 import { ThemeController } from "../../shared/theme.js";
 import { tokens } from "../../shared/tokens.js";
 import { warn } from "../../shared/warn.js";
+import { changes } from "./changes.js";
 import { choiceStep, stepList } from "./choice-step.js";
 import { compareStep } from "./compare/compare-step.js";
 import { compareStyles } from "./compare/compare.styles.js";
@@ -38,7 +39,7 @@ import { HandOver } from "./decide/hand-over.js";
 import { quiet } from "./decide/quiet.js";
 import { sheetNow } from "./decide/take-sheet.js";
 import { methodsView } from "./methods.js";
-import { INLINE, citedIds, isSafety, mayHide, whyStay } from "./outline.js";
+import { citedIds } from "./outline.js";
 import { LEAST, offered, orderRows, pickedOptions, siteOptions, siteRows } from "./selection.js";
 import { styles } from "./tx-options-compare.styles.js";
 import { START } from "./view.js";
@@ -67,13 +68,7 @@ class TxOptionsCompareElement extends LitElement {
     // Its accessor is below; listed so that a value set before the upgrade isn't lost.
     content: { attribute: false, noAccessor: true }
   };
-  #content = new ContentController(this, comparePacks, {
-    isSafety: (pointer) => isSafety(facts, pointer),
-    mayHide: (id) => mayHide(facts, id),
-    whyStay: (ids) => whyStay(facts, ids),
-    inline: INLINE,
-    references: facts.references
-  });
+  #content = new ContentController(this, comparePacks, changes);
   #fallback = new FallbackController(this);
   #glossary = new GlossaryController(this);
   #links = new InPageLinks(this);
@@ -138,7 +133,7 @@ class TxOptionsCompareElement extends LitElement {
     this.dispatchEvent(new CustomEvent("care-ready", { bubbles: true, composed: true }));
   }
   get #view() {
-    const { words, hidden, language } = this.#content;
+    const { words, hidden, language, identity } = this.#content;
     const nameOf = (id) => words.options[id]?.name ?? id;
     const all = offered(facts, hidden, nameOf, language.language);
     const ids = (list) => list.map(({ id }) => id);
@@ -158,11 +153,11 @@ class TxOptionsCompareElement extends LitElement {
       offered: all,
       chosen: pickedOptions(all, bySite, this.#state.picked),
       rows: orderRows(rows, facts, this.#state.marks),
-      contact: this,
-      region: this.region,
+      contact: identity,
+      region: identity.region,
       help: crisisHelp(
         this,
-        this.region,
+        identity.region,
         leadingLines,
         directory,
         words.common.crisis,

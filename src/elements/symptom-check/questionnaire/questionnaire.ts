@@ -3,6 +3,7 @@ import { questionnaireFacts, symptomCheckPacks } from '../../../content/locales.
 import { ContentController } from '../../../shared/content.js';
 import { tokens } from '../../../shared/tokens.js';
 import { sheetStyles, sheetView } from '../../../shared/visit-sheet.js';
+import { changes } from '../changes.js';
 import type { FromFrame, Settings } from '../messages.js';
 import { carriedOver } from '../score.js';
 import {
@@ -16,7 +17,7 @@ import {
   type Session,
   type Step,
 } from '../session.js';
-import { instrumentOf, isSafety } from '../words.js';
+import { instrumentOf } from '../words.js';
 import { tallest } from './gauge.js';
 import { screenOf } from './screen.js';
 import { styles } from './questionnaire.styles.js';
@@ -40,7 +41,7 @@ export class QuestionnaireElement extends LitElement {
   declare session: Session | undefined;
   send: (message: FromFrame) => void = () => {};
 
-  readonly #content = new ContentController(this, symptomCheckPacks, { isSafety });
+  readonly #content = new ContentController(this, symptomCheckPacks, changes);
   readonly #taking = new TakingController(this, () => this.#finished);
   readonly #resized = new ResizeObserver(() => this.#report(false));
   #reached: readonly Step['kind'][] = [];

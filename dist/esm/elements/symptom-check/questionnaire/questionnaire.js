@@ -3,6 +3,7 @@ import { questionnaireFacts, symptomCheckPacks } from "../../../content/locales.
 import { ContentController } from "../../../shared/content.js";
 import { tokens } from "../../../shared/tokens.js";
 import { sheetStyles, sheetView } from "../../../shared/visit-sheet.js";
+import { changes } from "../changes.js";
 import { carriedOver } from "../score.js";
 import {
   answer,
@@ -13,7 +14,7 @@ import {
   goOn,
   looksAlike
 } from "../session.js";
-import { instrumentOf, isSafety } from "../words.js";
+import { instrumentOf } from "../words.js";
 import { tallest } from "./gauge.js";
 import { screenOf } from "./screen.js";
 import { styles } from "./questionnaire.styles.js";
@@ -27,7 +28,7 @@ class QuestionnaireElement extends LitElement {
   };
   send = () => {
   };
-  #content = new ContentController(this, symptomCheckPacks, { isSafety });
+  #content = new ContentController(this, symptomCheckPacks, changes);
   #taking = new TakingController(this, () => this.#finished);
   #resized = new ResizeObserver(() => this.#report(false));
   #reached = [];

@@ -1,0 +1,2941 @@
+/*! care-widgets. MIT. Contains fastest-levenshtein (Copyright Kasper Unn Weihe), flesch-kincaid, pluralize, smog-formula and syllable (Copyright Titus Wormer and Blake Embrey), and jsonc-parser (Copyright Microsoft), MIT. */
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
+  get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
+}) : x)(function(x) {
+  if (typeof require !== "undefined") return require.apply(this, arguments);
+  throw Error('Dynamic require of "' + x + '" is not supported');
+});
+var __commonJS = (cb, mod) => function __require2() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+// node_modules/pluralize/pluralize.js
+var require_pluralize = __commonJS({
+  "node_modules/pluralize/pluralize.js"(exports, module) {
+    (function(root, pluralize2) {
+      if (typeof __require === "function" && typeof exports === "object" && typeof module === "object") {
+        module.exports = pluralize2();
+      } else if (typeof define === "function" && define.amd) {
+        define(function() {
+          return pluralize2();
+        });
+      } else {
+        root.pluralize = pluralize2();
+      }
+    })(exports, function() {
+      var pluralRules = [];
+      var singularRules = [];
+      var uncountables = {};
+      var irregularPlurals = {};
+      var irregularSingles = {};
+      function sanitizeRule(rule) {
+        if (typeof rule === "string") {
+          return new RegExp("^" + rule + "$", "i");
+        }
+        return rule;
+      }
+      function restoreCase(word2, token) {
+        if (word2 === token) return token;
+        if (word2 === word2.toLowerCase()) return token.toLowerCase();
+        if (word2 === word2.toUpperCase()) return token.toUpperCase();
+        if (word2[0] === word2[0].toUpperCase()) {
+          return token.charAt(0).toUpperCase() + token.substr(1).toLowerCase();
+        }
+        return token.toLowerCase();
+      }
+      function interpolate(str, args) {
+        return str.replace(/\$(\d{1,2})/g, function(match, index) {
+          return args[index] || "";
+        });
+      }
+      function replace(word2, rule) {
+        return word2.replace(rule[0], function(match, index) {
+          var result = interpolate(rule[1], arguments);
+          if (match === "") {
+            return restoreCase(word2[index - 1], result);
+          }
+          return restoreCase(match, result);
+        });
+      }
+      function sanitizeWord(token, word2, rules2) {
+        if (!token.length || uncountables.hasOwnProperty(token)) {
+          return word2;
+        }
+        var len = rules2.length;
+        while (len--) {
+          var rule = rules2[len];
+          if (rule[0].test(word2)) return replace(word2, rule);
+        }
+        return word2;
+      }
+      function replaceWord(replaceMap, keepMap, rules2) {
+        return function(word2) {
+          var token = word2.toLowerCase();
+          if (keepMap.hasOwnProperty(token)) {
+            return restoreCase(word2, token);
+          }
+          if (replaceMap.hasOwnProperty(token)) {
+            return restoreCase(word2, replaceMap[token]);
+          }
+          return sanitizeWord(token, word2, rules2);
+        };
+      }
+      function checkWord(replaceMap, keepMap, rules2, bool) {
+        return function(word2) {
+          var token = word2.toLowerCase();
+          if (keepMap.hasOwnProperty(token)) return true;
+          if (replaceMap.hasOwnProperty(token)) return false;
+          return sanitizeWord(token, token, rules2) === token;
+        };
+      }
+      function pluralize2(word2, count, inclusive) {
+        var pluralized = count === 1 ? pluralize2.singular(word2) : pluralize2.plural(word2);
+        return (inclusive ? count + " " : "") + pluralized;
+      }
+      pluralize2.plural = replaceWord(
+        irregularSingles,
+        irregularPlurals,
+        pluralRules
+      );
+      pluralize2.isPlural = checkWord(
+        irregularSingles,
+        irregularPlurals,
+        pluralRules
+      );
+      pluralize2.singular = replaceWord(
+        irregularPlurals,
+        irregularSingles,
+        singularRules
+      );
+      pluralize2.isSingular = checkWord(
+        irregularPlurals,
+        irregularSingles,
+        singularRules
+      );
+      pluralize2.addPluralRule = function(rule, replacement) {
+        pluralRules.push([sanitizeRule(rule), replacement]);
+      };
+      pluralize2.addSingularRule = function(rule, replacement) {
+        singularRules.push([sanitizeRule(rule), replacement]);
+      };
+      pluralize2.addUncountableRule = function(word2) {
+        if (typeof word2 === "string") {
+          uncountables[word2.toLowerCase()] = true;
+          return;
+        }
+        pluralize2.addPluralRule(word2, "$0");
+        pluralize2.addSingularRule(word2, "$0");
+      };
+      pluralize2.addIrregularRule = function(single, plural) {
+        plural = plural.toLowerCase();
+        single = single.toLowerCase();
+        irregularSingles[single] = plural;
+        irregularPlurals[plural] = single;
+      };
+      [
+        // Pronouns.
+        ["I", "we"],
+        ["me", "us"],
+        ["he", "they"],
+        ["she", "they"],
+        ["them", "them"],
+        ["myself", "ourselves"],
+        ["yourself", "yourselves"],
+        ["itself", "themselves"],
+        ["herself", "themselves"],
+        ["himself", "themselves"],
+        ["themself", "themselves"],
+        ["is", "are"],
+        ["was", "were"],
+        ["has", "have"],
+        ["this", "these"],
+        ["that", "those"],
+        // Words ending in with a consonant and `o`.
+        ["echo", "echoes"],
+        ["dingo", "dingoes"],
+        ["volcano", "volcanoes"],
+        ["tornado", "tornadoes"],
+        ["torpedo", "torpedoes"],
+        // Ends with `us`.
+        ["genus", "genera"],
+        ["viscus", "viscera"],
+        // Ends with `ma`.
+        ["stigma", "stigmata"],
+        ["stoma", "stomata"],
+        ["dogma", "dogmata"],
+        ["lemma", "lemmata"],
+        ["schema", "schemata"],
+        ["anathema", "anathemata"],
+        // Other irregular rules.
+        ["ox", "oxen"],
+        ["axe", "axes"],
+        ["die", "dice"],
+        ["yes", "yeses"],
+        ["foot", "feet"],
+        ["eave", "eaves"],
+        ["goose", "geese"],
+        ["tooth", "teeth"],
+        ["quiz", "quizzes"],
+        ["human", "humans"],
+        ["proof", "proofs"],
+        ["carve", "carves"],
+        ["valve", "valves"],
+        ["looey", "looies"],
+        ["thief", "thieves"],
+        ["groove", "grooves"],
+        ["pickaxe", "pickaxes"],
+        ["passerby", "passersby"]
+      ].forEach(function(rule) {
+        return pluralize2.addIrregularRule(rule[0], rule[1]);
+      });
+      [
+        [/s?$/i, "s"],
+        [/[^\u0000-\u007F]$/i, "$0"],
+        [/([^aeiou]ese)$/i, "$1"],
+        [/(ax|test)is$/i, "$1es"],
+        [/(alias|[^aou]us|t[lm]as|gas|ris)$/i, "$1es"],
+        [/(e[mn]u)s?$/i, "$1s"],
+        [/([^l]ias|[aeiou]las|[ejzr]as|[iu]am)$/i, "$1"],
+        [/(alumn|syllab|vir|radi|nucle|fung|cact|stimul|termin|bacill|foc|uter|loc|strat)(?:us|i)$/i, "$1i"],
+        [/(alumn|alg|vertebr)(?:a|ae)$/i, "$1ae"],
+        [/(seraph|cherub)(?:im)?$/i, "$1im"],
+        [/(her|at|gr)o$/i, "$1oes"],
+        [/(agend|addend|millenni|dat|extrem|bacteri|desiderat|strat|candelabr|errat|ov|symposi|curricul|automat|quor)(?:a|um)$/i, "$1a"],
+        [/(apheli|hyperbat|periheli|asyndet|noumen|phenomen|criteri|organ|prolegomen|hedr|automat)(?:a|on)$/i, "$1a"],
+        [/sis$/i, "ses"],
+        [/(?:(kni|wi|li)fe|(ar|l|ea|eo|oa|hoo)f)$/i, "$1$2ves"],
+        [/([^aeiouy]|qu)y$/i, "$1ies"],
+        [/([^ch][ieo][ln])ey$/i, "$1ies"],
+        [/(x|ch|ss|sh|zz)$/i, "$1es"],
+        [/(matr|cod|mur|sil|vert|ind|append)(?:ix|ex)$/i, "$1ices"],
+        [/\b((?:tit)?m|l)(?:ice|ouse)$/i, "$1ice"],
+        [/(pe)(?:rson|ople)$/i, "$1ople"],
+        [/(child)(?:ren)?$/i, "$1ren"],
+        [/eaux$/i, "$0"],
+        [/m[ae]n$/i, "men"],
+        ["thou", "you"]
+      ].forEach(function(rule) {
+        return pluralize2.addPluralRule(rule[0], rule[1]);
+      });
+      [
+        [/s$/i, ""],
+        [/(ss)$/i, "$1"],
+        [/(wi|kni|(?:after|half|high|low|mid|non|night|[^\w]|^)li)ves$/i, "$1fe"],
+        [/(ar|(?:wo|[ae])l|[eo][ao])ves$/i, "$1f"],
+        [/ies$/i, "y"],
+        [/\b([pl]|zomb|(?:neck|cross)?t|coll|faer|food|gen|goon|group|lass|talk|goal|cut)ies$/i, "$1ie"],
+        [/\b(mon|smil)ies$/i, "$1ey"],
+        [/\b((?:tit)?m|l)ice$/i, "$1ouse"],
+        [/(seraph|cherub)im$/i, "$1"],
+        [/(x|ch|ss|sh|zz|tto|go|cho|alias|[^aou]us|t[lm]as|gas|(?:her|at|gr)o|[aeiou]ris)(?:es)?$/i, "$1"],
+        [/(analy|diagno|parenthe|progno|synop|the|empha|cri|ne)(?:sis|ses)$/i, "$1sis"],
+        [/(movie|twelve|abuse|e[mn]u)s$/i, "$1"],
+        [/(test)(?:is|es)$/i, "$1is"],
+        [/(alumn|syllab|vir|radi|nucle|fung|cact|stimul|termin|bacill|foc|uter|loc|strat)(?:us|i)$/i, "$1us"],
+        [/(agend|addend|millenni|dat|extrem|bacteri|desiderat|strat|candelabr|errat|ov|symposi|curricul|quor)a$/i, "$1um"],
+        [/(apheli|hyperbat|periheli|asyndet|noumen|phenomen|criteri|organ|prolegomen|hedr|automat)a$/i, "$1on"],
+        [/(alumn|alg|vertebr)ae$/i, "$1a"],
+        [/(cod|mur|sil|vert|ind)ices$/i, "$1ex"],
+        [/(matr|append)ices$/i, "$1ix"],
+        [/(pe)(rson|ople)$/i, "$1rson"],
+        [/(child)ren$/i, "$1"],
+        [/(eau)x?$/i, "$1"],
+        [/men$/i, "man"]
+      ].forEach(function(rule) {
+        return pluralize2.addSingularRule(rule[0], rule[1]);
+      });
+      [
+        // Singular words with no plurals.
+        "adulthood",
+        "advice",
+        "agenda",
+        "aid",
+        "aircraft",
+        "alcohol",
+        "ammo",
+        "analytics",
+        "anime",
+        "athletics",
+        "audio",
+        "bison",
+        "blood",
+        "bream",
+        "buffalo",
+        "butter",
+        "carp",
+        "cash",
+        "chassis",
+        "chess",
+        "clothing",
+        "cod",
+        "commerce",
+        "cooperation",
+        "corps",
+        "debris",
+        "diabetes",
+        "digestion",
+        "elk",
+        "energy",
+        "equipment",
+        "excretion",
+        "expertise",
+        "firmware",
+        "flounder",
+        "fun",
+        "gallows",
+        "garbage",
+        "graffiti",
+        "hardware",
+        "headquarters",
+        "health",
+        "herpes",
+        "highjinks",
+        "homework",
+        "housework",
+        "information",
+        "jeans",
+        "justice",
+        "kudos",
+        "labour",
+        "literature",
+        "machinery",
+        "mackerel",
+        "mail",
+        "media",
+        "mews",
+        "moose",
+        "music",
+        "mud",
+        "manga",
+        "news",
+        "only",
+        "personnel",
+        "pike",
+        "plankton",
+        "pliers",
+        "police",
+        "pollution",
+        "premises",
+        "rain",
+        "research",
+        "rice",
+        "salmon",
+        "scissors",
+        "series",
+        "sewage",
+        "shambles",
+        "shrimp",
+        "software",
+        "species",
+        "staff",
+        "swine",
+        "tennis",
+        "traffic",
+        "transportation",
+        "trout",
+        "tuna",
+        "wealth",
+        "welfare",
+        "whiting",
+        "wildebeest",
+        "wildlife",
+        "you",
+        /pok[eé]mon$/i,
+        // Regexes.
+        /[^aeiou]ese$/i,
+        // "chinese", "japanese"
+        /deer$/i,
+        // "deer", "reindeer"
+        /fish$/i,
+        // "fish", "blowfish", "angelfish"
+        /measles$/i,
+        /o[iu]s$/i,
+        // "carnivorous"
+        /pox$/i,
+        // "chickpox", "smallpox"
+        /sheep$/i
+      ].forEach(pluralize2.addUncountableRule);
+      return pluralize2;
+    });
+  }
+});
+
+// node_modules/normalize-strings/charmap.json
+var require_charmap = __commonJS({
+  "node_modules/normalize-strings/charmap.json"(exports, module) {
+    module.exports = { "105": "i", "192": "A", "193": "A", "194": "A", "195": "A", "196": "A", "197": "A", "199": "C", "200": "E", "201": "E", "202": "E", "203": "E", "204": "I", "205": "I", "206": "I", "207": "I", "209": "N", "210": "O", "211": "O", "212": "O", "213": "O", "214": "O", "216": "O", "217": "U", "218": "U", "219": "U", "220": "U", "221": "Y", "224": "a", "225": "a", "226": "a", "227": "a", "228": "a", "229": "a", "231": "c", "232": "e", "233": "e", "234": "e", "235": "e", "236": "i", "237": "i", "238": "i", "239": "i", "241": "n", "242": "o", "243": "o", "244": "o", "245": "o", "246": "o", "248": "o", "249": "u", "250": "u", "251": "u", "252": "u", "253": "y", "255": "y", "256": "A", "257": "a", "258": "A", "259": "a", "260": "A", "261": "a", "262": "C", "263": "c", "264": "C", "265": "c", "266": "C", "267": "c", "268": "C", "269": "c", "270": "D", "271": "d", "272": "D", "273": "d", "274": "E", "275": "e", "276": "E", "277": "e", "278": "E", "279": "e", "280": "E", "281": "e", "282": "E", "283": "e", "284": "G", "285": "g", "286": "G", "287": "g", "288": "G", "289": "g", "290": "G", "291": "g", "292": "H", "293": "h", "294": "H", "295": "h", "296": "I", "297": "i", "298": "I", "299": "i", "300": "I", "301": "i", "302": "I", "303": "i", "304": "I", "308": "J", "309": "j", "310": "K", "311": "k", "313": "L", "314": "l", "315": "L", "316": "l", "317": "L", "318": "l", "319": "L", "320": "l", "321": "L", "322": "l", "323": "N", "324": "n", "325": "N", "326": "n", "327": "N", "328": "n", "332": "O", "333": "o", "334": "O", "335": "o", "336": "O", "337": "o", "338": "O", "339": "o", "340": "R", "341": "r", "342": "R", "343": "r", "344": "R", "345": "r", "346": "S", "347": "s", "348": "S", "349": "s", "350": "S", "351": "s", "352": "S", "353": "s", "354": "T", "355": "t", "356": "T", "357": "t", "358": "T", "359": "t", "360": "U", "361": "u", "362": "U", "363": "u", "364": "U", "365": "u", "366": "U", "367": "u", "368": "U", "369": "u", "370": "U", "371": "u", "372": "W", "373": "w", "374": "Y", "375": "y", "376": "Y", "377": "Z", "378": "z", "379": "Z", "380": "z", "381": "Z", "382": "z", "384": "b", "385": "B", "386": "B", "387": "b", "390": "O", "391": "C", "392": "c", "393": "D", "394": "D", "395": "D", "396": "d", "398": "E", "400": "E", "401": "F", "402": "f", "403": "G", "407": "I", "408": "K", "409": "k", "410": "l", "412": "M", "413": "N", "414": "n", "415": "O", "416": "O", "417": "o", "420": "P", "421": "p", "422": "R", "427": "t", "428": "T", "429": "t", "430": "T", "431": "U", "432": "u", "434": "V", "435": "Y", "436": "y", "437": "Z", "438": "z", "461": "A", "462": "a", "463": "I", "464": "i", "465": "O", "466": "o", "467": "U", "468": "u", "477": "e", "484": "G", "485": "g", "486": "G", "487": "g", "488": "K", "489": "k", "490": "O", "491": "o", "500": "G", "501": "g", "504": "N", "505": "n", "512": "A", "513": "a", "514": "A", "515": "a", "516": "E", "517": "e", "518": "E", "519": "e", "520": "I", "521": "i", "522": "I", "523": "i", "524": "O", "525": "o", "526": "O", "527": "o", "528": "R", "529": "r", "530": "R", "531": "r", "532": "U", "533": "u", "534": "U", "535": "u", "536": "S", "537": "s", "538": "T", "539": "t", "542": "H", "543": "h", "544": "N", "545": "d", "548": "Z", "549": "z", "550": "A", "551": "a", "552": "E", "553": "e", "558": "O", "559": "o", "562": "Y", "563": "y", "564": "l", "565": "n", "566": "t", "567": "j", "570": "A", "571": "C", "572": "c", "573": "L", "574": "T", "575": "s", "576": "z", "579": "B", "580": "U", "581": "V", "582": "E", "583": "e", "584": "J", "585": "j", "586": "Q", "587": "q", "588": "R", "589": "r", "590": "Y", "591": "y", "592": "a", "593": "a", "595": "b", "596": "o", "597": "c", "598": "d", "599": "d", "600": "e", "603": "e", "604": "e", "605": "e", "606": "e", "607": "j", "608": "g", "609": "g", "610": "g", "613": "h", "614": "h", "616": "i", "618": "i", "619": "l", "620": "l", "621": "l", "623": "m", "624": "m", "625": "m", "626": "n", "627": "n", "628": "n", "629": "o", "633": "r", "634": "r", "635": "r", "636": "r", "637": "r", "638": "r", "639": "r", "640": "r", "641": "r", "642": "s", "647": "t", "648": "t", "649": "u", "651": "v", "652": "v", "653": "w", "654": "y", "655": "y", "656": "z", "657": "z", "663": "c", "665": "b", "666": "e", "667": "g", "668": "h", "669": "j", "670": "k", "671": "l", "672": "q", "686": "h", "688": "h", "690": "j", "691": "r", "692": "r", "694": "r", "695": "w", "696": "y", "737": "l", "738": "s", "739": "x", "780": "v", "829": "x", "851": "x", "867": "a", "868": "e", "869": "i", "870": "o", "871": "u", "872": "c", "873": "d", "874": "h", "875": "m", "876": "r", "877": "t", "878": "v", "879": "x", "7424": "a", "7427": "b", "7428": "c", "7429": "d", "7431": "e", "7432": "e", "7433": "i", "7434": "j", "7435": "k", "7436": "l", "7437": "m", "7438": "n", "7439": "o", "7440": "o", "7441": "o", "7442": "o", "7443": "o", "7446": "o", "7447": "o", "7448": "p", "7449": "r", "7450": "r", "7451": "t", "7452": "u", "7453": "u", "7454": "u", "7455": "m", "7456": "v", "7457": "w", "7458": "z", "7522": "i", "7523": "r", "7524": "u", "7525": "v", "7680": "A", "7681": "a", "7682": "B", "7683": "b", "7684": "B", "7685": "b", "7686": "B", "7687": "b", "7690": "D", "7691": "d", "7692": "D", "7693": "d", "7694": "D", "7695": "d", "7696": "D", "7697": "d", "7698": "D", "7699": "d", "7704": "E", "7705": "e", "7706": "E", "7707": "e", "7710": "F", "7711": "f", "7712": "G", "7713": "g", "7714": "H", "7715": "h", "7716": "H", "7717": "h", "7718": "H", "7719": "h", "7720": "H", "7721": "h", "7722": "H", "7723": "h", "7724": "I", "7725": "i", "7728": "K", "7729": "k", "7730": "K", "7731": "k", "7732": "K", "7733": "k", "7734": "L", "7735": "l", "7738": "L", "7739": "l", "7740": "L", "7741": "l", "7742": "M", "7743": "m", "7744": "M", "7745": "m", "7746": "M", "7747": "m", "7748": "N", "7749": "n", "7750": "N", "7751": "n", "7752": "N", "7753": "n", "7754": "N", "7755": "n", "7764": "P", "7765": "p", "7766": "P", "7767": "p", "7768": "R", "7769": "r", "7770": "R", "7771": "r", "7774": "R", "7775": "r", "7776": "S", "7777": "s", "7778": "S", "7779": "s", "7786": "T", "7787": "t", "7788": "T", "7789": "t", "7790": "T", "7791": "t", "7792": "T", "7793": "t", "7794": "U", "7795": "u", "7796": "U", "7797": "u", "7798": "U", "7799": "u", "7804": "V", "7805": "v", "7806": "V", "7807": "v", "7808": "W", "7809": "w", "7810": "W", "7811": "w", "7812": "W", "7813": "w", "7814": "W", "7815": "w", "7816": "W", "7817": "w", "7818": "X", "7819": "x", "7820": "X", "7821": "x", "7822": "Y", "7823": "y", "7824": "Z", "7825": "z", "7826": "Z", "7827": "z", "7828": "Z", "7829": "z", "7835": "s", "7840": "A", "7841": "a", "7842": "A", "7843": "a", "7864": "E", "7865": "e", "7866": "E", "7867": "e", "7868": "E", "7869": "e", "7880": "I", "7881": "i", "7882": "I", "7883": "i", "7884": "O", "7885": "o", "7886": "O", "7887": "o", "7908": "U", "7909": "u", "7910": "U", "7911": "u", "7922": "Y", "7923": "y", "7924": "Y", "7925": "y", "7926": "Y", "7927": "y", "7928": "Y", "7929": "y", "8305": "i", "8341": "h", "8342": "k", "8343": "l", "8344": "m", "8345": "n", "8346": "p", "8347": "s", "8348": "t", "8450": "c", "8458": "g", "8459": "h", "8460": "h", "8461": "h", "8464": "i", "8465": "i", "8466": "l", "8467": "l", "8468": "l", "8469": "n", "8472": "p", "8473": "p", "8474": "q", "8475": "r", "8476": "r", "8477": "r", "8484": "z", "8488": "z", "8492": "b", "8493": "c", "8495": "e", "8496": "e", "8497": "f", "8498": "F", "8499": "m", "8500": "o", "8506": "q", "8513": "g", "8514": "l", "8515": "l", "8516": "y", "8517": "d", "8518": "d", "8519": "e", "8520": "i", "8521": "j", "8526": "f", "8579": "C", "8580": "c", "8765": "s", "8766": "s", "8959": "z", "8999": "x", "9746": "x", "9776": "i", "9866": "i", "10005": "x", "10006": "x", "10007": "x", "10008": "x", "10625": "z", "10626": "z", "11362": "L", "11364": "R", "11365": "a", "11366": "t", "11373": "A", "11374": "M", "11375": "A", "11390": "S", "11391": "Z", "19904": "i", "42893": "H", "42922": "H", "42923": "E", "42924": "G", "42925": "L", "42928": "K", "42929": "T", "62937": "x" };
+  }
+});
+
+// node_modules/normalize-strings/index.js
+var require_normalize_strings = __commonJS({
+  "node_modules/normalize-strings/index.js"(exports, module) {
+    (function(global, factory) {
+      if (typeof define === "function" && define.amd) {
+        define(function() {
+          return factory(global, global.document);
+        });
+      } else if (typeof module !== "undefined" && module.exports) {
+        module.exports = factory(global, global.document);
+      } else {
+        global.normalize = factory(global, global.document);
+      }
+    })(typeof window !== "undefined" ? window : exports, function(window2, document) {
+      var charmap = require_charmap();
+      var regex = null;
+      var current_charmap;
+      var old_charmap;
+      function normalize2(str, custom_charmap) {
+        old_charmap = current_charmap;
+        current_charmap = custom_charmap || charmap;
+        regex = regex && old_charmap === current_charmap ? regex : buildRegExp(current_charmap);
+        return str.replace(regex, function(charToReplace) {
+          return current_charmap[charToReplace.charCodeAt(0)] || charToReplace;
+        });
+      }
+      function buildRegExp(charmap2) {
+        return new RegExp("[" + Object.keys(charmap2).map(function(code) {
+          return String.fromCharCode(code);
+        }).join(" ") + "]", "g");
+      }
+      return normalize2;
+    });
+  }
+});
+
+// src/cli/main.mjs
+import { readFile as readFile2 } from "node:fs/promises";
+import { parseArgs } from "node:util";
+
+// src/cli/advise.mjs
+import { countries } from "../esm/content/locales.js";
+
+// scripts/content-rules/lib/finding.mjs
+var finding = (level) => ({ file, pointer }, what, todo) => ({
+  file,
+  pointer: pointer || "/",
+  message: `${what} — ${todo}`,
+  level
+});
+var error = finding("error");
+var warning = finding("warning");
+var note = finding("note");
+
+// scripts/content-rules/lib/phrases.en.mjs
+var BLAME = "it blames or labels the person";
+var HARM = "safe messaging about suicide rules it out";
+var PROMISE = "it promises more than studies show (FTC: claims need sound science)";
+var STATUS = "it misstates what the FDA approved";
+var THEORY = "it states a theory as fact";
+var DEVICE = "it makes the page sound like a medical device (FDA)";
+var NEGATED = /\b(no|not|never|cannot|can't|does not|no one|nobody)\b/i;
+var ENGLISH = [
+  // Say / not.
+  {
+    not: /\b(depressives|sufferers?|suffers? from|victims?)\b/i,
+    why: BLAME,
+    say: "person with depression"
+  },
+  {
+    not: /\b(patients?|people|person|you|who|have|has) failed\b|\bfailed (treatments?|medicines?|antidepressants?|drugs?|to respond|two|\d)|\btreatment failures?\b/i,
+    why: BLAME,
+    say: "medicines did not help enough"
+  },
+  { not: /\b(addicts?|abusers?|junkies?)\b/i, why: BLAME, say: "alcohol or drug problem" },
+  {
+    not: /\b(get|got|gets|stay|stayed|been) clean\b|\bdirty (urine|test|drug)/i,
+    why: BLAME,
+    say: "alcohol or drug problem"
+  },
+  {
+    not: /\bhopeless cases?\b|\blast resort\b/i,
+    why: "it takes hope away",
+    say: "hard-to-treat depression"
+  },
+  { not: /\bproven\b/i, unless: NEGATED, why: PROMISE, say: "may help some people" },
+  {
+    not: /\b(ketamine|esketamine|spravato|spray|treatment|it|therapy|TMS|ECT) (really )?works\b/i,
+    unless: NEGATED,
+    why: PROMISE,
+    say: "may help some people"
+  },
+  {
+    not: /\blife-?changing\b|\bmirac(le|ulous)\w*|\bbreakthrough|\bgame-?changer|\bscience-backed\b|\bmost important advance/i,
+    why: PROMISE,
+    say: "may help some people"
+  },
+  {
+    not: /\bworks when nothing else\b|\bcare that works\b/i,
+    why: PROMISE,
+    say: "may help some people"
+  },
+  {
+    not: /\bsafely used\b|\bused safely for\b/i,
+    why: "long use as an anesthetic says nothing about depression",
+    say: "used as an anesthetic since {ketamine-approved-year}"
+  },
+  {
+    not: /\b(rebuild|reset|repair|rewire|regrow|restore)(s|ing|ed)?\b[^.]{0,30}\b(brain|connections?|damage|circuits?)\b/i,
+    why: THEORY,
+    say: "may help brain cells form new links"
+  },
+  { not: /\bchemical imbalance\b|\bbrain (may )?needs? a different approach\b/i, why: THEORY },
+  {
+    not: /\bin-and-out\b|\bquick visit\b/i,
+    why: "people stay at least as long as staff must watch",
+    say: "at least {spravato-watch-hours} hours of watching"
+  },
+  // Safe messaging about suicide.
+  { not: /\bcommit(s|ted|ting)? suicide\b/i, why: HARM, say: "died by suicide" },
+  {
+    not: /\b(successful|unsuccessful|failed|completed) (suicides?|suicide attempts?|attempts?)\b/i,
+    why: HARM,
+    say: "suicide attempt"
+  },
+  { not: /\b(epidemic|skyrocket\w*|contagion)\b/i, why: `${HARM}: alarm spreads` },
+  {
+    not: /\bsuicide notes?\b|\b(hang(ed|ing)?|shot|shoot|drown(ed)?) (him|her|them|your|my)sel(f|ves)\b|\bjump(ed|ing)? (off|from)\b|\bslit\b|\bslash(ed)? (his|her|their|your) wrists?\b/i,
+    why: `${HARM}: no method, place or note`
+  },
+  {
+    not: /\bkilled (him|her|them)sel(f|ves) (because|over|after)\b|\bsuicide (was|is) caused by\b/i,
+    why: `${HARM}: suicide has no single cause`
+  },
+  {
+    not: /\b(prevents?|stops?|treats?|cures?) (suicid\w+)/i,
+    unless: /\b(no one|not|never|cannot|does not)\b/i,
+    why: "the label says that this is not shown",
+    say: "no one has shown that it prevents suicide"
+  },
+  // FDA and FTC.
+  {
+    not: /\bFDA[- ]approved (IV |intravenous |oral |compounded |generic )?ketamine\b|\b(IV|compounded|oral) ketamine is (now )?(FDA[- ])?approved\b/i,
+    why: STATUS,
+    say: "off-label"
+  },
+  {
+    not: /\bketamine is (now )?(FDA[- ])?approved (for|to treat) (depression|TRD|mental)/i,
+    why: STATUS,
+    say: "It is not FDA-approved for depression"
+  },
+  { not: /\bsafe and effective\b|\bclinically proven\b/i, why: PROMISE },
+  {
+    not: /\b(no|without|zero|free of) side[- ]effects\b|\brisk-free\b/i,
+    why: PROMISE,
+    say: "name the side effects"
+  },
+  { not: /\binstant(ly|aneous)?\b/i, why: PROMISE, say: "in hours to a few days, for some people" },
+  { not: /\bcure[sd]?\b|\bcuring\b/i, unless: NEGATED, why: PROMISE, say: "may ease" },
+  { not: /\bguarantee[sd]?\b/i, unless: NEGATED, why: PROMISE },
+  { not: /\bnon-?addictive\b|\bnot addictive\b/i, why: "the boxed warning names misuse" },
+  {
+    not: /\bbefore[- ]and[- ]after\b|\bfree consult|\blimited time\b|\bact now\b|\boffer ends\b/i,
+    why: "it is an advertisement, and countdowns press people in distress"
+  },
+  {
+    not: /\bup to \d+ ?(%|percent|of)/i,
+    why: "it picks the best figure from small or open studies",
+    say: "the number, its comparison and its study"
+  },
+  {
+    not: /\b(this|the|our) (tool|page|check|check-in|quiz|questionnaire) (detects?|diagnoses|monitors?)\b/i,
+    why: DEVICE,
+    say: "your answers point to"
+  }
+];
+
+// scripts/content-rules/lib/phrases.es.mjs
+var BLAME2 = "culpa o etiqueta a la persona (it blames or labels the person)";
+var HARM2 = "mensajes seguros sobre el suicidio (safe messaging rules it out)";
+var PROMISE2 = "promete más de lo que muestran los estudios (FTC: claims need sound science)";
+var STATUS2 = "no es lo que aprobó la FDA (it misstates what the FDA approved)";
+var THEORY2 = "da una teoría por hecho (it states a theory as fact)";
+var NEGATED2 = new RegExp("(?<!\\p{L})(no|nunca|nadie|ning[uú]n\\p{L}*|tampoco)(?!\\p{L})", "iu");
+var word = (source) => new RegExp(`(?<!\\p{L})(${source})(?!\\p{L})`, "iu");
+var SPANISH = [
+  { not: word("(un|una|los|las|el|la) depresiv[oa]s?"), why: BLAME2, say: "persona con depresión" },
+  {
+    not: word("v[ií]ctimas?( de la depresi[oó]n)?|sufr(e|en) de depresi[oó]n"),
+    why: BLAME2,
+    say: "persona con depresión"
+  },
+  {
+    not: word(
+      "(pacientes?|personas?|usted) (que )?(ha |han )?fracas(ó|aron|ado)|fracas(o|os) del? tratamientos?"
+    ),
+    why: BLAME2,
+    say: "los medicamentos no ayudaron lo suficiente"
+  },
+  {
+    not: word("adict[oa]s?|drogadict[oa]s?|toxic[oó]man[oa]s?|abusador(es)?"),
+    why: BLAME2,
+    say: "problema con el alcohol o las drogas"
+  },
+  {
+    not: word("casos? perdidos?|[uú]ltimo recurso"),
+    why: "quita la esperanza (it takes hope away)",
+    say: "depresión difícil de tratar"
+  },
+  {
+    not: word("(comprobad|probad|demostrad)[oa]s?"),
+    unless: NEGATED2,
+    why: PROMISE2,
+    say: "puede ayudar a algunas personas"
+  },
+  {
+    not: word(
+      "(la ketamina|la esketamina|spravato|el aerosol|el tratamiento|la terapia) (s[ií] )?funcionan?"
+    ),
+    unless: NEGATED2,
+    why: PROMISE2,
+    say: "puede ayudar a algunas personas"
+  },
+  {
+    not: word("milagr\\p{L}*|(cambia|cambiar[aá]|cambi[oó]) (la|su) vida|revolucionari[oa]s?"),
+    why: PROMISE2,
+    say: "puede ayudar a algunas personas"
+  },
+  {
+    not: word("us(a|ada|ado) de forma segura|con seguridad desde hace"),
+    why: "su uso como anestésico no dice nada de la depresión (long use says nothing)",
+    say: "anestésico desde {ketamine-approved-year}"
+  },
+  {
+    not: word(
+      "(reconstruye|reinicia|repara|restaura|regenera)n?[^.]{0,30}(cerebro|conexiones|da[ñn]os?)"
+    ),
+    why: THEORY2,
+    say: "puede ayudar a formar nuevas conexiones"
+  },
+  { not: word("desequilibrio qu[ií]mico"), why: THEORY2 },
+  { not: word("comet(er|i[oó]|ieron|e|ido) (un )?suicidio"), why: HARM2, say: "murió por suicidio" },
+  {
+    not: word(
+      "(suicidios?|intentos?( de suicidio)?) (consumad|fallid|exitos|frustrad|fracasad)[oa]s?"
+    ),
+    why: HARM2,
+    say: "intento de suicidio"
+  },
+  { not: word("epidemias?|disparad[oa]s?"), why: `${HARM2}: alarma (alarm spreads)` },
+  {
+    not: word(
+      "(nota|carta) (de suicidio|suicida)|se (ahorc|dispar|ahog)[oó]|ahorcarse|saltar desde"
+    ),
+    why: `${HARM2}: ni método, ni lugar, ni nota (no method, place or note)`
+  },
+  {
+    not: word("(previene|evita|trata|cura)n? (el suicidio|los pensamientos suicidas)"),
+    unless: NEGATED2,
+    why: "la etiqueta dice que no está demostrado (the label says that this is not shown)",
+    say: "nadie ha demostrado que evite el suicidio"
+  },
+  {
+    not: word("ketamina (IV |intravenosa )?aprobada por la FDA"),
+    unless: NEGATED2,
+    why: STATUS2,
+    say: "uso no indicado en la etiqueta"
+  },
+  {
+    not: word("la ketamina est[aá] aprobada (por la FDA )?para (la depresi[oó]n|tratar)"),
+    why: STATUS2
+  },
+  { not: word("segur[oa]s? y (eficaz|eficaces|efectiv[oa]s?)"), why: PROMISE2 },
+  {
+    not: word("sin (riesgos?|efectos secundarios)|no tiene (riesgos|efectos secundarios)"),
+    why: PROMISE2,
+    say: "nombre los efectos secundarios"
+  },
+  {
+    not: word(
+      "(instant[aá]ne[oa]|inmediat[oa])s? (alivio|efecto|mejor[ií]a)|(alivio|efecto) (instant[aá]neo|inmediato)|al instante"
+    ),
+    why: PROMISE2,
+    say: "en horas o pocos días, en algunas personas"
+  },
+  { not: word("cura(n|r|do|da)?"), unless: NEGATED2, why: PROMISE2, say: "puede aliviar" },
+  { not: word("garantiza(n|do|da|dos|das)?"), unless: NEGATED2, why: PROMISE2 },
+  {
+    not: word("no (es )?adictiv[oa]s?"),
+    why: "la advertencia de recuadro habla del mal uso (the boxed warning names misuse)"
+  }
+];
+
+// scripts/content-rules/lib/phrases.mjs
+var PHRASES = { en: ENGLISH, es: SPANISH };
+
+// scripts/content-rules/lib/sentences.mjs
+function sentencesOf(plain2) {
+  return plain2.split(new RegExp('(?<=[.!?…]["”’)]*)\\s+(?!\\p{Ll})', "u")).filter((each) => new RegExp("\\p{L}", "u").test(each));
+}
+function wordsIn(plain2) {
+  return plain2.match(/[\p{L}\p{N}](?:[\p{L}\p{N}’'.,-]*[\p{L}\p{N}])?/gu) ?? [];
+}
+
+// scripts/content-rules/phrases.mjs
+var phrases_default = {
+  name: "phrases",
+  description: "No words that blame, promise, mislead or are unsafe about suicide.",
+  scope: "words",
+  check(content, { strings, plain: plain2 }) {
+    return strings.flatMap(
+      (string) => sentencesOf(plain2(string)).flatMap(
+        (sentence) => (PHRASES[string.language] ?? []).flatMap(({ not, unless, why, say }) => {
+          const found = not.exec(sentence);
+          if (!found || unless?.test(sentence)) return [];
+          return [
+            error(string, `"${found[0]}": ${why}`, say ? `say "${say}"` : "say it another way")
+          ];
+        })
+      )
+    );
+  }
+};
+
+// scripts/content-rules/review-claims.mjs
+var CLAIMS = {
+  en: /\b((medically|clinically|expert|doctor)[- ]?(reviewed|approved|checked)|reviewed by|(doctors|experts|clinicians) (have )?(reviewed|approved|checked) (this|it))\b/i,
+  es: new RegExp("(?<!\\p{L})((m[eé]dic|cl[ií]nic)amente revisad[oa]|(revisad|avalad|verificad)[oa] por|aprobad[oa] por (m[eé]dicos|expertos))(?!\\p{L})", "iu")
+};
+var DENIED = new RegExp("(?<!\\p{L})(not|no)(?!\\p{L})[^.]{0,20}$", "iu");
+var review_claims_default = {
+  name: "review-claims",
+  description: "Nothing says or implies a review while nobody attests one.",
+  scope: "words",
+  check({ words }, { strings }) {
+    return strings.filter(({ language, name, text: text2 }) => {
+      if (words[language][name].data.review || text2.includes("{$name}")) return false;
+      const claim = CLAIMS[language]?.exec(text2);
+      return claim && !DENIED.test(text2.slice(0, claim.index));
+    }).map((string) => error(string, "claims a review that nobody attests", "take the claim out"));
+  }
+};
+
+// scripts/content-rules/lib/thresholds.mjs
+var GRADE = { target: 6, stop: 8 };
+var EASE = { target: 70, stop: 55 };
+var MEASURABLE_WORDS = 40;
+var SENTENCE = { en: { target: 20, stop: 25 }, es: { target: 25, stop: 30 } };
+
+// scripts/content-rules/sentence-length.mjs
+var sentence_length_default = {
+  name: "sentence-length",
+  description: "Sentences are short.",
+  scope: "words",
+  check(content, { strings, plain: plain2 }) {
+    return strings.flatMap((string) => {
+      const { target, stop } = SENTENCE[string.language] ?? SENTENCE.en;
+      return sentencesOf(plain2(string)).flatMap((sentence) => {
+        const length = wordsIn(sentence).length;
+        if (length <= target) return [];
+        const what = `${length} words (target ${target}, stop ${stop}): "${sentence}"`;
+        return [(length > stop ? error : warning)(string, what, "make two sentences of it")];
+      });
+    });
+  }
+};
+
+// node_modules/flesch-kincaid/index.js
+var sentenceWeight = 0.39;
+var wordWeight = 11.8;
+var adjustment = 15.59;
+function fleschKincaid(counts) {
+  if (!counts || !counts.sentence || !counts.word || !counts.syllable) {
+    return Number.NaN;
+  }
+  return sentenceWeight * (counts.word / counts.sentence) + wordWeight * (counts.syllable / counts.word) - adjustment;
+}
+
+// node_modules/smog-formula/index.js
+var sentenceSize = 30;
+var weight = 1.043;
+var base = 3.1291;
+function smogFormula(counts) {
+  if (!counts || !counts.sentence) {
+    return Number.NaN;
+  }
+  return base + weight * Math.sqrt(
+    (counts.polysillabicWord || 0) * (sentenceSize / counts.sentence)
+  );
+}
+
+// node_modules/syllable/index.js
+var import_pluralize = __toESM(require_pluralize(), 1);
+var import_normalize_strings = __toESM(require_normalize_strings(), 1);
+
+// node_modules/syllable/problematic.js
+var problematic = {
+  abalone: 4,
+  abare: 3,
+  abbruzzese: 4,
+  abed: 2,
+  aborigine: 5,
+  abruzzese: 4,
+  acreage: 3,
+  adame: 3,
+  adieu: 2,
+  adobe: 3,
+  anemone: 4,
+  anyone: 3,
+  apache: 3,
+  aphrodite: 4,
+  apostrophe: 4,
+  ariadne: 4,
+  cafe: 2,
+  calliope: 4,
+  catastrophe: 4,
+  chile: 2,
+  chloe: 2,
+  circe: 2,
+  coyote: 3,
+  daphne: 2,
+  epitome: 4,
+  eurydice: 4,
+  euterpe: 3,
+  every: 2,
+  everywhere: 3,
+  forever: 3,
+  gethsemane: 4,
+  guacamole: 4,
+  hermione: 4,
+  hyperbole: 4,
+  jesse: 2,
+  jukebox: 2,
+  karate: 3,
+  machete: 3,
+  maybe: 2,
+  naive: 2,
+  newlywed: 3,
+  penelope: 4,
+  people: 2,
+  persephone: 4,
+  phoebe: 2,
+  pulse: 1,
+  queue: 1,
+  recipe: 3,
+  riverbed: 3,
+  sesame: 3,
+  shoreline: 2,
+  simile: 3,
+  snuffleupagus: 5,
+  sometimes: 2,
+  syncope: 3,
+  tamale: 3,
+  waterbed: 3,
+  wednesday: 2,
+  yosemite: 4,
+  zoe: 2
+};
+
+// node_modules/syllable/index.js
+var own = {}.hasOwnProperty;
+var EXPRESSION_MONOSYLLABIC_ONE = new RegExp(
+  [
+    "awe($|d|so)",
+    "cia(?:l|$)",
+    "tia",
+    "cius",
+    "cious",
+    "[^aeiou]giu",
+    "[aeiouy][^aeiouy]ion",
+    "iou",
+    "sia$",
+    "eous$",
+    "[oa]gue$",
+    ".[^aeiuoycgltdb]{2,}ed$",
+    ".ely$",
+    "^jua",
+    "uai",
+    "eau",
+    "^busi$",
+    "(?:[aeiouy](?:" + [
+      "[bcfgklmnprsvwxyz]",
+      "ch",
+      "dg",
+      "g[hn]",
+      "lch",
+      "l[lv]",
+      "mm",
+      "nch",
+      "n[cgn]",
+      "r[bcnsv]",
+      "squ",
+      "s[chkls]",
+      "th"
+    ].join("|") + ")ed$)",
+    "(?:[aeiouy](?:" + [
+      "[bdfklmnprstvy]",
+      "ch",
+      "g[hn]",
+      "lch",
+      "l[lv]",
+      "mm",
+      "nch",
+      "nn",
+      "r[nsv]",
+      "squ",
+      "s[cklst]",
+      "th"
+    ].join("|") + ")es$)"
+  ].join("|"),
+  "g"
+);
+var EXPRESSION_MONOSYLLABIC_TWO = new RegExp(
+  "[aeiouy](?:" + [
+    "[bcdfgklmnprstvyz]",
+    "ch",
+    "dg",
+    "g[hn]",
+    "l[lv]",
+    "mm",
+    "n[cgns]",
+    "r[cnsv]",
+    "squ",
+    "s[cklst]",
+    "th"
+  ].join("|") + ")e$",
+  "g"
+);
+var EXPRESSION_DOUBLE_SYLLABIC_ONE = new RegExp(
+  "(?:" + [
+    "([^aeiouy])\\1l",
+    "[^aeiouy]ie(?:r|s?t)",
+    "[aeiouym]bl",
+    "eo",
+    "ism",
+    "asm",
+    "thm",
+    "dnt",
+    "snt",
+    "uity",
+    "dea",
+    "gean",
+    "oa",
+    "ua",
+    "react?",
+    "orbed",
+    // Cancel `'.[^aeiuoycgltdb]{2,}ed$',`
+    "shred",
+    // Cancel `'.[^aeiuoycgltdb]{2,}ed$',`
+    "eings?",
+    "[aeiouy]sh?e[rs]"
+  ].join("|") + ")$",
+  "g"
+);
+var EXPRESSION_DOUBLE_SYLLABIC_TWO = new RegExp(
+  [
+    "creat(?!u)",
+    "[^gq]ua[^auieo]",
+    "[aeiou]{3}",
+    "^(?:ia|mc|coa[dglx].)",
+    "^re(app|es|im|us)",
+    "(th|d)eist"
+  ].join("|"),
+  "g"
+);
+var EXPRESSION_DOUBLE_SYLLABIC_THREE = new RegExp(
+  [
+    "[^aeiou]y[ae]",
+    "[^l]lien",
+    "riet",
+    "dien",
+    "iu",
+    "io",
+    "ii",
+    "uen",
+    "[aeilotu]real",
+    "real[aeilotu]",
+    "iell",
+    "eo[^aeiou]",
+    "[aeiou]y[aeiou]"
+  ].join("|"),
+  "g"
+);
+var EXPRESSION_DOUBLE_SYLLABIC_FOUR = /[^s]ia/;
+var EXPRESSION_SINGLE = new RegExp(
+  [
+    "^(?:" + [
+      "un",
+      "fore",
+      "ware",
+      "none?",
+      "out",
+      "post",
+      "sub",
+      "pre",
+      "pro",
+      "dis",
+      "side",
+      "some"
+    ].join("|") + ")",
+    "(?:" + [
+      "ly",
+      "less",
+      "some",
+      "ful",
+      "ers?",
+      "ness",
+      "cians?",
+      "ments?",
+      "ettes?",
+      "villes?",
+      "ships?",
+      "sides?",
+      "ports?",
+      "shires?",
+      "[gnst]ion(?:ed|s)?"
+    ].join("|") + ")$"
+  ].join("|"),
+  "g"
+);
+var EXPRESSION_DOUBLE = new RegExp(
+  [
+    "^(?:" + [
+      "above",
+      "anti",
+      "ante",
+      "counter",
+      "hyper",
+      "afore",
+      "agri",
+      "infra",
+      "intra",
+      "inter",
+      "over",
+      "semi",
+      "ultra",
+      "under",
+      "extra",
+      "dia",
+      "micro",
+      "mega",
+      "kilo",
+      "pico",
+      "nano",
+      "macro",
+      "somer"
+    ].join("|") + ")",
+    "(?:fully|berry|woman|women|edly|union|((?:[bcdfghjklmnpqrstvwxz])|[aeiou])ye?ing)$"
+  ].join("|"),
+  "g"
+);
+var EXPRESSION_TRIPLE = /(creations?|ology|ologist|onomy|onomist)$/g;
+function syllable(value) {
+  const values = (0, import_normalize_strings.default)(String(value)).toLowerCase().replace(/['’]/g, "").split(/\b/g);
+  let index = -1;
+  let sum = 0;
+  while (++index < values.length) {
+    sum += one(values[index].replace(/[^a-z]/g, ""));
+  }
+  return sum;
+}
+function one(value) {
+  let count = 0;
+  if (value.length === 0) {
+    return count;
+  }
+  if (value.length < 3) {
+    return 1;
+  }
+  if (own.call(problematic, value)) {
+    return problematic[value];
+  }
+  const singular = (0, import_pluralize.default)(value, 1);
+  if (own.call(problematic, singular)) {
+    return problematic[singular];
+  }
+  const addOne = returnFactory(1);
+  const subtractOne = returnFactory(-1);
+  value = value.replace(EXPRESSION_TRIPLE, countFactory(3)).replace(EXPRESSION_DOUBLE, countFactory(2)).replace(EXPRESSION_SINGLE, countFactory(1));
+  const parts2 = value.split(/[^aeiouy]+/);
+  let index = -1;
+  while (++index < parts2.length) {
+    if (parts2[index] !== "") {
+      count++;
+    }
+  }
+  value.replace(EXPRESSION_MONOSYLLABIC_ONE, subtractOne).replace(EXPRESSION_MONOSYLLABIC_TWO, subtractOne);
+  value.replace(EXPRESSION_DOUBLE_SYLLABIC_ONE, addOne).replace(EXPRESSION_DOUBLE_SYLLABIC_TWO, addOne).replace(EXPRESSION_DOUBLE_SYLLABIC_THREE, addOne).replace(EXPRESSION_DOUBLE_SYLLABIC_FOUR, addOne);
+  return count || 1;
+  function countFactory(addition) {
+    return counter;
+    function counter() {
+      count += addition;
+      return "";
+    }
+  }
+  function returnFactory(addition) {
+    return returner;
+    function returner($0) {
+      count += addition;
+      return $0;
+    }
+  }
+}
+
+// scripts/content-rules/lib/reading.mjs
+function englishGrade(texts) {
+  const { sentences, words, syllables } = counted(texts, (word2) => Math.max(1, syllable(word2)));
+  const sum = syllables.reduce((total, each) => total + each, 0);
+  return {
+    sentences,
+    words,
+    grade: fleschKincaid({ sentence: sentences, word: words, syllable: sum }),
+    smog: smogFormula({
+      sentence: sentences,
+      polysillabicWord: syllables.filter((each) => each >= 3).length
+    })
+  };
+}
+function spanishEase(texts) {
+  const { sentences, words, syllables } = counted(texts, spanishSyllables);
+  const sum = syllables.reduce((total, each) => total + each, 0);
+  return { sentences, words, ease: 206.84 - 60 * sum / words - 1.02 * words / sentences };
+}
+function spanishSyllables(word2) {
+  const vowels = word2.toLowerCase().replace(/q[u]/g, "q").replace(/gu(?=[eéií])/g, "g").replace(/y(?![a-záéíóúü])/g, "i").match(/[aeiouáéíóúü]+/g);
+  if (!vowels) return 1;
+  const breaks = vowels.map((group) => {
+    const pairs = [...group].slice(1).map((vowel, at) => group[at] + vowel);
+    return pairs.filter((pair) => /^[aeoáéó]{2}$/.test(pair) || /[íú]/.test(pair)).length;
+  });
+  return vowels.length + breaks.reduce((total, each) => total + each, 0);
+}
+function counted(texts, syllablesOf) {
+  const words = texts.flatMap(wordsIn);
+  return {
+    sentences: texts.flatMap(sentencesOf).length,
+    words: words.length,
+    syllables: words.map(syllablesOf)
+  };
+}
+
+// src/cli/advise.mjs
+import { parseInline, plainText } from "../esm/shared/inline.js";
+
+// src/cli/is-object.mjs
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/cli/widgets.mjs
+import {
+  compareFacts,
+  comparePacks,
+  crisisBannerPacks,
+  explainerFacts,
+  explainerPacks,
+  symptomCheckPacks
+} from "../esm/content/locales.js";
+import { changes as banner } from "../esm/elements/crisis-banner/changes.js";
+import { changes as explainer } from "../esm/elements/ketamine-explainer/changes.js";
+import { changes as questionnaire } from "../esm/elements/symptom-check/changes.js";
+import { changes as compare } from "../esm/elements/tx-options-compare/changes.js";
+var sections = explainerFacts.sections.flatMap(({ id, blocks }) => [
+  id,
+  ...blocks.map((block) => `${id}/${block.id}`)
+]);
+var options = compareFacts.options.map(({ id }) => id);
+var WIDGETS = {
+  "crisis-banner": { packs: crisisBannerPacks, changes: banner, ids: [] },
+  "ketamine-explainer": { packs: explainerPacks, changes: explainer, ids: sections },
+  "symptom-check": { packs: symptomCheckPacks, changes: questionnaire, ids: [] },
+  "tx-options-compare": { packs: comparePacks, changes: compare, ids: options }
+};
+var TAGS = Object.keys(WIDGETS);
+var hidable = ({ ids, changes }) => ids.filter((id) => changes.mayHide?.(id));
+
+// src/cli/advise-dates.mjs
+function adviseDates(pack, strings, today2) {
+  return [
+    ...attestations(pack).flatMap((each) => attested(each, pack, today2)),
+    ...due(pack, today2),
+    ...unattested(pack, strings)
+  ];
+}
+function attestations(pack) {
+  const listed = (pack.review ?? []).map((review, index) => ({
+    ...review,
+    pointer: `/review/${index}`
+  }));
+  const own2 = parts(pack).flatMap(
+    ({ widget, language, words }) => words?.review ? [{ ...words.review, widget, language, pointer: `/${widget}/${language}/review` }] : []
+  );
+  return [...listed, ...own2];
+}
+function attested({ date, widget, language, pointer }, pack, today2) {
+  const at = `${pointer}/date`;
+  if (date > today2)
+    return [{ pointer: at, reason: `${date} is still to come: nobody has read it yet` }];
+  const ours = WIDGETS[widget].packs[language].published;
+  const published = pack[widget]?.[language]?.published ?? ours;
+  if (date >= published) return [];
+  return [
+    { pointer: at, reason: `is before the words, which are of ${published}: have them read again` }
+  ];
+}
+function due(pack, today2) {
+  return parts(pack).flatMap(({ widget, language, words }) => {
+    const { reviewBy } = { ...WIDGETS[widget].packs[language], ...words };
+    if (reviewBy >= today2) return [];
+    const reason = `was due for review on ${reviewBy}, and the page says so: look for a newer care-widgets, then have it read again`;
+    return [{ pointer: `/${widget}/${language}`, reason }];
+  });
+}
+function unattested(pack, strings) {
+  const done = new Set(attestations(pack).map(({ widget, language }) => `/${widget}/${language}`));
+  const changed = new Set(strings.map(({ name, language }) => `/${name}/${language}`));
+  return [...changed].filter((each) => !done.has(each)).map((pointer) => ({
+    pointer,
+    reason: 'has words of yours that nobody attests: see "review"'
+  }));
+}
+function parts(pack) {
+  return TAGS.filter((tag) => isObject(pack[tag])).flatMap(
+    (widget) => Object.keys(WIDGETS[widget].packs).filter((language) => isObject(pack[widget][language])).map((language) => ({ widget, language, words: pack[widget][language] }))
+  );
+}
+
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+function createScanner(text2, ignoreTrivia = false) {
+  const len = text2.length;
+  let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+  function scanHexDigits(count, exact) {
+    let digits = 0;
+    let value2 = 0;
+    while (digits < count || !exact) {
+      let ch = text2.charCodeAt(pos);
+      if (ch >= 48 && ch <= 57) {
+        value2 = value2 * 16 + ch - 48;
+      } else if (ch >= 65 && ch <= 70) {
+        value2 = value2 * 16 + ch - 65 + 10;
+      } else if (ch >= 97 && ch <= 102) {
+        value2 = value2 * 16 + ch - 97 + 10;
+      } else {
+        break;
+      }
+      pos++;
+      digits++;
+    }
+    if (digits < count) {
+      value2 = -1;
+    }
+    return value2;
+  }
+  function setPosition(newPosition) {
+    pos = newPosition;
+    value = "";
+    tokenOffset = 0;
+    token = 16;
+    scanError = 0;
+  }
+  function scanNumber() {
+    let start = pos;
+    if (text2.charCodeAt(pos) === 48) {
+      pos++;
+    } else {
+      pos++;
+      while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+        pos++;
+      }
+    }
+    if (pos < text2.length && text2.charCodeAt(pos) === 46) {
+      pos++;
+      if (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+        pos++;
+        while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+          pos++;
+        }
+      } else {
+        scanError = 3;
+        return text2.substring(start, pos);
+      }
+    }
+    let end = pos;
+    if (pos < text2.length && (text2.charCodeAt(pos) === 69 || text2.charCodeAt(pos) === 101)) {
+      pos++;
+      if (pos < text2.length && text2.charCodeAt(pos) === 43 || text2.charCodeAt(pos) === 45) {
+        pos++;
+      }
+      if (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+        pos++;
+        while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+          pos++;
+        }
+        end = pos;
+      } else {
+        scanError = 3;
+      }
+    }
+    return text2.substring(start, end);
+  }
+  function scanString() {
+    let result = "", start = pos;
+    while (true) {
+      if (pos >= len) {
+        result += text2.substring(start, pos);
+        scanError = 2;
+        break;
+      }
+      const ch = text2.charCodeAt(pos);
+      if (ch === 34) {
+        result += text2.substring(start, pos);
+        pos++;
+        break;
+      }
+      if (ch === 92) {
+        result += text2.substring(start, pos);
+        pos++;
+        if (pos >= len) {
+          scanError = 2;
+          break;
+        }
+        const ch2 = text2.charCodeAt(pos++);
+        switch (ch2) {
+          case 34:
+            result += '"';
+            break;
+          case 92:
+            result += "\\";
+            break;
+          case 47:
+            result += "/";
+            break;
+          case 98:
+            result += "\b";
+            break;
+          case 102:
+            result += "\f";
+            break;
+          case 110:
+            result += "\n";
+            break;
+          case 114:
+            result += "\r";
+            break;
+          case 116:
+            result += "	";
+            break;
+          case 117:
+            const ch3 = scanHexDigits(4, true);
+            if (ch3 >= 0) {
+              result += String.fromCharCode(ch3);
+            } else {
+              scanError = 4;
+            }
+            break;
+          default:
+            scanError = 5;
+        }
+        start = pos;
+        continue;
+      }
+      if (ch >= 0 && ch <= 31) {
+        if (isLineBreak(ch)) {
+          result += text2.substring(start, pos);
+          scanError = 2;
+          break;
+        } else {
+          scanError = 6;
+        }
+      }
+      pos++;
+    }
+    return result;
+  }
+  function scanNext() {
+    value = "";
+    scanError = 0;
+    tokenOffset = pos;
+    lineStartOffset = lineNumber;
+    prevTokenLineStartOffset = tokenLineStartOffset;
+    if (pos >= len) {
+      tokenOffset = len;
+      return token = 17;
+    }
+    let code = text2.charCodeAt(pos);
+    if (isWhiteSpace(code)) {
+      do {
+        pos++;
+        value += String.fromCharCode(code);
+        code = text2.charCodeAt(pos);
+      } while (isWhiteSpace(code));
+      return token = 15;
+    }
+    if (isLineBreak(code)) {
+      pos++;
+      value += String.fromCharCode(code);
+      if (code === 13 && text2.charCodeAt(pos) === 10) {
+        pos++;
+        value += "\n";
+      }
+      lineNumber++;
+      tokenLineStartOffset = pos;
+      return token = 14;
+    }
+    switch (code) {
+      // tokens: []{}:,
+      case 123:
+        pos++;
+        return token = 1;
+      case 125:
+        pos++;
+        return token = 2;
+      case 91:
+        pos++;
+        return token = 3;
+      case 93:
+        pos++;
+        return token = 4;
+      case 58:
+        pos++;
+        return token = 6;
+      case 44:
+        pos++;
+        return token = 5;
+      // strings
+      case 34:
+        pos++;
+        value = scanString();
+        return token = 10;
+      // comments
+      case 47:
+        const start = pos - 1;
+        if (text2.charCodeAt(pos + 1) === 47) {
+          pos += 2;
+          while (pos < len) {
+            if (isLineBreak(text2.charCodeAt(pos))) {
+              break;
+            }
+            pos++;
+          }
+          value = text2.substring(start, pos);
+          return token = 12;
+        }
+        if (text2.charCodeAt(pos + 1) === 42) {
+          pos += 2;
+          const safeLength = len - 1;
+          let commentClosed = false;
+          while (pos < safeLength) {
+            const ch = text2.charCodeAt(pos);
+            if (ch === 42 && text2.charCodeAt(pos + 1) === 47) {
+              pos += 2;
+              commentClosed = true;
+              break;
+            }
+            pos++;
+            if (isLineBreak(ch)) {
+              if (ch === 13 && text2.charCodeAt(pos) === 10) {
+                pos++;
+              }
+              lineNumber++;
+              tokenLineStartOffset = pos;
+            }
+          }
+          if (!commentClosed) {
+            pos++;
+            scanError = 1;
+          }
+          value = text2.substring(start, pos);
+          return token = 13;
+        }
+        value += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+      // numbers
+      case 45:
+        value += String.fromCharCode(code);
+        pos++;
+        if (pos === len || !isDigit(text2.charCodeAt(pos))) {
+          return token = 16;
+        }
+      // found a minus, followed by a number so
+      // we fall through to proceed with scanning
+      // numbers
+      case 48:
+      case 49:
+      case 50:
+      case 51:
+      case 52:
+      case 53:
+      case 54:
+      case 55:
+      case 56:
+      case 57:
+        value += scanNumber();
+        return token = 11;
+      // literals and unknown symbols
+      default:
+        while (pos < len && isUnknownContentCharacter(code)) {
+          pos++;
+          code = text2.charCodeAt(pos);
+        }
+        if (tokenOffset !== pos) {
+          value = text2.substring(tokenOffset, pos);
+          switch (value) {
+            case "true":
+              return token = 8;
+            case "false":
+              return token = 9;
+            case "null":
+              return token = 7;
+          }
+          return token = 16;
+        }
+        value += String.fromCharCode(code);
+        pos++;
+        return token = 16;
+    }
+  }
+  function isUnknownContentCharacter(code) {
+    if (isWhiteSpace(code) || isLineBreak(code)) {
+      return false;
+    }
+    switch (code) {
+      case 125:
+      case 93:
+      case 123:
+      case 91:
+      case 34:
+      case 58:
+      case 44:
+      case 47:
+        return false;
+    }
+    return true;
+  }
+  function scanNextNonTrivia() {
+    let result;
+    do {
+      result = scanNext();
+    } while (result >= 12 && result <= 15);
+    return result;
+  }
+  return {
+    setPosition,
+    getPosition: () => pos,
+    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+    getToken: () => token,
+    getTokenValue: () => value,
+    getTokenOffset: () => tokenOffset,
+    getTokenLength: () => pos - tokenOffset,
+    getTokenStartLine: () => lineStartOffset,
+    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+    getTokenError: () => scanError
+  };
+}
+function isWhiteSpace(ch) {
+  return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+  return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+  return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes2) {
+  CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
+  CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
+  CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
+  CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
+  CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
+  CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
+  CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
+  CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
+  CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
+  CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
+  CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
+  CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
+  CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
+  CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
+  CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
+  CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
+  CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
+  CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
+  CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
+  CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
+  CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
+  CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
+  CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
+  CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
+  CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
+  CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
+  CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
+  CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
+  CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
+  CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
+  CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
+  CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
+  CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
+  CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
+  CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
+  CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
+  CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
+  CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
+  CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
+  CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
+  CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
+  CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
+  CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
+  CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
+  CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
+  CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
+  CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
+  CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
+  CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
+  CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
+  CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
+  CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
+  CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
+  CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
+  CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
+  CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
+  CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
+  CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
+  CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
+  CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
+  CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
+  CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
+  CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
+  CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
+  CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
+  CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
+  CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
+  CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
+  CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
+  CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
+  CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
+  CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
+  CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
+  CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
+  CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
+  CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
+  CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
+  CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
+  CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
+  CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+var cachedSpaces = new Array(20).fill(0).map((_, index) => {
+  return " ".repeat(index);
+});
+var maxCachedValues = 200;
+var cachedBreakLinesWithSpaces = {
+  " ": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + " ".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + " ".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + " ".repeat(index);
+    })
+  },
+  "	": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + "	".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + "	".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + "	".repeat(index);
+    })
+  }
+};
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions2) {
+  ParseOptions2.DEFAULT = {
+    allowTrailingComma: false
+  };
+})(ParseOptions || (ParseOptions = {}));
+function parseTree(text2, errors = [], options2 = ParseOptions.DEFAULT) {
+  let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
+  function ensurePropertyComplete(endOffset) {
+    if (currentParent.type === "property") {
+      currentParent.length = endOffset - currentParent.offset;
+      currentParent = currentParent.parent;
+    }
+  }
+  function onValue(valueNode) {
+    currentParent.children.push(valueNode);
+    return valueNode;
+  }
+  const visitor = {
+    onObjectBegin: (offset) => {
+      currentParent = onValue({ type: "object", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onObjectProperty: (name, offset, length) => {
+      currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] });
+      currentParent.children.push({ type: "string", value: name, offset, length, parent: currentParent });
+    },
+    onObjectEnd: (offset, length) => {
+      ensurePropertyComplete(offset + length);
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onArrayBegin: (offset, length) => {
+      currentParent = onValue({ type: "array", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onArrayEnd: (offset, length) => {
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onLiteralValue: (value, offset, length) => {
+      onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
+      ensurePropertyComplete(offset + length);
+    },
+    onSeparator: (sep, offset, length) => {
+      if (currentParent.type === "property") {
+        if (sep === ":") {
+          currentParent.colonOffset = offset;
+        } else if (sep === ",") {
+          ensurePropertyComplete(offset);
+        }
+      }
+    },
+    onError: (error2, offset, length) => {
+      errors.push({ error: error2, offset, length });
+    }
+  };
+  visit(text2, visitor, options2);
+  const result = currentParent.children[0];
+  if (result) {
+    delete result.parent;
+  }
+  return result;
+}
+function findNodeAtLocation(root, path) {
+  if (!root) {
+    return void 0;
+  }
+  let node = root;
+  for (let segment of path) {
+    if (typeof segment === "string") {
+      if (node.type !== "object" || !Array.isArray(node.children)) {
+        return void 0;
+      }
+      let found = false;
+      for (const propertyNode of node.children) {
+        if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+          node = propertyNode.children[1];
+          found = true;
+          break;
+        }
+      }
+      if (!found) {
+        return void 0;
+      }
+    } else {
+      const index = segment;
+      if (node.type !== "array" || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
+        return void 0;
+      }
+      node = node.children[index];
+    }
+  }
+  return node;
+}
+function visit(text2, visitor, options2 = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text2, false);
+  const _jsonPath = [];
+  let suppressedCallbacks = 0;
+  function toNoArgVisit(visitFunction) {
+    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisit(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisitWithPath(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+  }
+  function toBeginVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks++;
+      } else {
+        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+        if (cbReturn === false) {
+          suppressedCallbacks = 1;
+        }
+      }
+    } : () => true;
+  }
+  function toEndVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks--;
+      }
+      if (suppressedCallbacks === 0) {
+        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+      }
+    } : () => true;
+  }
+  const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+  const disallowComments = options2 && options2.disallowComments;
+  const allowTrailingComma = options2 && options2.allowTrailingComma;
+  function scanNext() {
+    while (true) {
+      const token = _scanner.scan();
+      switch (_scanner.getTokenError()) {
+        case 4:
+          handleError(
+            14
+            /* ParseErrorCode.InvalidUnicode */
+          );
+          break;
+        case 5:
+          handleError(
+            15
+            /* ParseErrorCode.InvalidEscapeCharacter */
+          );
+          break;
+        case 3:
+          handleError(
+            13
+            /* ParseErrorCode.UnexpectedEndOfNumber */
+          );
+          break;
+        case 1:
+          if (!disallowComments) {
+            handleError(
+              11
+              /* ParseErrorCode.UnexpectedEndOfComment */
+            );
+          }
+          break;
+        case 2:
+          handleError(
+            12
+            /* ParseErrorCode.UnexpectedEndOfString */
+          );
+          break;
+        case 6:
+          handleError(
+            16
+            /* ParseErrorCode.InvalidCharacter */
+          );
+          break;
+      }
+      switch (token) {
+        case 12:
+        case 13:
+          if (disallowComments) {
+            handleError(
+              10
+              /* ParseErrorCode.InvalidCommentToken */
+            );
+          } else {
+            onComment();
+          }
+          break;
+        case 16:
+          handleError(
+            1
+            /* ParseErrorCode.InvalidSymbol */
+          );
+          break;
+        case 15:
+        case 14:
+          break;
+        default:
+          return token;
+      }
+    }
+  }
+  function handleError(error2, skipUntilAfter = [], skipUntil = []) {
+    onError(error2);
+    if (skipUntilAfter.length + skipUntil.length > 0) {
+      let token = _scanner.getToken();
+      while (token !== 17) {
+        if (skipUntilAfter.indexOf(token) !== -1) {
+          scanNext();
+          break;
+        } else if (skipUntil.indexOf(token) !== -1) {
+          break;
+        }
+        token = scanNext();
+      }
+    }
+  }
+  function parseString(isValue) {
+    const value = _scanner.getTokenValue();
+    if (isValue) {
+      onLiteralValue(value);
+    } else {
+      onObjectProperty(value);
+      _jsonPath.push(value);
+    }
+    scanNext();
+    return true;
+  }
+  function parseLiteral() {
+    switch (_scanner.getToken()) {
+      case 11:
+        const tokenValue = _scanner.getTokenValue();
+        let value = Number(tokenValue);
+        if (isNaN(value)) {
+          handleError(
+            2
+            /* ParseErrorCode.InvalidNumberFormat */
+          );
+          value = 0;
+        }
+        onLiteralValue(value);
+        break;
+      case 7:
+        onLiteralValue(null);
+        break;
+      case 8:
+        onLiteralValue(true);
+        break;
+      case 9:
+        onLiteralValue(false);
+        break;
+      default:
+        return false;
+    }
+    scanNext();
+    return true;
+  }
+  function parseProperty() {
+    if (_scanner.getToken() !== 10) {
+      handleError(3, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+      return false;
+    }
+    parseString(false);
+    if (_scanner.getToken() === 6) {
+      onSeparator(":");
+      scanNext();
+      if (!parseValue()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+    } else {
+      handleError(5, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+    }
+    _jsonPath.pop();
+    return true;
+  }
+  function parseObject() {
+    onObjectBegin();
+    scanNext();
+    let needsComma = false;
+    while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 2 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (!parseProperty()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onObjectEnd();
+    if (_scanner.getToken() !== 2) {
+      handleError(7, [
+        2
+        /* SyntaxKind.CloseBraceToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseArray() {
+    onArrayBegin();
+    scanNext();
+    let isFirstElement = true;
+    let needsComma = false;
+    while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 4 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (isFirstElement) {
+        _jsonPath.push(0);
+        isFirstElement = false;
+      } else {
+        _jsonPath[_jsonPath.length - 1]++;
+      }
+      if (!parseValue()) {
+        handleError(4, [], [
+          4,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onArrayEnd();
+    if (!isFirstElement) {
+      _jsonPath.pop();
+    }
+    if (_scanner.getToken() !== 4) {
+      handleError(8, [
+        4
+        /* SyntaxKind.CloseBracketToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseValue() {
+    switch (_scanner.getToken()) {
+      case 3:
+        return parseArray();
+      case 1:
+        return parseObject();
+      case 10:
+        return parseString(true);
+      default:
+        return parseLiteral();
+    }
+  }
+  scanNext();
+  if (_scanner.getToken() === 17) {
+    if (options2.allowEmptyContent) {
+      return true;
+    }
+    handleError(4, [], []);
+    return false;
+  }
+  if (!parseValue()) {
+    handleError(4, [], []);
+    return false;
+  }
+  if (_scanner.getToken() !== 17) {
+    handleError(9, [], []);
+  }
+  return true;
+}
+function getNodeType(value) {
+  switch (typeof value) {
+    case "boolean":
+      return "boolean";
+    case "number":
+      return "number";
+    case "string":
+      return "string";
+    case "object": {
+      if (!value) {
+        return "null";
+      } else if (Array.isArray(value)) {
+        return "array";
+      }
+      return "object";
+    }
+    default:
+      return "null";
+  }
+}
+
+// node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError2) {
+  ScanError2[ScanError2["None"] = 0] = "None";
+  ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+  ScanError2[ScanError2["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+  ScanError2[ScanError2["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+  ScanError2[ScanError2["InvalidUnicode"] = 4] = "InvalidUnicode";
+  ScanError2[ScanError2["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+  ScanError2[ScanError2["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind2) {
+  SyntaxKind2[SyntaxKind2["OpenBraceToken"] = 1] = "OpenBraceToken";
+  SyntaxKind2[SyntaxKind2["CloseBraceToken"] = 2] = "CloseBraceToken";
+  SyntaxKind2[SyntaxKind2["OpenBracketToken"] = 3] = "OpenBracketToken";
+  SyntaxKind2[SyntaxKind2["CloseBracketToken"] = 4] = "CloseBracketToken";
+  SyntaxKind2[SyntaxKind2["CommaToken"] = 5] = "CommaToken";
+  SyntaxKind2[SyntaxKind2["ColonToken"] = 6] = "ColonToken";
+  SyntaxKind2[SyntaxKind2["NullKeyword"] = 7] = "NullKeyword";
+  SyntaxKind2[SyntaxKind2["TrueKeyword"] = 8] = "TrueKeyword";
+  SyntaxKind2[SyntaxKind2["FalseKeyword"] = 9] = "FalseKeyword";
+  SyntaxKind2[SyntaxKind2["StringLiteral"] = 10] = "StringLiteral";
+  SyntaxKind2[SyntaxKind2["NumericLiteral"] = 11] = "NumericLiteral";
+  SyntaxKind2[SyntaxKind2["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+  SyntaxKind2[SyntaxKind2["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+  SyntaxKind2[SyntaxKind2["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+  SyntaxKind2[SyntaxKind2["Trivia"] = 15] = "Trivia";
+  SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
+  SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+var parseTree2 = parseTree;
+var findNodeAtLocation2 = findNodeAtLocation;
+var ParseErrorCode;
+(function(ParseErrorCode2) {
+  ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
+  ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+  ParseErrorCode2[ParseErrorCode2["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+  ParseErrorCode2[ParseErrorCode2["ValueExpected"] = 4] = "ValueExpected";
+  ParseErrorCode2[ParseErrorCode2["ColonExpected"] = 5] = "ColonExpected";
+  ParseErrorCode2[ParseErrorCode2["CommaExpected"] = 6] = "CommaExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+  ParseErrorCode2[ParseErrorCode2["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+  ParseErrorCode2[ParseErrorCode2["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+  ParseErrorCode2[ParseErrorCode2["InvalidUnicode"] = 14] = "InvalidUnicode";
+  ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+  ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function printParseErrorCode(code) {
+  switch (code) {
+    case 1:
+      return "InvalidSymbol";
+    case 2:
+      return "InvalidNumberFormat";
+    case 3:
+      return "PropertyNameExpected";
+    case 4:
+      return "ValueExpected";
+    case 5:
+      return "ColonExpected";
+    case 6:
+      return "CommaExpected";
+    case 7:
+      return "CloseBraceExpected";
+    case 8:
+      return "CloseBracketExpected";
+    case 9:
+      return "EndOfFileExpected";
+    case 10:
+      return "InvalidCommentToken";
+    case 11:
+      return "UnexpectedEndOfComment";
+    case 12:
+      return "UnexpectedEndOfString";
+    case 13:
+      return "UnexpectedEndOfNumber";
+    case 14:
+      return "InvalidUnicode";
+    case 15:
+      return "InvalidEscapeCharacter";
+    case 16:
+      return "InvalidCharacter";
+  }
+  return "<unknown ParseErrorCode>";
+}
+
+// src/cli/read-pack.mjs
+var STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
+var SYNTAX = {
+  InvalidSymbol: "is no JSON value: text stands in double quotes",
+  InvalidNumberFormat: "is no number",
+  PropertyNameExpected: "a name in double quotes is missing, or a comma is too many",
+  ValueExpected: "a value is missing, or a comma is too many",
+  ColonExpected: "a colon is missing",
+  CommaExpected: "a comma is missing",
+  CloseBraceExpected: "a } is missing",
+  CloseBracketExpected: "a ] is missing",
+  EndOfFileExpected: "something stands after the end",
+  InvalidCommentToken: "JSON has no comments",
+  UnexpectedEndOfComment: "JSON has no comments",
+  UnexpectedEndOfString: "the text has no closing double quote on its line",
+  UnexpectedEndOfNumber: "the number is not finished",
+  InvalidUnicode: "after \\u there are four hexadecimal digits",
+  InvalidEscapeCharacter: "no such escape; a backslash is written \\\\",
+  InvalidCharacter: "a line end, a tab or an unprintable character stands inside a text"
+};
+function readPack(source) {
+  const text2 = source.replace(/^\uFEFF/, "");
+  const errors = [];
+  const tree = parseTree2(text2, errors, STRICT);
+  const place = placer(text2);
+  const first = errors.filter(({ offset }, at) => errors[at - 1]?.offset !== offset);
+  const problems = first.map(({ error: error2, offset }) => {
+    const code = printParseErrorCode(error2);
+    return { ...place(offset), pointer: "", reason: `no JSON: ${SYNTAX[code] ?? code}` };
+  });
+  if (!problems.length) problems.push(...duplicates(tree, place));
+  if (problems.length) return { problems, placeOf: () => place(0) };
+  return {
+    pack: JSON.parse(text2),
+    problems,
+    placeOf: (pointer) => place(nodeAt(tree, pointer).offset)
+  };
+}
+function placer(text2) {
+  const starts = [0, ...[...text2.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (offset) => {
+    const line2 = starts.findLastIndex((start) => start <= offset);
+    return { line: line2 + 1, column: offset - starts[line2] + 1 };
+  };
+}
+function duplicates(node, place, pointer = "") {
+  if (node.type === "array") {
+    return node.children.flatMap((each, index) => duplicates(each, place, `${pointer}/${index}`));
+  }
+  if (node.type !== "object") return [];
+  const seen = /* @__PURE__ */ new Set();
+  return node.children.flatMap(({ children: [key, value] }) => {
+    const at = `${pointer}/${escapePointer(key.value)}`;
+    const again = seen.has(key.value);
+    seen.add(key.value);
+    const reason = "stands twice: only the last one would count";
+    const own2 = again ? [{ ...place(key.offset), pointer: at, reason }] : [];
+    return [...own2, ...duplicates(value, place, at)];
+  });
+}
+function nodeAt(tree, pointer) {
+  const path = segments(pointer);
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = find(tree, path.slice(0, length));
+    if (node) return node.parent?.type === "property" ? node.parent : node;
+  }
+  return tree;
+}
+function find(tree, path) {
+  let node = tree;
+  for (const each of path) {
+    node = node && findNodeAtLocation2(node, [node.type === "array" ? Number(each) : each]);
+  }
+  return node;
+}
+function segments(pointer) {
+  return pointer.split("/").slice(1).map((each) => each.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function escapePointer(key) {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+// scripts/content/walk.mjs
+var META = ["$schema", "license", "published", "reviewBy", "review", "translation"];
+
+// src/cli/words.mjs
+function wordsOf(pack) {
+  return TAGS.filter((tag) => isObject(pack[tag])).flatMap((name) => {
+    const { packs } = WIDGETS[name];
+    return Object.keys(packs).filter((language) => isObject(pack[name][language])).flatMap(
+      (language) => textsIn(pack[name][language]).filter(({ path }) => !META.includes(path[0])).map(({ path, text: text2 }) => {
+        const pointer = path.map((each) => `/${escapePointer(each)}`).join("");
+        return {
+          name,
+          language,
+          pointer,
+          at: `/${name}/${language}${pointer}`,
+          text: text2,
+          builtIn: flat(path.reduce((node, key) => node?.[key], packs[language]))
+        };
+      })
+    );
+  });
+}
+function* walk(node, path = []) {
+  if (typeof node === "string") yield { path, text: node };
+  else if (isObject(node)) {
+    for (const [key, value] of Object.entries(node)) yield* walk(value, [...path, key]);
+  }
+}
+var textsIn = (node) => [...walk(node)];
+function flat(words = "") {
+  return Array.isArray(words) ? words.filter((each) => typeof each === "string").join(" ") : words;
+}
+
+// src/cli/advise.mjs
+function advise(pack, today2) {
+  const strings = wordsOf(pack);
+  return [
+    ...unknownRegion(pack.clinic),
+    ...adviseDates(pack, strings, today2),
+    ...oneLanguage(pack, strings),
+    ...strings.flatMap(variables),
+    ...strings.flatMap(clinicalNumbers),
+    ...rules(pack, strings),
+    ...reading(strings)
+  ];
+}
+function unknownRegion({ region }) {
+  if (!region || Object.hasOwn(countries, region.toUpperCase())) return [];
+  const reason = "has no crisis lines of its own: the world-wide directory shows";
+  return [{ pointer: "/clinic/region", reason }];
+}
+function oneLanguage(pack, strings) {
+  const groups = groupBy(strings, ({ name }) => name);
+  return Object.entries(groups).flatMap(
+    ([tag, own2]) => Object.keys(WIDGETS[tag].packs).flatMap((language) => {
+      const has = own2.filter((each) => each.language === language).map((each) => each.pointer);
+      const lacks = own2.filter((each) => !has.includes(each.pointer));
+      if (!lacks.length) return [];
+      const [{ pointer, language: there }] = lacks;
+      const more = lacks.length > 1 ? ` and ${lacks.length - 1} more` : "";
+      const reason = `has no ${pointer}${more}, which "${there}" has: its readers see the built-in words, or nothing`;
+      return [{ pointer: `/${tag}/${language}`, reason }];
+    })
+  );
+}
+var VARIABLE = /\{\$(\w+)\}/g;
+function variables({ at, text: text2, builtIn }) {
+  const names = (words) => [...words.matchAll(VARIABLE)].map(([form]) => form);
+  const [own2, ours] = [names(text2), names(builtIn)];
+  const odd = own2.filter((each) => !ours.includes(each));
+  const lost = ours.filter((each) => !own2.includes(each));
+  const braces = /\{(?!\$\w+\})[^}]*\}/.exec(text2)?.[0];
+  return [
+    ...odd.map((each) => `${each} is not filled in here and shows as it is`),
+    ...lost.map((each) => `leaves out ${each}, which the built-in words show`),
+    ...braces ? [`${braces} shows as it is: facts are filled in the built-in words alone`] : []
+  ].map((reason) => ({ pointer: at, reason }));
+}
+var CLINICAL = /\d[\d.,]*\s*(%|percent|por ciento|mg|mcg|µg|ml|(?:in|of|out of|de cada|de) \d+|people|patients|personas|pacientes|(?:minute|hour|day|week|month|year|minuto|hora|día|semana|mes|año)e?s?\b)/iu;
+function clinicalNumbers({ at, text: text2 }) {
+  const found = CLINICAL.exec(text2)?.[0];
+  const reason = `"${found}" is a number of your own: nobody will mend it when the evidence changes. Name its source, and look at it with every review`;
+  return found && !text2.includes("[@") ? [{ pointer: at, reason }] : [];
+}
+function rules(pack, strings) {
+  const words = Object.fromEntries(
+    Object.keys(WIDGETS["crisis-banner"].packs).map((language) => [
+      language,
+      Object.fromEntries(
+        Object.keys(WIDGETS).map((tag) => [
+          tag,
+          { data: { review: attested2(pack, tag, language) } }
+        ])
+      )
+    ])
+  );
+  const placed = strings.map((each) => ({ ...each, pointer: each.at }));
+  return [phrases_default, review_claims_default, sentence_length_default].flatMap(
+    (rule) => rule.check({ words }, { strings: placed, plain }).map(({ pointer, message }) => ({ pointer, reason: message }))
+  );
+}
+function attested2(pack, tag, language) {
+  const own2 = pack[tag]?.[language]?.review;
+  return own2 ?? pack.review?.find((each) => each.widget === tag && each.language === language);
+}
+function reading(strings) {
+  const groups = groupBy(strings, ({ name, language }) => `/${name}/${language}`);
+  return Object.entries(groups).flatMap(([pointer, own2]) => {
+    const texts = own2.map(plain);
+    const reason = own2[0].language === "en" ? hardEnglish(texts) : hardSpanish(texts);
+    return reason ? [{ pointer, reason }] : [];
+  });
+}
+function hardEnglish(texts) {
+  const { grade, words } = englishGrade(texts);
+  if (words < MEASURABLE_WORDS || grade <= GRADE.target) return void 0;
+  return `your words read at grade ${grade.toFixed(1)} (aim for ${GRADE.target}, never past ${GRADE.stop}): use shorter words and sentences`;
+}
+function hardSpanish(texts) {
+  const { ease, words } = spanishEase(texts);
+  if (words < MEASURABLE_WORDS || ease >= EASE.target) return void 0;
+  return `your words read at ${ease.toFixed(1)} of Fernández Huerta (aim for ${EASE.target}, never below ${EASE.stop}): use shorter words and sentences`;
+}
+function plain({ name, language, text: text2 }) {
+  const { glossary = {} } = WIDGETS[name].packs[language];
+  const words = parseInline(text2.replace(VARIABLE, "this"));
+  return plainText(words, (id) => glossary[id]?.term ?? id.replaceAll("-", " "));
+}
+function groupBy(list, keyOf) {
+  const groups = {};
+  for (const each of list) (groups[keyOf(each)] ??= []).push(each);
+  return groups;
+}
+
+// src/cli/build-pack.mjs
+import { createHash } from "node:crypto";
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+// src/cli/not-run.mjs
+var NotRun = class extends Error {
+};
+
+// src/cli/readme.mjs
+import { directory, leadingLines } from "../esm/content/locales.js";
+import { callHref, countryOf } from "../esm/shared/crisis-lines.js";
+function readme(files, pack, version2) {
+  const hashes2 = JSON.parse(files["integrity.json"]);
+  const links = fallback(pack.clinic.region ?? "US");
+  return `# care-widgets for ${pack.clinic.name}
+
+Built with care-widgets ${version2} from the pack in \`clinic-pack.json\`: the same pack and version give the
+same bytes. Code: MIT. Built-in content: CC BY 4.0.
+
+Put the whole folder on your server, for example as \`/care-widgets/\`, and let browsers ask for \`loader.js\`
+anew (\`Cache-Control: no-cache\`). \`integrity.json\` has the hash of every file that a page may load.
+
+## More than one widget, or a whole site
+
+In the head of every page, once:
+
+${fenced(`<link rel="stylesheet" href="/care-widgets/care-widgets.css" />
+<script src="/care-widgets/loader.js" async></script>`)}
+
+Then where a widget belongs:
+
+${fenced(TAGS.map((tag) => element(tag, links)).join("\n"))}
+
+## One widget
+
+With its hash, so that a browser refuses a file that somebody changed:
+
+${TAGS.map(
+    (tag) => fenced(`<script
+  src="/care-widgets/${tag}.js"
+  integrity="${hashes2[`${tag}.js`]}"
+  crossorigin="anonymous"
+  async
+></script>`)
+  ).join("\n\n")}
+
+## What holds the pack, and what doesn't
+
+Every widget from these files has the pack, wherever it stands; an attribute on the page wins over it. The pages
+in \`embed/\` show the built-in words until their script has run, and where scripts are off.
+
+To change the pack, change its file and build anew into the same folder. Don't edit what is here.
+`;
+}
+function element(tag, links) {
+  return `<${tag}>
+${links}
+</${tag}>`;
+}
+function fallback(region) {
+  const country = countryOf(region, leadingLines);
+  const number = country?.lines.find(({ call, only }) => call && !call.then && !only)?.call.number;
+  const directoryLink = `  <a href="${directory.url}">Crisis help in your country</a>`;
+  return number ? `  <a href="${callHref(number)}">Crisis help: call ${number}</a> ·
+${directoryLink}` : directoryLink;
+}
+function fenced(code) {
+  return `\`\`\`html
+${code}
+\`\`\``;
+}
+
+// src/cli/build-pack.mjs
+var EMPTY = "{clinic:{}}";
+var HOLDS_PACK = /^(?!embed\/|loader)[\w-]+\.js$|^parts\/core\.js$/;
+var FRAME = "symptom-check.js";
+var FRAME_PART = "parts/symptom-check.js";
+async function buildPack({ pack, root, out, force, version: version2 }) {
+  const dist = new URL("dist/", root);
+  const files = withPack(await builtFiles(dist), pack);
+  files["integrity.json"] = json(hashes(files));
+  files["clinic-pack.json"] = json(pack);
+  files["README.md"] = readme(files, pack, version2);
+  if (!force) await refuseForeign(out, files);
+  for (const [name, text2] of Object.entries(files)) {
+    const path = join(out, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text2);
+  }
+  return Object.keys(files);
+}
+async function builtFiles(dist) {
+  const known = JSON.parse(await readFile(new URL("integrity.json", dist), "utf8"));
+  const pages = (await readdir(new URL("embed/", dist))).filter((name) => /\.(html|json)$/.test(name)).map((name) => `embed/${name}`);
+  const files = {};
+  for (const name of [...Object.keys(known), ...pages].sort()) {
+    files[name] = await readFile(new URL(name, dist), "utf8");
+    if (known[name] && known[name] !== integrity(files[name])) {
+      throw new NotRun(`dist/${name} is not what was published: install care-widgets anew`);
+    }
+  }
+  return files;
+}
+function withPack(built, pack) {
+  const text2 = literal(pack);
+  const files = { ...built };
+  for (const name of Object.keys(files).filter((each) => HOLDS_PACK.test(each))) {
+    files[name] = swap(name, files[name], EMPTY, text2);
+  }
+  const [old, own2] = [built[FRAME], files[FRAME]].map((code) => digest("sha256", code));
+  files[FRAME_PART] = swap(FRAME_PART, files[FRAME_PART], old, own2);
+  for (const name of ["parts/core.js", FRAME_PART]) {
+    const [before, after] = [built[name], files[name]].map(
+      (code) => digest("sha256", code).replace("=", "")
+    );
+    files["loader.js"] = swap("loader.js", files["loader.js"], before, after);
+  }
+  return files;
+}
+function literal(pack) {
+  const rest = { ...pack };
+  delete rest.$schema;
+  return JSON.stringify(rest).replace(
+    /[<\u2028\u2029]/g,
+    (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+function swap(name, text2, old, own2) {
+  const parts2 = text2.split(old);
+  if (parts2.length !== 2) throw new Error(`${name} has ${parts2.length - 1} places for ${old}`);
+  return parts2.join(own2);
+}
+function hashes(files) {
+  const names = Object.keys(files).filter((name) => /\.(js|css)$/.test(name));
+  return Object.fromEntries(names.sort().map((name) => [name, integrity(files[name])]));
+}
+function integrity(text2) {
+  return `sha384-${digest("sha384", text2)}`;
+}
+function digest(algorithm, text2) {
+  return createHash(algorithm).update(text2).digest("base64");
+}
+function json(value) {
+  return `${JSON.stringify(value, null, 2)}
+`;
+}
+async function refuseForeign(out, files) {
+  const found = await readdir(out, { recursive: true, withFileTypes: true }).catch(({ code }) => {
+    if (code === "ENOENT") return [];
+    throw new NotRun(`--out ${out} is no folder`);
+  });
+  const names = found.filter((each) => !each.isDirectory()).map((each) => join(each.parentPath ?? each.path, each.name).slice(join(out, "/").length)).map((name) => name.replaceAll("\\", "/"));
+  const foreign = names.filter((name) => !Object.hasOwn(files, name));
+  if (foreign.length) {
+    const more = foreign.length > 1 ? ` and ${foreign.length - 1} more` : "";
+    throw new NotRun(`--out ${out} holds ${foreign[0]}${more}: use an empty folder, or --force`);
+  }
+}
+
+// src/cli/check-pack.mjs
+import { layOver } from "../esm/shared/laid-over.js";
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+var closest = (str, arr) => {
+  let min_distance = Infinity;
+  let min_index = 0;
+  for (let i = 0; i < arr.length; i++) {
+    const dist = distance(str, arr[i]);
+    if (dist < min_distance) {
+      min_distance = dist;
+      min_index = i;
+    }
+  }
+  return arr[min_index];
+};
+
+// src/cli/suggest.mjs
+function meant(name, known) {
+  const near = known.length ? closest(name, known) : "";
+  const isNear = near && distance(name, near) <= Math.max(2, Math.floor(name.length / 3));
+  return isNear ? ` Did you mean "${near}"?` : "";
+}
+
+// src/cli/check-identity.mjs
+var TEXT = /^(?!\s)[^<>]+(?<!\s)$/;
+var SCHEMES = /^(?!\s)(?:(?:https?|mailto|tel):|(?![a-z][a-z\d+.-]*:))[^\s<>"]+$/i;
+var text = ["must be text without < or >, not empty", (value) => TEXT.test(value)];
+var REGION = [
+  'must be a country by two letters (ISO 3166-1), such as "US"',
+  (value) => /^[a-z]{2}$/i.test(value)
+];
+var PHONE = ["must have a number to dial", (value) => TEXT.test(value) && /\d/.test(value)];
+var URL_ = [
+  "must be an http, https, mailto, tel or relative address",
+  (value) => SCHEMES.test(value)
+];
+var DATE = ["must be a day of the calendar, YYYY-MM-DD", isDay];
+var CLINIC = { name: text, region: REGION, contact: null };
+var CONTACT = { label: text, phone: PHONE, url: URL_ };
+var ATTESTATION = {
+  name: text,
+  credentials: text,
+  date: DATE,
+  organization: text,
+  widget: [`must be one of ${TAGS.join(", ")}`, (value) => TAGS.includes(value)],
+  language: ["must be a language of that widget", (value) => TEXT.test(value)]
+};
+function checkClinic(clinic) {
+  if (clinic === void 0) {
+    return [{ pointer: "/clinic", reason: 'is missing: { "clinic": { "name": … } }' }];
+  }
+  const found = checkFields(clinic, "/clinic", CLINIC, ["name"]);
+  const contact = clinic?.contact;
+  if (contact === void 0) return found;
+  found.push(...checkFields(contact, "/clinic/contact", CONTACT, []));
+  if (isObject(contact) && !contact.phone && !contact.url) {
+    found.push({ pointer: "/clinic/contact", reason: "leads nowhere: it needs a phone or a url" });
+  }
+  return found;
+}
+function checkReview(review = []) {
+  if (!Array.isArray(review)) return [{ pointer: "/review", reason: "must be a list" }];
+  const seen = /* @__PURE__ */ new Set();
+  return review.flatMap((each, index) => {
+    const at = `/review/${index}`;
+    const required = ["name", "credentials", "date", "widget", "language"];
+    const found = checkFields(each, at, ATTESTATION, required);
+    if (found.length) return found;
+    const { widget, language } = each;
+    const known = Object.keys(WIDGETS[widget].packs);
+    if (!known.includes(language)) {
+      return [{ pointer: `${at}/language`, reason: `must be one of ${known.join(", ")}` }];
+    }
+    const what = `${widget} ${language}`;
+    if (seen.has(what)) return [{ pointer: at, reason: "attests what an attestation above does" }];
+    seen.add(what);
+    return [];
+  });
+}
+function checkFields(value, pointer, fields, required) {
+  if (!isObject(value)) return [{ pointer, reason: "must be an object" }];
+  const names = Object.keys(fields);
+  return [
+    ...required.filter((name) => !Object.hasOwn(value, name)).map((name) => ({ pointer: `${pointer}/${name}`, reason: "is missing" })),
+    ...Object.entries(value).flatMap(([name, part]) => {
+      const at = `${pointer}/${escapePointer(name)}`;
+      if (!names.includes(name)) {
+        return [{ pointer: at, reason: `is not known.${meant(name, names)}` }];
+      }
+      const [reason, fits] = fields[name] ?? [];
+      return !fits || typeof part === "string" && fits(part) ? [] : [{ pointer: at, reason }];
+    })
+  ];
+}
+function isDay(value) {
+  const date = /* @__PURE__ */ new Date(`${value}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+// src/cli/check-pack.mjs
+var KNOWN = ["$schema", "clinic", "review", ...TAGS];
+function checkPack(pack) {
+  if (!isObject(pack)) return [{ pointer: "", reason: 'a pack is an object: { "clinic": … }' }];
+  return [
+    ...Object.keys(pack).flatMap(
+      (key) => KNOWN.includes(key) ? [] : [
+        {
+          pointer: `/${escapePointer(key)}`,
+          reason: `is no widget and no part of a pack.${meant(key, KNOWN)}`
+        }
+      ]
+    ),
+    ...checkClinic(pack.clinic),
+    ...checkReview(pack.review),
+    ...TAGS.flatMap((tag) => tag in pack ? checkPart(tag, pack[tag]) : [])
+  ];
+}
+function checkPart(tag, part) {
+  const { packs, changes } = WIDGETS[tag];
+  return layOver(packs, part, changes).refusals.map(({ pointer, reason }) => ({
+    pointer: `/${tag}${pointer}`,
+    reason: `${explained(tag, part, pointer) ?? reason}${hint(tag, pointer, reason)}`
+  }));
+}
+function explained(tag, part, pointer) {
+  const [first, index] = segments(pointer);
+  if (first !== "hide" || !index) return void 0;
+  const id = part.hide[index];
+  if (typeof id !== "string") return "must be an id in double quotes";
+  const { ids } = WIDGETS[tag];
+  if (ids.includes(id)) return `"${id}" is safety text: it stays`;
+  const can = hidable(WIDGETS[tag]);
+  return can.length ? `"${id}" is not known.${meant(id, can)}` : "nothing of this widget can be hidden";
+}
+function hint(tag, pointer, reason) {
+  const { packs } = WIDGETS[tag];
+  const path = segments(pointer);
+  const name = path.at(-1);
+  if (/is not a language/.test(reason)) {
+    return `. There are: hide, ${Object.keys(packs).join(", ")}.${meant(name, ["hide", ...Object.keys(packs)])}`;
+  }
+  if (/is not known$/.test(reason)) {
+    const around = path.slice(0, -1).reduce((node, key) => node?.[key], packs);
+    return `.${meant(name, Object.keys(around ?? {}))}`;
+  }
+  const [list] = /^\/.*\/(?:blocks|signs)(?=\/[^/]+$)/.exec(pointer) ?? [];
+  return /is safety text/.test(reason) && list ? ` (under an id of your own in /${tag}${list})` : "";
+}
+
+// src/cli/report.mjs
+function line(file, level, { line: row, column, pointer, reason }) {
+  return `${file}:${row}:${column}: ${level}: ${pointer || "/"} ${reason}`;
+}
+function counted2(errors, warnings) {
+  const plural = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
+  return `${plural(errors, "error")}, ${plural(warnings, "warning")}`;
+}
+function inOrder(findings) {
+  return findings.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
+// src/cli/main.mjs
+var HELP = `care-widgets: a clinic's content pack, checked and built
+
+  care-widgets check <clinic.json>                  says what is wrong with it, and what to look at
+  care-widgets build <clinic.json> --out <folder>   checks it, then writes the files to put on a server
+
+  --out <folder>        where build writes
+  --force               build into a folder that holds other files too; they stay
+  --today <YYYY-MM-DD>  the day to judge dates by, in place of this computer's
+  --help, --version
+
+Exit codes: 0 good (there may be warnings), 1 errors in the pack, 2 not run.
+The pack's form: docs/content-pack.md; for your editor: dist/schema/clinic-pack.schema.json`;
+async function main(args, root, { log, error: error2 } = console) {
+  try {
+    return await run(args, root, { log, error: error2 });
+  } catch (problem) {
+    if (!(problem instanceof NotRun || problem.code?.startsWith("ERR_PARSE_ARGS"))) throw problem;
+    error2(`care-widgets: ${problem.message}`);
+    error2("Try care-widgets --help");
+    return 2;
+  }
+}
+async function run(args, root, say) {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      out: { type: "string" },
+      force: { type: "boolean" },
+      today: { type: "string" },
+      help: { type: "boolean", short: "h" },
+      version: { type: "boolean", short: "v" }
+    }
+  });
+  if (values.version) {
+    say.log(await version(root));
+    return 0;
+  }
+  const [command, file, ...more] = positionals;
+  if (values.help || !command) {
+    say.log(HELP);
+    return values.help ? 0 : 2;
+  }
+  if (!["check", "build"].includes(command)) throw new NotRun(`"${command}" is no command`);
+  if (!file || more.length) throw new NotRun(`${command} takes one file`);
+  if (command === "build" && !values.out) throw new NotRun("build needs --out <folder>");
+  if (command === "check" && (values.out !== void 0 || values.force)) {
+    throw new NotRun("--out and --force are for build");
+  }
+  const source = await read(file);
+  const pack = check(source, file, today(values.today), say);
+  if (!pack) return 1;
+  if (command === "build") {
+    const { out, force } = values;
+    const files = await buildPack({ pack, root, out, force, version: await version(root) });
+    say.log(`${files.length} files in ${out}. README.md there says what to paste.`);
+  }
+  return 0;
+}
+function check(source, file, day, { log, error: error2 }) {
+  const { pack, problems, placeOf } = readPack(source);
+  const placed = (list) => inOrder(list.map((each) => ({ ...placeOf(each.pointer), ...each })));
+  const errors = problems.length ? problems : placed(checkPack(pack));
+  const warnings = errors.length ? [] : placed(advise(pack, day));
+  for (const each of errors) error2(line(file, "error", each));
+  for (const each of warnings) error2(line(file, "warning", each));
+  const sum = counted2(errors.length, warnings.length);
+  log(errors.length ? `${sum}. A page would not use it.` : `${sum}. ${file} can be used.`);
+  return errors.length ? void 0 : pack;
+}
+async function read(file) {
+  try {
+    return await readFile2(file, "utf8");
+  } catch ({ code, message }) {
+    const why = { ENOENT: "there is no such file", EISDIR: "it is a folder" }[code] ?? message;
+    throw new NotRun(`${file} could not be read: ${why}`);
+  }
+}
+function today(asked) {
+  if (asked !== void 0 && !isDay(asked)) throw new NotRun(`--today "${asked}" is no YYYY-MM-DD`);
+  if (asked) return asked;
+  const now = /* @__PURE__ */ new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+async function version(root) {
+  return JSON.parse(await readFile2(new URL("package.json", root), "utf8")).version;
+}
+export {
+  main
+};

@@ -1,0 +1,4 @@
+const changes = { isSafety: () => true };
+export {
+  changes
+};

@@ -1,0 +1,5 @@
+import { isSafety } from "./words.js";
+const changes = { isSafety };
+export {
+  changes
+};

@@ -1,0 +1,39 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * The command line as one module. The widgets' own code, which judges a pack, it takes from `esm/` beside it;
+ * what it needs besides comes in, for an installed package has Lit alone.
+ */
+export async function buildCli(folder) {
+  const { outputFiles } = await build({
+    entryPoints: ['src/cli/main.mjs'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    banner: { js: NOTICE },
+    plugins: [fromModules()],
+  });
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'care-widgets.mjs'), outputFiles[0].text);
+}
+
+const NOTICE = `/*! care-widgets. MIT. Contains fastest-levenshtein (Copyright Kasper Unn Weihe), flesch-kincaid, pluralize, smog-formula and syllable (Copyright Titus Wormer and Blake Embrey), and jsonc-parser (Copyright Microsoft), MIT. */`;
+
+function fromModules() {
+  return {
+    name: 'from-modules',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.\/(content|elements|shared)\// }, ({ path, resolveDir }) => {
+        const inner = relative(resolve('src'), resolve(resolveDir, path)).replaceAll('\\', '/');
+        return inner.startsWith('..') ? undefined : { path: `../esm/${inner}`, external: true };
+      });
+    },
+  };
+}

@@ -1,0 +1,97 @@
+/** The schema of what a clinic may put over a widget's words: safety text is not in it. */
+const STATES = {
+  published: { $ref: '#/$defs/date', description: 'The day of your own words.' },
+  reviewBy: {
+    $ref: '#/$defs/date',
+    description: 'The day by which someone must look at them again.',
+  },
+  review: { $ref: '#/$defs/review' },
+  translation: {
+    description: 'Whether these words are the original, a draft translation or a checked one.',
+    type: 'object',
+    additionalProperties: false,
+    properties: { status: { enum: ['original', 'draft', 'checked'] } },
+  },
+};
+
+/** Lists that a clinic may add entries of its own to: see src/shared/override.ts. */
+const OPEN = /\/(blocks|signs)$/;
+const OWN_ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
+
+export function wordsSchema(words, changes, describe) {
+  const { properties, ...rest } = object(words, [], changes, describe);
+  return { ...rest, properties: { ...STATES, ...properties } };
+}
+
+function object(words, path, changes, describe) {
+  const pointer = pointerOf(path);
+  const open = OPEN.test(pointer);
+  const properties = {};
+  for (const [key, part] of Object.entries(words)) {
+    if (!path.length && key in STATES) continue;
+    const at = [...path, key];
+    const schema = isTree(part)
+      ? object(part, at, changes, describe)
+      : leaf(part, at, changes, describe);
+    if (schema) properties[key] = schema;
+    // Where anything may be added, what may not be changed has to be said.
+    else if (open) properties[key] = false;
+  }
+  if (!Object.keys(properties).length && !open && path.length) return undefined;
+  return {
+    ...said(describe(path)),
+    type: 'object',
+    ...(open
+      ? {
+          propertyNames: { pattern: OWN_ID },
+          additionalProperties: {
+            ...kind(pointerOf([...path, 'own']), changes),
+            description: 'An entry of your own.',
+          },
+        }
+      : { additionalProperties: false }),
+    properties,
+  };
+}
+
+/** Undefined for safety text. The built-in words are the default, which editors fill in to start from. */
+function leaf(words, path, changes, describe) {
+  const pointer = pointerOf(path);
+  if (changes.isSafety(pointer)) return undefined;
+  if (typeof words === 'number') return { ...said(describe(path)), type: 'number', default: words };
+  return {
+    ...kind(pointer, changes),
+    ...said(describe(path)),
+    default: source(words, changes.inline?.test(pointer)),
+  };
+}
+
+function kind(pointer, { inline }) {
+  return { $ref: inline?.test(pointer) ? '#/$defs/inline' : '#/$defs/plain' };
+}
+
+/** Parsed words as one types them; without the inline forms where a clinic's own may not hold any. */
+function source(words, mayHold) {
+  if (typeof words === 'string') return words;
+  return words
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      const { cite, term, text } = piece;
+      if (!mayHold) return text ?? '';
+      if (cite) return ` [${cite.map((id) => `@${id}`).join('; ')}]`;
+      return text ? `[[${term}|${text}]]` : `[[${term}]]`;
+    })
+    .join('');
+}
+
+function said(description) {
+  return description ? { description } : {};
+}
+
+function pointerOf(path) {
+  return path.map((each) => `/${each.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+function isTree(value) {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,135 @@
+/**
+ * What a clinic should look at, though a page would take it: `{ pointer, reason }`. The rules are those that
+ * our own words are held to (scripts/content-rules).
+ */
+import { countries } from '../content/locales.js';
+import phrases from '../../scripts/content-rules/phrases.mjs';
+import reviewClaims from '../../scripts/content-rules/review-claims.mjs';
+import sentenceLength from '../../scripts/content-rules/sentence-length.mjs';
+import { englishGrade, spanishEase } from '../../scripts/content-rules/lib/reading.mjs';
+import { EASE, GRADE, MEASURABLE_WORDS } from '../../scripts/content-rules/lib/thresholds.mjs';
+import { parseInline, plainText } from '../shared/inline.js';
+import { adviseDates } from './advise-dates.mjs';
+import { wordsOf } from './words.mjs';
+import { WIDGETS } from './widgets.mjs';
+
+/** For a pack without errors. `today` is YYYY-MM-DD. */
+export function advise(pack, today) {
+  const strings = wordsOf(pack);
+  return [
+    ...unknownRegion(pack.clinic),
+    ...adviseDates(pack, strings, today),
+    ...oneLanguage(pack, strings),
+    ...strings.flatMap(variables),
+    ...strings.flatMap(clinicalNumbers),
+    ...rules(pack, strings),
+    ...reading(strings),
+  ];
+}
+
+function unknownRegion({ region }) {
+  if (!region || Object.hasOwn(countries, region.toUpperCase())) return [];
+  const reason = 'has no crisis lines of its own: the world-wide directory shows';
+  return [{ pointer: '/clinic/region', reason }];
+}
+
+/** Words that one language has and another not: its readers would see the built-in ones. */
+function oneLanguage(pack, strings) {
+  const groups = groupBy(strings, ({ name }) => name);
+  return Object.entries(groups).flatMap(([tag, own]) =>
+    Object.keys(WIDGETS[tag].packs).flatMap((language) => {
+      const has = own.filter((each) => each.language === language).map((each) => each.pointer);
+      const lacks = own.filter((each) => !has.includes(each.pointer));
+      if (!lacks.length) return [];
+      const [{ pointer, language: there }] = lacks;
+      const more = lacks.length > 1 ? ` and ${lacks.length - 1} more` : '';
+      const reason = `has no ${pointer}${more}, which "${there}" has: its readers see the built-in words, or nothing`;
+      return [{ pointer: `/${tag}/${language}`, reason }];
+    }),
+  );
+}
+
+const VARIABLE = /\{\$(\w+)\}/g;
+
+/** `{$total}` is filled in by the widget: one too many shows as it is, one too few says nothing. */
+function variables({ at, text, builtIn }) {
+  const names = (words) => [...words.matchAll(VARIABLE)].map(([form]) => form);
+  const [own, ours] = [names(text), names(builtIn)];
+  const odd = own.filter((each) => !ours.includes(each));
+  const lost = ours.filter((each) => !own.includes(each));
+  const braces = /\{(?!\$\w+\})[^}]*\}/.exec(text)?.[0];
+  return [
+    ...odd.map((each) => `${each} is not filled in here and shows as it is`),
+    ...lost.map((each) => `leaves out ${each}, which the built-in words show`),
+    ...(braces ? [`${braces} shows as it is: facts are filled in the built-in words alone`] : []),
+  ].map((reason) => ({ pointer: at, reason }));
+}
+
+const CLINICAL =
+  /\d[\d.,]*\s*(%|percent|por ciento|mg|mcg|µg|ml|(?:in|of|out of|de cada|de) \d+|people|patients|personas|pacientes|(?:minute|hour|day|week|month|year|minuto|hora|día|semana|mes|año)e?s?\b)/iu;
+
+function clinicalNumbers({ at, text }) {
+  const found = CLINICAL.exec(text)?.[0];
+  const reason = `"${found}" is a number of your own: nobody will mend it when the evidence changes. Name its source, and look at it with every review`;
+  return found && !text.includes('[@') ? [{ pointer: at, reason }] : [];
+}
+
+function rules(pack, strings) {
+  const words = Object.fromEntries(
+    Object.keys(WIDGETS['crisis-banner'].packs).map((language) => [
+      language,
+      Object.fromEntries(
+        Object.keys(WIDGETS).map((tag) => [
+          tag,
+          { data: { review: attested(pack, tag, language) } },
+        ]),
+      ),
+    ]),
+  );
+  const placed = strings.map((each) => ({ ...each, pointer: each.at }));
+  return [phrases, reviewClaims, sentenceLength].flatMap((rule) =>
+    rule
+      .check({ words }, { strings: placed, plain })
+      .map(({ pointer, message }) => ({ pointer, reason: message })),
+  );
+}
+
+function attested(pack, tag, language) {
+  const own = pack[tag]?.[language]?.review;
+  return own ?? pack.review?.find((each) => each.widget === tag && each.language === language);
+}
+
+function reading(strings) {
+  const groups = groupBy(strings, ({ name, language }) => `/${name}/${language}`);
+  return Object.entries(groups).flatMap(([pointer, own]) => {
+    const texts = own.map(plain);
+    const reason = own[0].language === 'en' ? hardEnglish(texts) : hardSpanish(texts);
+    return reason ? [{ pointer, reason }] : [];
+  });
+}
+
+function hardEnglish(texts) {
+  const { grade, words } = englishGrade(texts);
+  if (words < MEASURABLE_WORDS || grade <= GRADE.target) return undefined;
+  return `your words read at grade ${grade.toFixed(1)} (aim for ${GRADE.target}, never past ${GRADE.stop}): use shorter words and sentences`;
+}
+
+function hardSpanish(texts) {
+  const { ease, words } = spanishEase(texts);
+  if (words < MEASURABLE_WORDS || ease >= EASE.target) return undefined;
+  return `your words read at ${ease.toFixed(1)} of Fernández Huerta (aim for ${EASE.target}, never below ${EASE.stop}): use shorter words and sentences`;
+}
+
+/** As a reader sees it: terms by name, no citations, something in place of what is filled in. */
+function plain({ name, language, text }) {
+  const { glossary = {} } = WIDGETS[name].packs[language];
+  const words = parseInline(text.replace(VARIABLE, 'this'));
+  return plainText(words, (id) => glossary[id]?.term ?? id.replaceAll('-', ' '));
+}
+
+/** Object.groupBy is newer than the oldest Node that this runs on. */
+function groupBy(list, keyOf) {
+  const groups = {};
+  for (const each of list) (groups[keyOf(each)] ??= []).push(each);
+  return groups;
+}

@@ -1,0 +1,68 @@
+/** Everything wrong with a pack, each `{ pointer, reason }`: what a page would refuse, and what it would ignore. */
+import { layOver } from '../shared/laid-over.js';
+import { checkClinic, checkReview } from './check-identity.mjs';
+import { isObject } from './is-object.mjs';
+import { escapePointer, segments } from './read-pack.mjs';
+import { meant } from './suggest.mjs';
+import { TAGS, WIDGETS, hidable } from './widgets.mjs';
+
+const KNOWN = ['$schema', 'clinic', 'review', ...TAGS];
+
+export function checkPack(pack) {
+  if (!isObject(pack)) return [{ pointer: '', reason: 'a pack is an object: { "clinic": … }' }];
+  return [
+    ...Object.keys(pack).flatMap((key) =>
+      KNOWN.includes(key)
+        ? []
+        : [
+            {
+              pointer: `/${escapePointer(key)}`,
+              reason: `is no widget and no part of a pack.${meant(key, KNOWN)}`,
+            },
+          ],
+    ),
+    ...checkClinic(pack.clinic),
+    ...checkReview(pack.review),
+    ...TAGS.flatMap((tag) => (tag in pack ? checkPart(tag, pack[tag]) : [])),
+  ];
+}
+
+/** The widget's own judgement, with what it knows besides: near names, and where one can add. */
+function checkPart(tag, part) {
+  const { packs, changes } = WIDGETS[tag];
+  return layOver(packs, part, changes).refusals.map(({ pointer, reason }) => ({
+    pointer: `/${tag}${pointer}`,
+    reason: `${explained(tag, part, pointer) ?? reason}${hint(tag, pointer, reason)}`,
+  }));
+}
+
+/** In place of "unknown or safety text": which of the two it is. */
+function explained(tag, part, pointer) {
+  const [first, index] = segments(pointer);
+  if (first !== 'hide' || !index) return undefined;
+  const id = part.hide[index];
+  if (typeof id !== 'string') return 'must be an id in double quotes';
+  const { ids } = WIDGETS[tag];
+  if (ids.includes(id)) return `"${id}" is safety text: it stays`;
+  const can = hidable(WIDGETS[tag]);
+  return can.length
+    ? `"${id}" is not known.${meant(id, can)}`
+    : 'nothing of this widget can be hidden';
+}
+
+function hint(tag, pointer, reason) {
+  const { packs } = WIDGETS[tag];
+  const path = segments(pointer);
+  const name = path.at(-1);
+  if (/is not a language/.test(reason)) {
+    return `. There are: hide, ${Object.keys(packs).join(', ')}.${meant(name, ['hide', ...Object.keys(packs)])}`;
+  }
+  if (/is not known$/.test(reason)) {
+    const around = path.slice(0, -1).reduce((node, key) => node?.[key], packs);
+    return `.${meant(name, Object.keys(around ?? {}))}`;
+  }
+  const [list] = /^\/.*\/(?:blocks|signs)(?=\/[^/]+$)/.exec(pointer) ?? [];
+  return /is safety text/.test(reason) && list
+    ? ` (under an id of your own in /${tag}${list})`
+    : '';
+}

@@ -1,0 +1,2 @@
+/** Something about the call, not about the pack. */
+export class NotRun extends Error {}

@@ -1,0 +1,102 @@
+/** A pack's text with the place of everything in it. */
+import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
+
+const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
+
+/** What the parser's codes mean to whoever types JSON by hand. */
+const SYNTAX = {
+  InvalidSymbol: 'is no JSON value: text stands in double quotes',
+  InvalidNumberFormat: 'is no number',
+  PropertyNameExpected: 'a name in double quotes is missing, or a comma is too many',
+  ValueExpected: 'a value is missing, or a comma is too many',
+  ColonExpected: 'a colon is missing',
+  CommaExpected: 'a comma is missing',
+  CloseBraceExpected: 'a } is missing',
+  CloseBracketExpected: 'a ] is missing',
+  EndOfFileExpected: 'something stands after the end',
+  InvalidCommentToken: 'JSON has no comments',
+  UnexpectedEndOfComment: 'JSON has no comments',
+  UnexpectedEndOfString: 'the text has no closing double quote on its line',
+  UnexpectedEndOfNumber: 'the number is not finished',
+  InvalidUnicode: 'after \\u there are four hexadecimal digits',
+  InvalidEscapeCharacter: 'no such escape; a backslash is written \\\\',
+  InvalidCharacter: 'a line end, a tab or an unprintable character stands inside a text',
+};
+
+/**
+ * `{ pack, problems, placeOf }`. While there are problems there is no pack. `placeOf(pointer)` is
+ * `{ line, column }`, from 1; of what is missing, the place of what it is missing in.
+ */
+export function readPack(source) {
+  const text = source.replace(/^\uFEFF/, '');
+  const errors = [];
+  const tree = parseTree(text, errors, STRICT);
+  const place = placer(text);
+  // One comma too many is both a missing name and a missing value.
+  const first = errors.filter(({ offset }, at) => errors[at - 1]?.offset !== offset);
+  const problems = first.map(({ error, offset }) => {
+    const code = printParseErrorCode(error);
+    return { ...place(offset), pointer: '', reason: `no JSON: ${SYNTAX[code] ?? code}` };
+  });
+  if (!problems.length) problems.push(...duplicates(tree, place));
+  if (problems.length) return { problems, placeOf: () => place(0) };
+  return {
+    pack: JSON.parse(text),
+    problems,
+    placeOf: (pointer) => place(nodeAt(tree, pointer).offset),
+  };
+}
+
+function placer(text) {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (offset) => {
+    const line = starts.findLastIndex((start) => start <= offset);
+    return { line: line + 1, column: offset - starts[line] + 1 };
+  };
+}
+
+/** JSON.parse would take the last one without a word. */
+function duplicates(node, place, pointer = '') {
+  if (node.type === 'array') {
+    return node.children.flatMap((each, index) => duplicates(each, place, `${pointer}/${index}`));
+  }
+  if (node.type !== 'object') return [];
+  const seen = new Set();
+  return node.children.flatMap(({ children: [key, value] }) => {
+    const at = `${pointer}/${escapePointer(key.value)}`;
+    const again = seen.has(key.value);
+    seen.add(key.value);
+    const reason = 'stands twice: only the last one would count';
+    const own = again ? [{ ...place(key.offset), pointer: at, reason }] : [];
+    return [...own, ...duplicates(value, place, at)];
+  });
+}
+
+/** The name of what a pointer leads to, or its value in a list; else the nearest thing around it. */
+function nodeAt(tree, pointer) {
+  const path = segments(pointer);
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = find(tree, path.slice(0, length));
+    if (node) return node.parent?.type === 'property' ? node.parent : node;
+  }
+  return tree;
+}
+
+function find(tree, path) {
+  let node = tree;
+  for (const each of path) {
+    node = node && findNodeAtLocation(node, [node.type === 'array' ? Number(each) : each]);
+  }
+  return node;
+}
+
+export function segments(pointer) {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((each) => each.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+export function escapePointer(key) {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}

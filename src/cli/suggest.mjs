@@ -1,0 +1,8 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** ` Did you mean "title"?`, or nothing where no known name is near. */
+export function meant(name, known) {
+  const near = known.length ? closest(name, known) : '';
+  const isNear = near && distance(name, near) <= Math.max(2, Math.floor(name.length / 3));
+  return isNear ? ` Did you mean "${near}"?` : '';
+}

@@ -1,0 +1,4 @@
+/** What a clinic may change: nothing. Everything here is safety text, which can be added to. */
+import type { ContentOptions } from '../../shared/laid-over.js';
+
+export const changes: ContentOptions = { isSafety: () => true };

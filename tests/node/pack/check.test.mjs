@@ -1,0 +1,241 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { FAULTS } from './faults.mjs';
+import { check, folder, good, remove, run, spoiled } from './support.mjs';
+
+describe('care-widgets check', () => {
+  it('says of a good pack that it can be used, and nothing else', async () => {
+    const { code, log, found } = await check(good());
+    assert.deepEqual(found, []);
+    assert.match(log.join(), /^0 errors, 0 warnings\. .+ can be used\.$/);
+    assert.equal(code, 0);
+  });
+
+  for (const [what, at, value, pointer, reason] of FAULTS) {
+    it(`refuses ${what}, at ${pointer}`, async () => {
+      const { code, found } = await check(spoiled(at, value));
+      assert.equal(code, 1);
+      assert.deepEqual(
+        found.map((each) => [each.level, each.pointer]),
+        [['error', pointer]],
+      );
+      assert.match(`${found[0].pointer} ${found[0].reason}`, reason);
+    });
+  }
+
+  it('refuses to leave one option alone', async () => {
+    const all = 'optimize-meds ect esketamine lifestyle saint iv-ketamine psychotherapy rtms vns';
+    const { found } = await check(spoiled('/tx-options-compare/hide', all.split(' ')));
+    assert.deepEqual(
+      found.map((each) => each.pointer),
+      ['/tx-options-compare/hide'],
+    );
+    assert.match(found[0].reason, /at least 2 options/);
+  });
+
+  it('names every error at once, each by its line and column', async () => {
+    const { code, log, found } = await check(`{
+  "clinic": { "name": "Riverside", "regoin": "US" },
+  "ketamine-explainer": {
+    "hide": ["how-it-works", "how"],
+    "en": { "title": 3,
+      "sections": { "questions": { "blocks": { "a/b~c": "x" } } } }
+  }
+}`);
+    assert.deepEqual(
+      found.map(({ line, column, pointer }) => [line, column, pointer]),
+      [
+        [2, 36, '/clinic/regoin'],
+        [4, 30, '/ketamine-explainer/hide/1'],
+        [5, 13, '/ketamine-explainer/en/title'],
+        [6, 48, '/ketamine-explainer/en/sections/questions/blocks/a~1b~0c'],
+      ],
+    );
+    assert.match(log.join(), /^4 errors, 0 warnings/);
+    assert.equal(code, 1);
+  });
+
+  it('names what is missing by the place that it is missing in', async () => {
+    const { found } = await check('{\n  "clinic":\n    { "region": "US" }\n}');
+    assert.deepEqual([found[0].line, found[0].column, found[0].pointer], [2, 3, '/clinic/name']);
+  });
+
+  for (const [what, text, line, column, reason] of [
+    ['a comma too many', '{\n  "clinic": { "name": "R", }\n}', 2, 28, /comma is too many/],
+    [
+      'a comma too few',
+      '{\n  "clinic": { "name": "R" }\n  "review": []\n}',
+      3,
+      3,
+      /comma is missing/,
+    ],
+    ['single quotes', "{ 'clinic': 1 }", 1, 3, /double quotes/],
+    ['a comment', '{\n  // ours\n  "clinic": { "name": "R" }\n}', 2, 3, /no comments/],
+    ['a text that goes on', '{ "clinic": "R\n" }', 1, 13, /closing double quote/],
+    ['a missing end', '{ "clinic": { "name": "R" }', 1, 28, /\} is missing/],
+    [
+      'something after the end',
+      '{ "clinic": { "name": "R" } } x',
+      1,
+      31,
+      /after the end|no JSON value/,
+    ],
+    ['a backslash', '{ "clinic": { "name": "C:\\R" } }', 1, 23, /backslash/],
+    ['a name twice', '{\n "clinic": { "name": "R",\n  "name": "S" } }', 3, 3, /stands twice/],
+    ['nothing', '', 1, 1, /value is missing/],
+  ]) {
+    it(`says where JSON is broken: ${what}`, async () => {
+      const { code, found } = await check(text);
+      assert.deepEqual([found[0].line, found[0].column], [line, column], JSON.stringify(found));
+      assert.match(found[0].reason, reason);
+      assert.equal(code, 1);
+    });
+  }
+
+  it('takes a file with a byte order mark', async () => {
+    assert.equal((await check(`\uFEFF${JSON.stringify(good())}`)).code, 0);
+  });
+});
+
+describe('care-widgets check warns, and passes', () => {
+  const block = '/ketamine-explainer/en/sections/questions/blocks/parking';
+  const long =
+    'Every morning before the first appointment of the day begins, someone from the team walks through all of the rooms and makes sure that each is ready.';
+  for (const [what, at, value, pointer, reason] of [
+    [
+      'of an attestation to come',
+      '/review/0/date',
+      '9998-01-01',
+      '/review/0/date',
+      /still to come/,
+    ],
+    [
+      'of an attestation older than the words',
+      '/review/0/date',
+      '2020-01-01',
+      '/review/0/date',
+      /is before the words/,
+    ],
+    [
+      'of words past their day',
+      '/ketamine-explainer/en/reviewBy',
+      '2020-01-01',
+      '/ketamine-explainer/en',
+      /due for review/,
+    ],
+    [
+      'of words that nobody attests',
+      '/review/1',
+      undefined,
+      '/ketamine-explainer/es',
+      /nobody attests/,
+    ],
+    [
+      'of words in one language',
+      '/ketamine-explainer/es/title',
+      undefined,
+      '/ketamine-explainer/es',
+      /has no \/title/,
+    ],
+    ['of a country without lines', '/clinic/region', 'AQ', '/clinic/region', /no crisis lines/],
+    [
+      'of a clinical number',
+      block,
+      'It helps 52% of people.',
+      block,
+      /"52%" is a number of your own/,
+    ],
+    ['of a promise', block, 'This is a miracle cure.', block, /cure|miracle/],
+    ['of a long sentence', block, long, block, /words \(target/],
+    ['of a review that the words claim', block, 'Reviewed by our doctors.', null, null],
+    ['of a variable that is none', block, 'Ask {$who} first.', block, /\{\$who\} is not filled in/],
+    [
+      'of a fact that is none',
+      block,
+      'About {share} of people.',
+      block,
+      /\{share\} shows as it is/,
+    ],
+  ]) {
+    it(what, async () => {
+      const pack = spoiled(at, value);
+      pack.review = pack.review.filter(Boolean);
+      const { code, found } = await check(pack);
+      assert.equal(code, 0, JSON.stringify(found));
+      const said = found.filter((each) => each.level === 'warning');
+      if (!pointer) return assert.deepEqual(said, [], 'words that someone attests may say so');
+      assert.ok(
+        said.some((each) => each.pointer === pointer && reason.test(each.reason)),
+        JSON.stringify(found),
+      );
+    });
+  }
+
+  it('of a variable left out', async () => {
+    const { found } = await check({
+      ...good(),
+      'ketamine-explainer': { en: { ui: { readingTime: 'A short read' } } },
+    });
+    assert.ok(found.some(({ reason }) => reason.includes('leaves out {$minutes}')));
+  });
+
+  it('of a review that the words claim and nobody attests', async () => {
+    const pack = spoiled(block, 'Reviewed by our doctors.');
+    pack.review = [];
+    const { found } = await check(pack);
+    assert.ok(found.some((each) => each.pointer === block && /nobody attests/.test(each.reason)));
+  });
+
+  it('of words that are hard to read, as a whole', async () => {
+    const hard =
+      'Multidisciplinary consultation incorporates comprehensive psychopharmacological evaluation. ';
+    const pack = spoiled(block, hard.repeat(7).trim());
+    const { found } = await check(pack);
+    assert.ok(
+      found.some(
+        (each) => each.pointer === '/ketamine-explainer/en' && /read at grade/.test(each.reason),
+      ),
+    );
+  });
+});
+
+describe('the command line', () => {
+  for (const [what, args, reason] of [
+    ['a file that there isn’t', ['check', 'nowhere.json'], /no such file/],
+    ['a folder for a file', ['check', 'tests'], /is a folder/],
+    ['no file', ['check'], /takes one file/],
+    ['two files', ['check', 'a.json', 'b.json'], /takes one file/],
+    ['an unknown command', ['chekc', 'a.json'], /no command/],
+    ['an unknown option', ['check', 'a.json', '--fast'], /--fast/],
+    ['a build to nowhere', ['build', 'a.json'], /needs --out/],
+    ['a check with --out', ['check', 'a.json', '--out', 'x'], /for build/],
+    ['a day that is none', ['check', 'package.json', '--today', '2026-13-01'], /YYYY-MM-DD/],
+  ]) {
+    it(`doesn't run with ${what}, and says why`, async () => {
+      const { code, log, error } = await run(...args);
+      assert.equal(code, 2);
+      assert.match(error[0], reason);
+      assert.deepEqual(log, []);
+    });
+  }
+
+  it('tells how it is used and which version it is', async () => {
+    const help = await run('--help');
+    assert.equal(help.code, 0);
+    for (const word of ['check', 'build', '--out', 'Exit codes'])
+      assert.ok(help.log[0].includes(word));
+    assert.equal((await run()).code, 2);
+    assert.match((await run('--version')).log[0], /^\d+\.\d+\.\d+$/);
+  });
+
+  it('judges by this computer’s day where it is told none', async () => {
+    const path = folder();
+    const file = join(path, 'clinic.json');
+    writeFileSync(file, JSON.stringify(spoiled('/review/0/date', '9998-01-01')));
+    const { error } = await run('check', file);
+    remove(path);
+    assert.ok(error.some((line) => line.includes('9998-01-01 is still to come')));
+  });
+});
