@@ -20,7 +20,7 @@ describe('the page of the report on quality', () => {
     const page = await browser.newPage();
     await page.setViewport({ width, height: 800 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.goto(`${server.origin}/demo/quality.html`, { waitUntil: 'load' });
+    await page.goto(`${server.origin}/demo/dist/quality.html`, { waitUntil: 'load' });
     return page;
   };
 
