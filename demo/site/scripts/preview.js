@@ -38,5 +38,5 @@ export function show(frame, { body, css = '', lang = 'en', theme }, heard) {
   frame.srcdoc = `<!doctype html><html lang="${escape(lang)}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="${at('dist/care-widgets.css')}">
 <style>:root{color-scheme:${scheme};font-family:system-ui,sans-serif}body{margin:1rem}${css.replaceAll('<', '')}</style>
-</head><body>${body}</body></html>`;
+</head><body><main aria-label="Preview">${body}</main></body></html>`;
 }

@@ -16,7 +16,7 @@ function start(root) {
       one('[data-preview]'),
       { body: html, css, theme: document.documentElement.dataset.theme },
       (event) => {
-        const item = document.createElement('li');
+        const item = document.createElement('p');
         item.textContent = event.detail
           ? `${event.type} ${JSON.stringify(event.detail)}`
           : event.type;
