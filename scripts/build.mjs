@@ -12,6 +12,7 @@ import { buildLoader } from './build/loader.mjs';
 import { buildManifest } from './build/manifest.mjs';
 import { buildPrerendered } from './build/prerender.mjs';
 import { report } from './build/report.mjs';
+import { writeSbom } from './build/sbom.mjs';
 import { buildWordPress } from './build/wordpress.mjs';
 
 const out = process.argv.find((each) => each.startsWith('--out='))?.slice('--out='.length) ?? '.';
@@ -27,6 +28,7 @@ await writeFile(join(dist, 'care-widgets.css'), code);
 await buildModules(join(dist, 'esm'));
 await buildPrerendered(dist);
 await writeIntegrity(dist);
+await writeSbom(join(dist, 'sbom.json'));
 await buildWordPress(dist, await buildManifest(out));
 console.log(await report(bundles));
 
