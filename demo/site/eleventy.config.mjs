@@ -10,7 +10,10 @@ const markdown = new MarkdownIt({ html: true });
 export default function (config) {
   config.setQuietMode(true);
   config.addPassthroughCopy({ dist: 'dist', 'demo/site/styles': 'styles' });
-  config.addPassthroughCopy({ 'report/quality.json': 'quality.json' });
+  config.addPassthroughCopy({
+    'report/quality.json': 'quality.json',
+    'report/accessibility/openacr.yaml': 'openacr.yaml',
+  });
 
   /** A page's address from the page at `from`; both start at the site's root. */
   config.addFilter('from', (to, from) => '../'.repeat(from.split('/').length - 2) + to.slice(1));
