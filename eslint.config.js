@@ -10,6 +10,7 @@ export default tseslint.config(
   {
     ignores: [
       'dist/',
+      'demo/dist/',
       'src/content/generated/',
       'src/content/types.ts',
       'node_modules/',

@@ -14,6 +14,7 @@ import { buildManifest } from './build/manifest.mjs';
 import { buildPackSchema } from './build/pack-schema.mjs';
 import { buildPrerendered } from './build/prerender.mjs';
 import { report } from './build/report.mjs';
+import { writeSbom } from './build/sbom.mjs';
 import { buildTypes } from './build/types.mjs';
 import { buildWordPress } from './build/wordpress.mjs';
 
@@ -32,6 +33,7 @@ await buildCli(join(dist, 'cli'));
 await buildPackSchema(join(dist, 'schema'));
 await buildPrerendered(dist);
 await writeIntegrity(dist);
+await writeSbom(join(dist, 'sbom.json'));
 const manifest = await buildManifest(out);
 await buildTypes(join(dist, 'types'), manifest);
 await buildWordPress(dist, manifest);

@@ -1,6 +1,6 @@
 /**
  * Holds the content and the built widgets against IPDAS, PEMAT, the CDC index and the JAMA benchmarks,
- * and writes report/quality.json, demo/quality.html and the scores in README.md: `npm run report:quality`, which builds first.
+ * and writes report/quality.json, report/quality.html and the scores in README.md: `npm run report:quality`, which builds first.
  * `--check` writes nothing and fails where the files aren't what would be written; `--today=2027-03-01`
  * prints how it would stand on another day than that of the newest content, and writes nothing.
  */

@@ -19,6 +19,7 @@ const steps = [
   { name: 'lint', command: [bin('eslint'), '.', '--max-warnings=0'] },
   { name: 'format', command: [bin('prettier'), '--check', '--log-level=warn', '.'] },
   { name: 'content', command: [process.execPath, 'scripts/check-content.mjs'] },
+  { name: 'site', command: [process.execPath, 'scripts/build-site.mjs'] },
   { name: 'node', command: nodeTests('tests/node'), count: tapCount },
   {
     name: 'browsers',

@@ -6,7 +6,7 @@ import { toJson } from './write/json.mjs';
 import { toReadme } from './write/readme.mjs';
 
 const JSON_FILE = 'report/quality.json';
-const PAGE = 'demo/quality.html';
+const PAGE = 'report/quality.html';
 const README = 'README.md';
 export const FILES = [JSON_FILE, PAGE, README];
 

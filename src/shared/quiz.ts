@@ -32,10 +32,10 @@ export interface QuizWords {
  * attribute, event, storage or address.
  */
 export class QuizController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #picked = new Map<string, string>();
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -75,7 +75,7 @@ export class QuizController implements ReactiveController {
           html`<label class="choice">
             <input
               type="radio"
-              name=${id}
+              name=${this.#host.localName + id}
               autocomplete="off"
               .checked=${picked === option}
               @change=${pick(option)}

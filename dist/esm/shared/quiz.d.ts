@@ -24,7 +24,7 @@ export interface QuizWords {
  */
 export declare class QuizController implements ReactiveController {
     #private;
-    constructor(host: ReactiveControllerHost);
+    constructor(host: ReactiveControllerHost & HTMLElement);
     hostConnected(): void;
     /** Forgets what was picked. */
     reset(): void;

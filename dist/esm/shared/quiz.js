@@ -32,7 +32,7 @@ class QuizController {
       (option) => html`<label class="choice">
             <input
               type="radio"
-              name=${id}
+              name=${this.#host.localName + id}
               autocomplete="off"
               .checked=${picked === option}
               @change=${pick(option)}

@@ -1,4 +1,4 @@
-/** The report as a page of the demo: no script, status in words and shapes, to be read and printed. */
+/** The report as the inside of a page of the site: no script, status in words and shapes, to be read and printed. */
 import { NOT_YET } from '../lib/result.mjs';
 import { scoreLine } from '../score.mjs';
 import { format } from './format.mjs';
@@ -8,25 +8,10 @@ const SHAPES = { met: '✔', 'not met': '✘', 'needs a person': '?', 'not appli
 
 export function toHtml({ judgedAsOf, results }) {
   return format(
-    `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>Quality report: care-widgets demo</title>
-    <link rel="stylesheet" href="./demo.css" />
-    <link rel="stylesheet" href="./quality.css" />
-  </head>
-  <body>
-    <header class="site"><strong>care-widgets</strong> <a href="./index.html">Start</a></header>
-    <main>
-      <h1>Quality report</h1>
+    `<h1>Quality report</h1>
       ${intro(judgedAsOf)}
       ${overview(results)}
-      ${results.map(section).join('\n')}
-    </main>
-  </body>
-</html>`,
+      ${results.map(section).join('\n')}`,
     'html',
   );
 }
@@ -46,7 +31,7 @@ function intro(judgedAsOf) {
       <p>
         The rows are told in words of our own, with the number of each criterion; the wording of the
         instruments is in their publications. This is the project's own reading. No one outside it
-        has certified anything. <a href="../report/quality.json">The same as JSON</a>.
+        has certified anything. <a href="./quality.json">The same as JSON</a>.
       </p>`;
 }
 

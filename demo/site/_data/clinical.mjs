@@ -1,0 +1,37 @@
+/** What the content files say of themselves: dates, reviews, drafts, sources, what nobody verified. */
+import { attention } from '../../../scripts/content-rules/lib/report.mjs';
+import { readContent } from '../../../scripts/content/read.mjs';
+import { readFile } from 'node:fs/promises';
+
+export default async function () {
+  const content = await readContent();
+  const read = async (path) => JSON.parse(await readFile(`src/content/${path}`, 'utf8'));
+  const { countries } = await read('facts/crisis-lines.json');
+  const { references, published, reviewBy } = await read('facts/references.json');
+  const services = countries.flatMap(({ region, services: list }) =>
+    list.map((service) => ({ ...service, region })),
+  );
+  const waits = attention(content);
+  return {
+    attested: !waits['files that no clinician has attested']?.length,
+    published,
+    reviewBy,
+    attention: Object.entries(waits).map(([kind, ids]) => ({ kind, ids })),
+    references: [...references]
+      .sort((a, b) => (named(a) < named(b) ? -1 : 1))
+      .map((each) => ({
+        ...each,
+        named: named(each),
+        where: [each.container, each.volume, each.pages].filter(Boolean).join(', '),
+      })),
+    shown: services.filter(({ shown }) => shown),
+    hidden: services.filter(({ shown }) => !shown),
+  };
+}
+
+function named({ authors = [], etAl, publisher, container }) {
+  const names = authors.map((each) =>
+    typeof each === 'string' ? each : Object.values(each).join(' '),
+  );
+  return [...names, ...(etAl ? ['et al.'] : [])].join(', ') || publisher || container || '';
+}

@@ -1,0 +1,85 @@
+/** The pages in the order of the menu. `for` is who a page is written for. */
+export default {
+  main: [
+    { url: '/index.html', title: 'Demo' },
+    { url: '/builder.html', title: 'Get a snippet' },
+    { url: '/doctor.html', title: 'Check a page' },
+    { url: '/reference.html', title: 'Reference' },
+    { url: '/docs.html', title: 'Docs' },
+  ],
+  docs: [
+    {
+      for: 'Web developers',
+      pages: [
+        {
+          url: '/reference.html',
+          title: 'Reference',
+          says: 'every attribute, part and event, live',
+        },
+        {
+          url: '/security.html',
+          title: 'Security',
+          says: 'policy lines to copy, hashes, parts list',
+        },
+        {
+          url: '/versions.html',
+          title: 'Versions and caches',
+          says: 'paths for a CDN or your own server',
+        },
+        { url: '/performance.html', title: 'Performance', says: 'bytes, requests and timings' },
+      ],
+    },
+    {
+      for: 'Editors of a site',
+      pages: [
+        {
+          url: '/builder.html',
+          title: 'Get a snippet',
+          says: 'for the system that your site runs on',
+        },
+        { url: '/doctor.html', title: 'Check a page', says: 'what a page kept of the snippet' },
+        { url: '/wordpress.html', title: 'WordPress', says: 'the plugin: blocks and shortcodes' },
+      ],
+    },
+    {
+      for: 'Privacy officers',
+      pages: [
+        {
+          url: '/privacy.html',
+          title: 'Privacy',
+          says: 'what is promised, and the test that proves it',
+        },
+      ],
+    },
+    {
+      for: 'Clinical leads',
+      pages: [
+        {
+          url: '/clinical-content.html',
+          title: 'Clinical content',
+          says: 'sources, dates, drafts, what nobody verified',
+        },
+        {
+          url: '/content-pack.html',
+          title: 'Content pack',
+          says: 'your own words, and how to attest a review',
+        },
+        {
+          url: '/quality.html',
+          title: 'Quality report',
+          says: 'IPDAS, PEMAT and others, row by row',
+        },
+      ],
+    },
+    {
+      for: 'Accessibility leads',
+      pages: [
+        {
+          url: '/accessibility.html',
+          title: 'Accessibility',
+          says: 'statement, what was tested and how, OpenACR',
+        },
+      ],
+    },
+  ],
+};

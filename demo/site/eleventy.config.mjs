@@ -1,0 +1,44 @@
+/**
+ * Builds the site of the project into `demo/dist/`: static, every address relative, so that it works
+ * from any folder of any server and from a disk. Run by `scripts/build-site.mjs`.
+ */
+import { readFileSync } from 'node:fs';
+import MarkdownIt from 'markdown-it';
+
+const markdown = new MarkdownIt({ html: true });
+
+export default function (config) {
+  config.setQuietMode(true);
+  config.addPassthroughCopy({ dist: 'dist', 'demo/site/styles': 'styles' });
+  config.addPassthroughCopy({
+    'report/quality.json': 'quality.json',
+    'report/accessibility/openacr.yaml': 'openacr.yaml',
+  });
+
+  /** A page's address from the page at `from`; both start at the site's root. */
+  config.addFilter('from', (to, from) => '../'.repeat(from.split('/').length - 2) + to.slice(1));
+  /** Words with `code` and links, without a paragraph around them. */
+  config.addFilter('inline', (text) => markdown.renderInline(text ?? ''));
+  config.addFilter('json', (value) => JSON.stringify(value).replaceAll('<', '\\u003c'));
+  config.addFilter('kb', (bytes) => `${(bytes / 1000).toFixed(1)} kB`);
+  config.addFilter('file', (path) => readFileSync(path, 'utf8'));
+  config.addFilter('doc', (path) => markdown.render(links(readFileSync(path, 'utf8'))));
+
+  return {
+    dir: { input: 'demo/site', output: 'demo/dist' },
+    markdownTemplateEngine: 'njk',
+    htmlTemplateEngine: 'njk',
+  };
+}
+
+/** Links between documents lead to the site's pages; what isn't one is said by its name alone. */
+function links(text) {
+  return text
+    .replace(/\]\((?:\.\/|docs\/)?([\w-]+)\.md(#[\w-]+)?\)/g, (all, name, hash = '') =>
+      /^[a-z-]+$/.test(name) ? `](${name}.html${hash})` : all,
+    )
+    .replace(
+      /\[([^\]]+)\]\((?:\.\.\/)*(?:README|CONTRIBUTING|CHANGELOG|SECURITY)\.md[^)]*\)/g,
+      '$1',
+    );
+}

@@ -1,0 +1,52 @@
+/** The live widget of a reference page: what is set in the form, as a widget and as code. */
+import { FALLBACK, element, show } from './preview.js';
+
+for (const root of document.querySelectorAll('[data-playground]')) start(root);
+
+function start(root) {
+  const tag = root.dataset.playground;
+  const one = (selector) => root.querySelector(selector);
+  const form = one('form');
+  const draw = () => {
+    const { attributes, css } = read(root, tag);
+    const html = element(tag, attributes, FALLBACK);
+    one('[data-code]').textContent = css ? `<style>\n${css}</style>\n\n${html}` : html;
+    one('[data-events]').replaceChildren();
+    show(
+      one('[data-preview]'),
+      { body: html, css, theme: document.documentElement.dataset.theme },
+      (event) => {
+        const item = document.createElement('p');
+        item.textContent = event.detail
+          ? `${event.type} ${JSON.stringify(event.detail)}`
+          : event.type;
+        one('[data-events]').append(item);
+      },
+    );
+  };
+  form.addEventListener('change', draw);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  // A reset's own work comes after its event.
+  form.addEventListener('reset', () => queueMicrotask(draw));
+  document.addEventListener('change', ({ target }) => {
+    if (target.matches('[data-theme-choice]')) draw();
+  });
+  draw();
+}
+
+/** The attributes that are set, and a style sheet for the properties and the part that are. */
+function read(root, tag) {
+  const attributes = {};
+  for (const field of root.querySelectorAll('[data-attribute]')) {
+    const value = field.type === 'checkbox' ? field.checked : field.value.trim();
+    if (value) attributes[field.dataset.attribute] = value;
+  }
+  const set = [...root.querySelectorAll('[data-property]')].filter(({ value }) => value.trim());
+  const lines = set.map(({ dataset, value }) => `  ${dataset.property}: ${value.trim()};\n`);
+  const part = root.querySelector('[data-part]').value;
+  const css = [
+    lines.length ? `${tag} {\n${lines.join('')}}\n` : '',
+    part ? `${tag}::part(${part}) {\n  outline: 3px dashed #c2185b;\n}\n` : '',
+  ];
+  return { attributes, css: css.join('') };
+}

@@ -1,0 +1,18 @@
+/** Builds the project's site into `demo/dist/`; `npm start` serves it. Needs `npm run build` before. */
+import { rmSync } from 'node:fs';
+import Eleventy from '@11ty/eleventy';
+import { build } from 'esbuild';
+
+const OUT = 'demo/dist';
+
+rmSync(OUT, { recursive: true, force: true });
+await new Eleventy('demo/site', OUT, { configPath: 'demo/site/eleventy.config.mjs' }).write();
+// One classic file a page: modules don't load from a disk.
+await build({
+  entryPoints: ['demo/site/scripts/theme.js', 'demo/site/scripts/reference.js'],
+  outdir: `${OUT}/scripts`,
+  bundle: true,
+  format: 'iife',
+  target: 'es2022',
+  minify: true,
+});

@@ -1,0 +1,80 @@
+/** Every page of the site: three engines, both themes, narrow and wide. Built by `npm run site`. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { serve } from '../support/server.mjs';
+import { engines } from './engines.mjs';
+import { launch } from './support.mjs';
+
+const SITE = 'demo/dist';
+const htmlIn = (folder) =>
+  readdirSync(`${SITE}${folder}`)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => `${folder}${name}`);
+const pages = [...htmlIn('/'), ...htmlIn('/es/')];
+/** Pages whose look is their own; the others share one style sheet, judged dark on these. */
+const OWN_LOOK = [
+  '/index.html',
+  '/builder.html',
+  '/doctor.html',
+  '/crisis-banner.html',
+  '/quality.html',
+];
+/** Their live widget has a wall of its own, over every example; one page shows that the frame is sound. */
+const LIVE = ['/ketamine-explainer.html', '/symptom-check.html', '/tx-options-compare.html'];
+
+describe('the site', () => {
+  let server, browser;
+  before(async () => {
+    server = await serve();
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const open = async (path, scheme, width) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width, height: 800 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.goto(`${server.origin}/${SITE}${path}`, { waitUntil: 'networkidle0' });
+    return page;
+  };
+
+  it('has its pages', () => {
+    for (const path of ['/index.html', '/es/index.html', '/quality.html', '/crisis-banner.html'])
+      assert.ok(pages.includes(path), path);
+  });
+
+  for (const path of pages) {
+    for (const scheme of OWN_LOOK.includes(path) ? ['light', 'dark'] : ['light']) {
+      it(`has no violation on ${path}, ${scheme}`, async () => {
+        const page = await open(path, scheme, 1280);
+        if (LIVE.includes(path)) await page.$eval('iframe', (each) => each.remove());
+        const found = [];
+        for (const [name, run] of Object.entries(engines))
+          for (const { rule, where } of await run(page)) found.push(`${name} ${rule}: ${where}`);
+        await page.close();
+        assert.deepEqual([...new Set(found)], []);
+      });
+    }
+
+    it(`fits a width of 320 px: ${path}`, async () => {
+      const page = await open(path, 'light', 320);
+      const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      await page.close();
+      assert.ok(widths[0] <= widths[1], widths.join(' > '));
+    });
+  }
+
+  it('says each status of the report on quality in words, without a script', async () => {
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${server.origin}/${SITE}/quality.html`, { waitUntil: 'load' });
+    const words = await page.$$eval('.rows .status', (all) => all.map((each) => each.textContent));
+    await page.close();
+    assert.ok(words.length > 100);
+    for (const each of words) assert.match(each, /met|not met|needs a person|not applicable/);
+  });
+});
