@@ -36,7 +36,8 @@ function leads(page, address) {
   const path = join(SITE, decodeURIComponent(url.pathname.slice(new URL(ORIGIN).pathname.length)));
   if (!existsSync(path) || !statSync(path).isFile()) return false;
   const id = decodeURIComponent(url.hash.slice(1));
-  return !id || contentsOf(path.slice(SITE.length + 1)).ids.has(id);
+  // The top of every page, by HTML's own rule.
+  return !id || id === 'top' || contentsOf(path.slice(SITE.length + 1)).ids.has(id);
 }
 
 /** The addresses and ids of a page, its templates left out. */
