@@ -11,6 +11,7 @@ import { gradeOf, readingOf } from './content/grade.mjs';
 import { crisisLines, explainerFacts, leadingLines, questionnaireFacts } from './content/facts.mjs';
 import { CONTENT, readContent } from './content/read.mjs';
 import { checkSchemas, readSchemas } from './content/schema.mjs';
+import { snippetContent } from './content/snippet-content.mjs';
 import { typesOf } from './content/types.mjs';
 
 const OUT = join(CONTENT, 'generated');
@@ -35,6 +36,7 @@ await mkdir(OUT, { recursive: true });
 for (const [name, code] of Object.entries(modules)) await writeIfChanged(join(OUT, name), code);
 // What an older source made would still be compiled and shipped.
 for (const name of await readdir(OUT)) if (!modules[name]) await rm(join(OUT, name));
+await writeIfChanged('demo/snippets/content.js', await snippetContent());
 
 function wordModules() {
   const written = {};

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
+import { fallbackTable } from '../content/fallback-links.mjs';
 import { attributeTable } from './wordpress/attributes.mjs';
-import { fallbackTable } from './wordpress/fallback.mjs';
 import { ASSETS, LICENSES, OWN, TAGS } from './wordpress/files.mjs';
 import { translations } from './wordpress/translations.mjs';
 

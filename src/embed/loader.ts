@@ -100,9 +100,9 @@ function supplyFrom(own: Own): (place: Place) => Promise<void> {
  * in the core. Where it is wrong, the widget asks for the right words itself.
  */
 function languageOf({ node, address }: Place): string {
-  const said = `lang-${node.getAttribute('data-lang') ?? ''} ${node.className} ${address ?? ''}`;
   const around = node.closest<HTMLElement>('[lang]') ?? document.documentElement;
-  const wanted = /\blang[=-]([a-z]{2}[\w-]*)/i.exec(said)?.[1] ?? around.lang;
-  const find = `${wanted}-`.toLowerCase();
-  return languages.find((each) => find.startsWith(`${each}-`)) ?? languages[0] ?? '';
+  // What is said nearest comes first; a page in another language has it in its name.
+  const said = `lang-${node.getAttribute('data-lang') ?? ''} ${node.className} ${address ?? ''} lang-${around.lang}`;
+  const wanted = /(?:\blang[=-]|\.(?=..\.html))(\w\w)\b/.exec(said.toLowerCase())?.[1];
+  return languages.find((each) => each === wanted) ?? languages[0] ?? '';
 }

@@ -9,13 +9,16 @@ export async function mount({ tag, node, address = '' }: Place): Promise<void> {
   // What stands in a placeholder may still be on its way.
   if (document.readyState === 'loading') await parsed();
   const isText = address && node.localName !== 'a';
-  const whole = isText ? node.textContent.trim() : address;
-  if (isText && (node.childElementCount || /\s/.test(whole))) return;
+  const whole = isText ? (node as HTMLElement).innerText.trim() : address;
+  if (/\s/.test(whole)) return;
   const options = optionsOf(node, whole);
   const element = node.localName === tag ? node : document.createElement(tag);
   for (const [name, value] of options) {
     if (!element.hasAttribute(name)) element.setAttribute(name, value);
   }
+  // A page in another language has it in its name: `crisis-banner.es.html`.
+  const [language] = /^\w\w\b/.exec(whole.split(`${tag}.`)[1] ?? '') ?? [];
+  if (language) (element as HTMLElement).lang ||= language;
   if (element !== node) await replace(node, element, fallbackOf(node));
 }
 

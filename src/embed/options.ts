@@ -29,6 +29,7 @@ export const OPTIONS = {
 export type Option = keyof typeof OPTIONS;
 
 const NAMES = Object.keys(OPTIONS) as Option[];
+const ON = /^(true|on|yes|1)$/i;
 const OFF = /^(false|off|no|0)$/i;
 
 /**
@@ -46,29 +47,23 @@ export function optionsOf(node: Element | undefined, address = ''): Map<Option, 
       node?.getAttribute(`data-${name}`) ??
       classes?.get(name) ??
       query.get(name);
-    if (value == null || (OPTIONS[name] !== 'text' && OFF.test(value))) continue;
-    found.set(name, OPTIONS[name] === 'text' ? value : switchedOn(value));
+    const isFlag = OPTIONS[name] !== 'text';
+    if (value == null || (isFlag && OFF.test(value))) continue;
+    // `=true` and `=1` say no more than the name alone.
+    found.set(name, isFlag && ON.test(value) ? '' : value);
   }
   return found;
-}
-
-/** `=true` and `=1` say no more than the name alone. */
-function switchedOn(value: string): string {
-  return /^(true|on|yes|1)$/i.test(value) ? '' : value;
 }
 
 /** Several classes of one option make a list: `care-rows-evidence care-rows-cost`. */
 function inClasses(node: Element): Map<Option, string> {
   const found = new Map<Option, string>();
   for (const each of node.classList) {
-    // The longest name: `care-share-note-…` is no `share`.
-    const [name] = NAMES.filter((option) => `${each}-`.startsWith(`care-${option}-`)).sort(
-      (one, other) => other.length - one.length,
-    );
+    // The last that fits is the longest, as they stand in the table: `care-share-note-…` is no `share`.
+    const name = NAMES.findLast((option) => `${each}-`.startsWith(`care-${option}-`));
     if (!name) continue;
     const value = each.slice(`care-${name}-`.length);
-    const before = found.get(name);
-    found.set(name, before ? `${before} ${value}` : value);
+    found.set(name, `${found.get(name) ?? ''} ${value}`.trim());
   }
   return found;
 }

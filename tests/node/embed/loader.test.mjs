@@ -86,6 +86,7 @@ for (const engine of engines) {
       const links = [
         'https://example.org/dist/embed/crisis-banner.html',
         page('crisis-banner.htm'),
+        page('crisis-banner.spanish.html'),
         page('other.html'),
         page('crisis-banner.html/x'),
         `${site.origin}/embed/crisis-banner.html`,
@@ -102,6 +103,56 @@ for (const engine of engines) {
       assert.match(await site.words('p > crisis-banner'), ES);
       assert.match(await markup('crisis-banner'), /region="CA"/);
       assert.ok(!site.asked().includes(part('crisis-banner.en')), 'only the language it names');
+    });
+
+    it('takes a link to the page in another language, with that language', async () => {
+      const link = `<a href="${page('crisis-banner.es.html?region=CA')}">Más ayuda</a>`;
+      const named = `<a href="${page('crisis-banner.es.html?lang=en')}">More</a>`;
+      const other = `<a href="${page('crisis-banner.html?contact-url=/x.es.html')}">More</a>`;
+      await site.open(html(`<p>${link}</p><p>${page('symptom-check.es.html')}</p>`));
+      assert.match(await site.words('p > crisis-banner'), ES);
+      assert.match(await markup('crisis-banner'), /lang="es"/);
+      assert.match(await markup('crisis-banner'), /region="CA"/);
+      assert.match(await site.words('p > symptom-check'), /Cuestionario/);
+      const english = site.asked().filter((path) => path.includes('.en.'));
+      assert.deepEqual(english, [], 'only the language it names');
+      await site.open(html(`<p>${named}</p><div>${other}</div>`, { lang: 'es' }));
+      assert.match(await site.words('p > crisis-banner'), EN, 'what is asked for wins');
+      assert.match(await site.words('div > crisis-banner'), ES, 'the path alone counts');
+    });
+
+    it('takes the address as servers shorten it', async () => {
+      const link = `<a href="${page('crisis-banner?region=GB')}">More</a>`;
+      await site.open(html(`<p>${link}</p><p>${page('symptom-check.es')}</p>`));
+      assert.match(await site.words('p > crisis-banner'), /999/);
+      assert.match(await site.words('p > symptom-check'), /Cuestionario/);
+    });
+
+    it('takes an address with an editor’s breaks and marks around it', async () => {
+      const url = page('crisis-banner.html?region=GB');
+      const body = `<div><br>${url}<br><br></div><p><strong>${url}</strong></p>`;
+      await site.open(html(body));
+      assert.match(await site.words('div > crisis-banner'), /999/);
+      assert.match(await site.words('p > crisis-banner'), /999/);
+    });
+
+    it('leaves an address with more beside it, and one that is shown as code', async () => {
+      const url = page('crisis-banner.html?region=GB');
+      const body = `<p>${url}<br>Word</p><p><code>${url}</code></p><p>${url} word</p>`;
+      await site.open(html(body));
+      await site.rest();
+      const texts = await site.inPage(() =>
+        [...document.querySelectorAll('p')].map((each) => each.textContent),
+      );
+      assert.deepEqual(texts, [`${url}Word`, url, `${url} word`]);
+      assert.equal(await site.inPage(() => document.querySelector('crisis-banner')), null);
+    });
+
+    it('passes over a link in a drawing', async () => {
+      const drawing = `<svg viewBox="0 0 9 9"><a href="/visit"><text y="9">x</text></a></svg>`;
+      await site.open(html(`${drawing}<crisis-banner></crisis-banner>`));
+      assert.match(await site.words('crisis-banner'), EN);
+      assert.deepEqual(await site.heard(), []);
     });
 
     it('takes a class name, with options in classes and data', async () => {

@@ -1,6 +1,6 @@
-import { leadingLines } from '../../content/facts.mjs';
-import { importTs } from '../../content/import-ts.mjs';
-import { readContent } from '../../content/read.mjs';
+import { leadingLines } from './facts.mjs';
+import { importTs } from './import-ts.mjs';
+import { readContent } from './read.mjs';
 
 /**
  * The links inside an element, by language and region: the line that leads there, and the directory

@@ -1,0 +1,100 @@
+/**
+ * The forms in which a widget is put on a page, each made from what is wanted (see parts.js). `text` is
+ * what is pasted or typed as it stands; `html` is what a visual editor gets beside it.
+ */
+import { titles } from './content.js';
+import { attributes, inMarkdown, inShortcode } from './escape.js';
+import { around, linkHtml, linksOf, optionsOf, pageAddress, wordsIn } from './parts.js';
+
+/** Without the last four, telephone links, new windows, printing and saving are dead in the frame. */
+const SANDBOX =
+  'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-modals allow-downloads';
+
+export const FORMS = {
+  /** Links in a paragraph: what every editor keeps. */
+  link: {
+    title: 'links in a paragraph',
+    number: 1,
+    loader: true,
+    make: (wanted) => {
+      const links = linksOf(wanted).map(linkHtml).join(' · ');
+      const lang = wordsIn(wanted) === wanted.lang ? [['lang', wanted.lang]] : [];
+      return { html: `<p${attributes(lang)}>${links}</p>`, text: pageAddress(wanted) };
+    },
+  },
+  /** The address alone, on a line of its own. */
+  address: {
+    title: 'the address alone',
+    number: 2,
+    loader: true,
+    make: (wanted) => ({ text: pageAddress(wanted) }),
+  },
+  markdown: {
+    title: 'Markdown links',
+    number: 2,
+    loader: true,
+    make: (wanted) => ({
+      text: linksOf(wanted)
+        .map(({ href, text }) => `[${inMarkdown(text)}](${href})`)
+        .join(' · '),
+    }),
+  },
+  /** The element, with the links inside. */
+  element: {
+    title: 'the element',
+    number: 3,
+    loader: true,
+    make: (wanted) => ({ text: around(wanted.tag, optionsOf(wanted), wanted) }),
+  },
+  /** A placeholder, with options in class names, which more filters keep than `data-*`. */
+  classes: {
+    title: 'a `div` with class names',
+    number: 4,
+    loader: true,
+    make: (wanted) => ({ text: around('div', placeholder(wanted), wanted) }),
+  },
+  /** The widget's page in a frame, for boxes that take nothing else. */
+  frame: {
+    title: 'a frame',
+    number: 5,
+    loader: false,
+    make: (wanted) => ({ text: frameHtml(wanted) }),
+  },
+  /** WordPress with the plugin. */
+  shortcode: {
+    title: "the plugin's block or shortcode",
+    number: 6,
+    loader: false,
+    make: (wanted) => ({
+      text: `[${wanted.tag}${attributes(optionsOf(wanted), inShortcode)}]`,
+    }),
+  },
+};
+
+/** Options that are lists of ids: a class name for each. */
+const LISTS = ['sections', 'options', 'rows'];
+
+/** Ids and flags go into class names, what a class can't say into `data-*`. */
+function placeholder(wanted) {
+  const classes = [`care-${wanted.tag}`];
+  const data = [];
+  for (const [name, value] of optionsOf(wanted)) {
+    const values = LISTS.includes(name) ? value.split(/\s+/) : [value];
+    if (value === true) classes.push(`care-${name}`);
+    else if (values.every((each) => /^[\w-]+$/.test(each)))
+      classes.push(...values.map((each) => `care-${name}-${each}`));
+    else data.push([`data-${name}`, value]);
+  }
+  return [['class', classes.join(' ')], ...data];
+}
+
+function frameHtml(wanted) {
+  const entries = [
+    ['src', pageAddress(wanted)],
+    ['title', titles[wordsIn(wanted)][wanted.tag]],
+    ['width', '100%'],
+    ['height', wanted.tag === 'crisis-banner' ? '400' : '900'],
+    ['sandbox', SANDBOX],
+  ];
+  return `<iframe${attributes(entries)}></iframe>`;
+}

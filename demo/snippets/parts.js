@@ -1,0 +1,63 @@
+/** What the forms are made of: options, the address of the widget's own page, links, scripts. */
+import { crisisLinks, languages, titles } from './content.js';
+import { asAddress, attributes, inAttribute, inText } from './escape.js';
+
+export const TAGS = Object.keys(titles.en);
+
+/** The text of the link to the crisis banner's page; the other widgets' links have the page's title. */
+const MORE = { en: 'More crisis help', es: 'Más ayuda en una crisis' };
+
+/**
+ * @typedef {object} Wanted
+ * @property {string} tag
+ * @property {string} [base] address of the folder with `loader.js`, from `/` or `https://` on
+ * @property {string} [region] country of the crisis lines; the US's are linked without one
+ * @property {string} [lang] language of the widget and its links; without one that of the page around
+ * @property {Record<string, string | boolean>} [options] the widget's other attributes
+ */
+
+/** All options as entries. What is empty or false is not there. */
+export function optionsOf({ region, lang, options = {} }) {
+  return Object.entries({ lang, region, ...options }).filter(
+    ([, value]) => value !== undefined && value !== '' && value !== false,
+  );
+}
+
+/** The widget's page in the language wanted, with all other options in its address. */
+export function pageAddress(wanted) {
+  const { tag, base = 'https://HOST/care-widgets/', lang } = wanted;
+  const named = languages.includes(lang) && lang !== 'en';
+  const file = `${base.replace(/\/*$/, '/')}embed/${tag}${named ? `.${lang}` : ''}.html`;
+  const query = new URLSearchParams(
+    optionsOf(wanted).filter(([name]) => !(named && name === 'lang')),
+  );
+  return asAddress(`${file}${query.size ? `?${query}` : ''}`);
+}
+
+/** The links that work without any script: the crisis line of the region, then the widget's page. */
+export function linksOf(wanted) {
+  const { tag, region = 'US' } = wanted;
+  const lang = wordsIn(wanted);
+  const { regions, directory } = crisisLinks[lang];
+  const code = region.toUpperCase();
+  const lines = Object.hasOwn(regions, code) ? regions[code] : [directory];
+  const text = tag === 'crisis-banner' ? MORE[lang] : titles[lang][tag];
+  return [...lines, { href: pageAddress(wanted), text }];
+}
+
+/** The language of the links' words. */
+export const wordsIn = ({ lang }) => (languages.includes(lang) ? lang : languages[0]);
+
+export const linkHtml = ({ href, text }) => `<a href="${inAttribute(href)}">${inText(text)}</a>`;
+
+/** A line each, with the widget's name around them: words and links only, never a paragraph. */
+export function around(name, entries, wanted) {
+  const links = linksOf(wanted).map((link) => `  ${linkHtml(link)}`);
+  return `<${name}${attributes(entries)}>\n${links.join(' ·\n')}\n</${name}>`;
+}
+
+/** What stands once on the page, best in its head. `file` is the loader, or a widget's own file. */
+export function headHtml({ base = 'https://HOST/care-widgets/', file = 'loader.js' }) {
+  const folder = inAttribute(asAddress(base.replace(/\/*$/, '/')));
+  return `<link rel="stylesheet" href="${folder}care-widgets.css" />\n<script src="${folder}${file}" async></script>`;
+}

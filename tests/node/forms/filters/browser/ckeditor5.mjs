@@ -1,0 +1,3 @@
+import { ckeditorWays } from '../ckeditor.mjs';
+
+export const ways = ckeditorWays();

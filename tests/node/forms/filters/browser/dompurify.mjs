@@ -1,0 +1,3 @@
+import DOMPurify from 'dompurify';
+
+export const ways = { filter: (html) => DOMPurify.sanitize(html) };

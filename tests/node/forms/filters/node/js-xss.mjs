@@ -1,0 +1,3 @@
+import { filterXSS } from 'xss';
+
+export const ways = { filter: (html) => filterXSS(html) };

@@ -1,0 +1,3 @@
+import sanitize from 'sanitize-html';
+
+export const ways = { filter: (html) => sanitize(html) };
