@@ -38,10 +38,12 @@ export default async function () {
     readWidgets(),
     readTokens(),
   ]);
+  const names = new Intl.DisplayNames('en', { type: 'language' });
   return {
     version: project.version,
     integrity: project.integrity,
     languages,
+    languageNames: Object.fromEntries(languages.map((each) => [each, names.of(each)])),
     regions: ids.regions,
     places: PLACES.map(({ id, name }) => ({ id, name })),
     /** Options that all widgets have stand once in the form. */

@@ -8,16 +8,20 @@ import {
   modeHwb,
   modeLab,
   modeLch,
+  modeLrgb,
   modeOklab,
   modeOklch,
   modeRgb,
+  modeXyz50,
+  modeXyz65,
   parse,
   useMode,
   wcagContrast,
 } from 'culori/fn';
 
-for (const mode of [modeRgb, modeHsl, modeHwb, modeLab, modeLch, modeOklab, modeOklch])
-  useMode(mode);
+/** Those that CSS writes, and those that the way from one to the other goes through. */
+const MODES = [modeRgb, modeHsl, modeHwb, modeLab, modeLch, modeOklab, modeOklch];
+for (const mode of [...MODES, modeLrgb, modeXyz50, modeXyz65]) useMode(mode);
 
 /** Foreground, background, what it is, and the ratio that WCAG 2.2 asks for (1.4.3, 1.4.11). */
 const PAIRS = [
