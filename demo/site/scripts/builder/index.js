@@ -16,6 +16,8 @@ const here = location.protocol === 'file:' ? 'https://HOST/care-widgets/' : file
 let state = start();
 let output;
 let waiting;
+let telling;
+let weak = 0;
 
 function load() {
   const hash = location.hash.slice(1);
@@ -35,7 +37,7 @@ function draw() {
   output = outputOf(state, data, here);
   showErrors(form, errorsOf(state, data));
   drawOutput(state, data, output);
-  drawContrast(state, data);
+  weak = drawContrast(state, data);
   for (const said of document.querySelectorAll('[data-said]')) said.textContent = '';
   clearTimeout(waiting);
   waiting = setTimeout(drawPreview, WAIT);
@@ -44,6 +46,18 @@ function draw() {
 function drawPreview() {
   const { theme } = document.documentElement.dataset;
   preview(one('[data-preview]'), { ...output, lang: state.options.lang }, files, theme);
+}
+
+/** For who can't see it change. */
+function tell() {
+  const errors = document.querySelectorAll('[aria-invalid]').length;
+  const also = [
+    errors && `Fields to mend: ${errors}.`,
+    weak && `Pairs of colours too weak to read: ${weak}.`,
+  ];
+  one('[data-changed]').textContent = ['The snippet is up to date.', ...also.filter(Boolean)].join(
+    ' ',
+  );
 }
 
 function remember() {
@@ -57,6 +71,9 @@ function changed({ target }) {
   if (target.name === 'host') form.querySelector('[data-field="base"]').value = '';
   remember();
   draw();
+  one('[data-changed]').textContent = '';
+  clearTimeout(telling);
+  telling = setTimeout(tell, WAIT * 2);
 }
 
 /** By the button's name: what goes on the clipboard, and where a reader can see and select it. */
