@@ -1,0 +1,409 @@
+/** The snippet builder in a real browser: choices, address, contrast, errors, preview, copying, keyboard. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { PLACES, TAGS } from '../../../demo/snippets.js';
+import readIds from '../../../demo/site/_data/ids.mjs';
+import readWidgets from '../../../demo/site/_data/widgets.mjs';
+import { launch } from '../../a11y/support.mjs';
+import { engines } from '../../support/engines.mjs';
+import { openSite } from '../embed/loader-page.mjs';
+import { BUILDER, choose, offered, openBuilder, turnTo } from './reading.mjs';
+import { tabTo } from './walk.mjs';
+
+const widgets = await readWidgets();
+const ids = await readIds();
+
+/** In the page: waits until something is so, and gives it back. */
+async function until(selector, pattern) {
+  const text = () => document.querySelector(selector).textContent;
+  for (let tries = 0; tries < 400 && !new RegExp(pattern).test(text()); tries++)
+    await new Promise((done) => setTimeout(done, 20));
+  return text();
+}
+
+/** In the page: what the preview shows once it is as wanted, or after a while. */
+async function previewed(tag, attribute, value) {
+  const frame = document.querySelector('[data-preview]');
+  const shown = () => frame.contentDocument?.querySelector(tag);
+  const ready = () =>
+    shown()?.shadowRoot?.querySelector('section, article') &&
+    (!attribute || shown().getAttribute(attribute) === value);
+  for (let tries = 0; tries < 400 && !ready(); tries++)
+    await new Promise((done) => setTimeout(done, 20));
+  return Boolean(ready());
+}
+
+for (const engine of engines) {
+  describe(`the snippet builder in ${engine}`, { timeout: 240_000 }, () => {
+    let site;
+    before(async () => {
+      site = await openSite(engine);
+      await openBuilder(site);
+    });
+    after(() => site?.close());
+    const turned = (state) => site.inPage(turnTo, new URLSearchParams(state).toString());
+    const text = (selector) =>
+      site.inPage((each) => document.querySelector(each).textContent, selector);
+
+    it('has a snippet from the first moment', async () => {
+      const { source, head, steps } = await site.inPage(offered);
+      assert.match(source, /tel:988/);
+      assert.match(head, /loader\.js/);
+      assert.ok(steps > 2);
+    });
+
+    it('offers each widget, each place, and each option and id of the widget that is chosen', async () => {
+      for (const { tag, attributes } of widgets) {
+        await turned({ widget: tag });
+        const found = await site.inPage(() => {
+          const shown = (node) => !node.closest('[hidden]');
+          const fields = [...document.querySelectorAll('[data-option]')].filter(shown);
+          return {
+            options: fields.map((each) => each.dataset.option),
+            unnamed: fields.filter((each) => !(each.labels?.[0] ?? each.querySelector('legend')))
+              .length,
+            ids: Object.fromEntries(
+              fields
+                .filter(({ localName }) => localName === 'fieldset')
+                .map((each) => [
+                  each.dataset.option,
+                  [...each.querySelectorAll('input')].map(({ value }) => value),
+                ]),
+            ),
+          };
+        });
+        assert.deepEqual(found.options.sort(), attributes.map(({ name }) => name).sort());
+        assert.equal(found.unnamed, 0);
+        const expected = Object.entries(ids[tag] ?? {}).map(([name, list]) => [
+          name,
+          list.map(({ id }) => id),
+        ]);
+        assert.deepEqual(found.ids, Object.fromEntries(expected));
+      }
+      const values = (name) =>
+        site.inPage(
+          (each) => [...document.querySelectorAll(`[name="${each}"]`)].map(({ value }) => value),
+          name,
+        );
+      assert.deepEqual(await values('widget'), TAGS);
+      assert.deepEqual(
+        await values('place'),
+        PLACES.map(({ id }) => id),
+      );
+    });
+
+    it('keeps what was chosen in the address, behind the #, and comes back with it', async () => {
+      await openBuilder(site);
+      for (const [selector, value] of [
+        ['[name="widget"][value="tx-options-compare"]'],
+        ['[name="place"][value="html"]'],
+        ['#o-region', 'GB'],
+        ['#o-lang', 'es'],
+        ['[data-option="options"] [value="ect"]'],
+        ['[data-option="options"] [value="esketamine"]'],
+        ['#o-contact-label', 'A & "B"'],
+        ['#o-contact-phone', '555-0100'],
+        ['[data-field="clinic"]'],
+        ['[name="host"][value="own"]'],
+        ['[data-field="base"]', 'https://files.example.org/w/'],
+        ['[data-field="pin"]'],
+        ['#o-theme', 'light'],
+        ['#f-color-accent', '#8a1c5b'],
+        ['#f-radius', '0.5'],
+        ['#f-font', 'Georgia, serif'],
+      ])
+        await site.inPage(choose, selector, value);
+      const first = await site.inPage(offered);
+      assert.match(first.code, /options="ect esketamine"/);
+      assert.match(
+        first.code,
+        /https:\/\/files\.example\.org\/w\/embed\/tx-options-compare\.es\.html/,
+      );
+      assert.match(first.code, /A &amp; "B": 555-0100/);
+      assert.match(first.head, /integrity="sha384-/);
+      assert.match(
+        first.css,
+        /accent: #8a1c5b;[^]*radius: 0\.5em;[^]*font-family: Georgia, serif;/,
+      );
+      const address = await site.inPage(() => [location.search, location.hash]);
+      assert.equal(address[0], '');
+
+      await site.goto('about:blank');
+      await site.goto(`${site.origin}${BUILDER}${address[1]}`);
+      assert.deepEqual(await site.inPage(offered), first);
+      const open = await site.inPage(() =>
+        document.querySelector('#o-contact-label').checkVisibility(),
+      );
+      assert.ok(open, 'what was filled in is in view');
+    });
+
+    it('keeps what was chosen when a reader follows a link within the page', async () => {
+      await turned({ widget: 'symptom-check', place: 'wix' });
+      await turned('main');
+      const hash = await site.inPage(async () => {
+        while (!location.hash.includes('=')) await new Promise((done) => setTimeout(done, 10));
+        return location.hash;
+      });
+      assert.equal(hash, '#widget=symptom-check&place=wix');
+    });
+
+    it('leaves out what an address holds that isn’t known, says so, and runs none of it', async () => {
+      await turned({
+        widget: 'crisis-banner',
+        place: 'nowhere',
+        variant: 'crad',
+        region: 'XX',
+        sections: 'key-points',
+        radius: '9}',
+        font: 'x;} body{display:none',
+        __proto__x: '1',
+        'color-nope': 'red',
+        'contact-label': '"><img src=x onerror=ran=1>',
+        'contact-url': '/visit',
+      });
+      const said = await text('[data-ignored]');
+      for (const each of [
+        'place=nowhere',
+        'variant=crad',
+        'region=XX',
+        'sections=key-points',
+        'radius=9}',
+        'font=',
+        '__proto__x',
+        'color-nope',
+      ])
+        assert.ok(said.includes(each), each);
+      const { source } = await site.inPage(offered);
+      assert.doesNotMatch(source, /crad|XX|<img/);
+      await site.inPage(previewed, 'crisis-banner', 'contact-url', '/visit');
+      assert.equal(await site.inPage(() => globalThis.ran), undefined);
+      await turned({ widget: 'crisis-banner' });
+      assert.equal(
+        await site.inPage(() => document.querySelector('[data-ignored]').checkVisibility()),
+        false,
+      );
+    });
+
+    it('tells contrast by WCAG’s formula, in words, on the side of caution', async () => {
+      const items = async (state) => {
+        await turned(state);
+        return (
+          await site.inPage(() =>
+            [...document.querySelectorAll('[data-contrast] li')].map((each) => each.textContent),
+          )
+        ).join('\n');
+      };
+      const grey = await items({ 'color-text': '#777', 'color-edge': '#949494' });
+      // The published ratios: 4.478 and 3.03.
+      assert.match(grey, /^Text: 4\.47 to 1\. Too weak: 4\.5 is needed\.$/m);
+      assert.match(grey, /^Borders of fields: 3\.03 to 1\. Good: 3 is needed\.$/m);
+      assert.match(await items({ 'color-text': '#767676' }), /^Text: 4\.54 to 1\. Good/m);
+      assert.match(await items({ 'color-text': 'rgb(0 0 0)' }), /^Text: 21\.00 to 1\. Good/m);
+      assert.match(
+        await items({ 'color-accent': '#ffd75e' }),
+        /^Words on buttons: 1\.\d\d to 1\. Too weak/m,
+      );
+      // Dark: against the widget's own dark background.
+      assert.match(
+        await items({ theme: 'dark', 'color-text': '#767676' }),
+        /^Text: 3\.\d\d to 1\. Too weak/m,
+      );
+      assert.match(await items({}), /own colours are tested/);
+    });
+
+    it('tells an error at its field, says what to do, and takes it back', async () => {
+      const errors = () =>
+        site.inPage(() =>
+          [...document.querySelectorAll('[data-error]')]
+            .filter((each) => each.textContent)
+            .map((each) => {
+              const field = document.querySelector(`[aria-describedby~="${each.id}"]`);
+              return [
+                each.dataset.error,
+                Boolean(field),
+                field.localName === 'fieldset' || field.getAttribute('aria-invalid') === 'true',
+              ];
+            }),
+        );
+      await turned({
+        widget: 'tx-options-compare',
+        host: 'own',
+        base: 'files.example.org',
+        'contact-label': 'Visit',
+        'contact-phone': 'call us',
+        'contact-url': 'javascript:alert(1)',
+        options: 'ect',
+        'color-text': 'reddish',
+        'color-accent': '#8a1c5b80',
+      });
+      const found = await errors();
+      assert.deepEqual(found.map(([name]) => name).sort(), [
+        'base',
+        'color-accent',
+        'color-text',
+        'contact-phone',
+        'contact-url',
+        'options',
+      ]);
+      for (const [name, tied, marked] of found) assert.ok(tied && marked, name);
+      const { css } = await site.inPage(offered);
+      assert.equal(css, '');
+      await turned({ 'contact-label': 'Visit' });
+      assert.deepEqual(
+        (await errors()).map(([name]) => name),
+        ['contact-label'],
+      );
+      await turned({ widget: 'symptom-check', share: '1' });
+      assert.deepEqual(
+        (await errors()).map(([name]) => name),
+        ['share-label'],
+      );
+      await turned({
+        widget: 'tx-options-compare',
+        options: 'ect vns',
+        'contact-label': 'Visit',
+        'contact-url': '/visit',
+      });
+      assert.deepEqual(await errors(), []);
+    });
+
+    it('says what there is to know of where the files are', async () => {
+      const notes = async (state) => {
+        await turned(state);
+        return text('[data-notes]');
+      };
+      assert.match(await notes({ place: 'wix' }), /copy of the files on this site/);
+      assert.match(await notes({ place: 'wix', host: 'own' }), /starts with “\/”/);
+      assert.match(await notes({ place: 'html', host: 'cdn' }), /stand-in/);
+      assert.equal(await notes({ place: 'html', host: 'own' }), '');
+      assert.match(
+        await notes({ place: 'html', host: 'own', clinic: '1' }),
+        /not among the links yet/,
+      );
+    });
+
+    it('shows the widget itself with what was chosen, as wide as the device', async () => {
+      await turned({ widget: 'ketamine-explainer', place: 'aem', layout: 'accordion' });
+      assert.ok(await site.inPage(previewed, 'ketamine-explainer', 'layout', 'accordion'));
+      for (const width of [768, 1280, 360]) {
+        await site.inPage(choose, `[name="size"][value="${width}"]`);
+        const seen = await site.inPage(() => {
+          const frame = document.querySelector('[data-preview]');
+          const box = document.querySelector('[data-screen]').getBoundingClientRect();
+          return [
+            frame.contentWindow.innerWidth,
+            frame.getBoundingClientRect().right <= box.right + 1,
+          ];
+        });
+        assert.deepEqual(seen, [width, true]);
+      }
+      assert.doesNotMatch(await site.inPage(() => location.hash), /size/);
+    });
+
+    it('asks nobody but its own site, whatever is filled in', async () => {
+      const before = await site.inPage(() =>
+        performance.getEntriesByType('resource').map(({ name }) => name),
+      );
+      for (const name of before) assert.ok(name.startsWith(`${site.origin}/demo/dist/`), name);
+    });
+
+    it('works by keyboard alone, from the first choice to the copied snippet', async () => {
+      await openBuilder(site);
+      await tabTo(site, '[name="widget"]');
+      await site.press('ArrowDown');
+      await tabTo(site, '[name="place"]');
+      await site.press('ArrowDown');
+      await tabTo(site, '[data-field="plain"]');
+      await site.press('Space');
+      await tabTo(site, '[data-copy="page"]');
+      assert.equal(
+        await site.inPage(() => location.hash),
+        `#widget=${TAGS[1]}&place=${PLACES[1].id}&plain=1`,
+      );
+      await site.press('Enter');
+      assert.match(await site.inPage(until, '[data-said="page"]', '\\w'), /^Copied|press Ctrl\+C/);
+      await tabTo(site, '[data-copy="address-bar"]');
+      await site.press('Enter');
+      assert.match(
+        await site.inPage(until, '[data-said="address-bar"]', '\\w'),
+        /^Copied|address bar/,
+      );
+      await tabTo(site, '[data-again]');
+      await site.press('Enter');
+      const again = await site.inPage(() => [location.hash, document.activeElement.value]);
+      assert.deepEqual(again, ['', TAGS[0]]);
+    });
+
+    it('says a change to who can’t see it', async () => {
+      await site.inPage(choose, '#f-color-text', '#999');
+      assert.match(
+        await site.inPage(until, '[data-changed]', 'weak'),
+        /up to date\. Pairs of colours too weak to read: \d/,
+      );
+    });
+  });
+}
+
+describe('the clipboard, in Chromium, the one whose clipboard a test may read', () => {
+  let site, browser, page;
+  before(async () => {
+    site = await openSite('Chromium');
+    browser = await launch();
+    page = await browser.newPage();
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  /** Opens the builder, presses Enter on a button, and gives back what is on the clipboard, by kind. */
+  const copied = async (path, name) => {
+    await browser
+      .defaultBrowserContext()
+      .overridePermissions(site.origin, ['clipboard-read', 'clipboard-sanitized-write']);
+    await page.goto('about:blank');
+    await page.goto(site.origin + path);
+    await page.focus(`[data-copy="${name}"]`);
+    await page.keyboard.press('Enter');
+    const said = await page.evaluate(until, `[data-said="${name}"]`, '\\w');
+    await page.goto(`${site.origin}/dist/integrity.json`);
+    const flavours = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type) => [type, await (await item.getType(type)).text()];
+      return Object.fromEntries(await Promise.all(item.types.map(read)));
+    });
+    return { said, flavours };
+  };
+
+  it('gets links for a visual editor, and the address for a field', async () => {
+    const { said, flavours } = await copied(`${BUILDER}#place=drupal`, 'page');
+    assert.equal(said, 'Copied. Now paste it.');
+    assert.match(
+      flavours['text/html'],
+      /<a href="tel:988">Call or text 988<\/a> · <a href="http[^"]+embed\/crisis-banner\.html"/,
+    );
+    assert.match(flavours['text/plain'], /^http:\S+\/embed\/crisis-banner\.html$/);
+  });
+
+  it('gets code as nothing but text', async () => {
+    const { flavours } = await copied(`${BUILDER}#place=html`, 'page');
+    assert.deepEqual(Object.keys(flavours), ['text/plain']);
+    assert.match(flavours['text/plain'], /^<crisis-banner>/);
+  });
+
+  it('gets the address of the page with all that was chosen', async () => {
+    const path = `${BUILDER}#widget=symptom-check&place=wix&instrument=gad-7`;
+    const { flavours } = await copied(path, 'address-bar');
+    assert.equal(flavours['text/plain'], site.origin + path);
+  });
+
+  it('gets the links all the same where a page may not write to it', async () => {
+    const body = readFileSync(`.${BUILDER}`, 'utf8');
+    site.answers[BUILDER] = { body, headers: { 'permissions-policy': 'clipboard-write=()' } };
+    const { said, flavours } = await copied(BUILDER, 'page');
+    delete site.answers[BUILDER];
+    assert.match(said, /^Copied/);
+    assert.match(flavours['text/html'], /href="tel:988"/);
+    assert.match(flavours['text/plain'], /Call or text 988/);
+  });
+});
