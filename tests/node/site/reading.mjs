@@ -21,7 +21,7 @@ export function offered() {
 export async function openBuilder(site, state = {}) {
   const hash = new URLSearchParams(state).toString();
   // Another hash alone would load nothing.
-  await site.goto('about:blank');
+  await site.open('<!doctype html><title>Before</title>');
   await site.goto(`${site.origin}${BUILDER}${hash && `#${hash}`}`);
 }
 

@@ -17,6 +17,7 @@ let state = start();
 let output;
 let waiting;
 let telling;
+let writing;
 let weak = 0;
 
 function load() {
@@ -61,7 +62,14 @@ function tell() {
 }
 
 function remember() {
+  clearTimeout(writing);
   history.replaceState(null, '', `#${toHash(state)}`);
+}
+
+/** Safari refuses an address that changes with each move over a colour field. */
+function rememberSoon() {
+  clearTimeout(writing);
+  writing = setTimeout(remember, WAIT);
 }
 
 function changed({ target }) {
@@ -69,7 +77,7 @@ function changed({ target }) {
     form.querySelector(`[data-color="${target.dataset.pick}"]`).value = target.value;
   state = read(form, state, target.dataset.field);
   if (target.name === 'host') form.querySelector('[data-field="base"]').value = '';
-  remember();
+  rememberSoon();
   draw();
   one('[data-changed]').textContent = '';
   clearTimeout(telling);
@@ -114,6 +122,7 @@ form.addEventListener('input', ({ target }) => {
 form.addEventListener('submit', (event) => event.preventDefault());
 document.addEventListener('click', press);
 one('[data-again]').addEventListener('click', () => {
+  clearTimeout(writing);
   history.replaceState(null, '', location.href.split('#')[0]);
   load();
   one('h1').scrollIntoView();
