@@ -6,31 +6,13 @@ import { FORMS, TAGS, headHtml, snippet } from '../../../demo/snippets.js';
 import { engines } from '../../support/engines.mjs';
 import { openSite } from '../embed/loader-page.mjs';
 import { FAULTS, HEAD, LINKS } from './faults.mjs';
+import { ask } from './reading.mjs';
 import { tabTo } from './walk.mjs';
 
 const DOCTOR = '/demo/dist/doctor.html';
 const BASE = 'https://files.example.org/care-widgets/';
 const HASH = JSON.parse(readFileSync('dist/integrity.json', 'utf8'))['loader.js'];
 const filled = (text) => text.replaceAll('{base}', BASE).replaceAll('{hash}', HASH);
-
-/** In the page: pastes, presses, reads the answer. */
-function ask(html) {
-  const one = (name) => document.querySelector(`[data-${name}]`);
-  one('html').value = html;
-  document.querySelector('form[data-doctor] button').click();
-  const texts = (selector) =>
-    [...document.querySelectorAll(selector)].map((each) => each.textContent);
-  return {
-    title: one('title').textContent,
-    hasFocus: document.activeElement === one('title'),
-    found: one('none').hidden,
-    finds: [...document.querySelectorAll('[data-finding]')].map((each) => each.dataset.finding),
-    words: texts('[data-finding]').join('\n'),
-    sees: texts('[data-sees] li'),
-    instead: one('instead').hidden ? '' : one('snippet').value,
-    builder: one('builder').href,
-  };
-}
 
 for (const engine of engines) {
   describe(`the page doctor in ${engine}`, { timeout: 180_000 }, () => {

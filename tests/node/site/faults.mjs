@@ -78,6 +78,15 @@ export const FAULTS = {
     html: `<script src="{base}parts/core.js"></script>${banner()}`,
     finds: ['script-wrong', 'script-missing'],
   },
+  'a script, and nothing for it': {
+    html: `${HEAD}<p>Welcome</p>`,
+    finds: ['widget-lost'],
+    sees: ['nothing of the widget'],
+  },
+  'a script of a widget’s own, and nothing for it': {
+    html: '<script src="/w/crisis-banner.js" async></script><p>Welcome</p>',
+    finds: ['widget-lost'],
+  },
   'code shown': {
     html: `${HEAD}<p>&lt;crisis-banner region="US"&gt;&lt;/crisis-banner&gt;</p>`,
     finds: ['code-shown'],

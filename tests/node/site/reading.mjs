@@ -47,3 +47,22 @@ export async function turnTo(hash) {
   location.hash = hash;
   await turned;
 }
+
+/** In the page of the doctor: pastes, presses, reads the answer. */
+export function ask(html) {
+  const one = (name) => document.querySelector(`[data-${name}]`);
+  one('html').value = html;
+  document.querySelector('form[data-doctor] button').click();
+  const texts = (selector) =>
+    [...document.querySelectorAll(selector)].map((each) => each.textContent);
+  return {
+    title: one('title').textContent,
+    hasFocus: document.activeElement === one('title'),
+    found: one('none').hidden,
+    finds: [...document.querySelectorAll('[data-finding]')].map((each) => each.dataset.finding),
+    words: texts('[data-finding]').join('\n'),
+    sees: texts('[data-sees] li'),
+    instead: one('instead').hidden ? '' : one('snippet').value,
+    builder: one('builder').href,
+  };
+}

@@ -5,6 +5,7 @@ import * as links from './checks/links.js';
 import * as options from './checks/options.js';
 import * as scripts from './checks/scripts.js';
 import * as words from './checks/words.js';
+import { finding } from './finding.js';
 import { comesUp, isPhone, pageOf, readPage } from './read.js';
 
 const CHECKS = [words, links, scripts, options, boxes].flatMap((group) => Object.values(group));
@@ -12,13 +13,23 @@ const ORDER = ['broken', 'risk', 'note'];
 /** What can't be read as a place any more: the name alone, as in escaped code. */
 const TRACE = new RegExp(`\\b(${TAGS.join('|')})\\b`);
 
+const LOST = finding(
+  'widget-lost',
+  'broken',
+  'The code has traces of a widget, but nothing is left of it to show.',
+  'The editor took out what it doesn’t know, links included, or the snippet was never pasted.',
+  'Paste the links (below), and look at the published page again.',
+);
+
 /** `{ found, sees, findings, wanted }`; `wanted` is what the snippet to use instead is made of. */
 export function examine(raw, data) {
   const page = readPage(raw, data);
   const trace = TRACE.exec(raw)?.[1];
-  if (!page.places.length && !trace) return { found: false, sees: [], findings: [] };
+  const found = page.places.length || page.scripts.length || trace;
+  if (!found) return { found: false, sees: [], findings: [] };
   const known = new Set();
-  const findings = CHECKS.flatMap((check) => check(page))
+  const checked = CHECKS.flatMap((check) => check(page));
+  const findings = (page.places.length || checked.length ? checked : [LOST])
     .filter(({ id, what }) => !known.has(id + what) && known.add(id + what))
     .sort((a, b) => ORDER.indexOf(a.grade) - ORDER.indexOf(b.grade));
   return { found: true, sees: seenOf(page, findings), findings, wanted: wantedOf(page, trace) };
@@ -63,5 +74,5 @@ function wantedOf({ places, scripts: found }, trace) {
   const options = Object.fromEntries(
     Object.entries(rest).map(([name, value]) => [name, value || true]),
   );
-  return { tag: place?.tag ?? trace, ...(base && { base }), region, lang, options };
+  return { tag: place?.tag ?? trace ?? TAGS[0], ...(base && { base }), region, lang, options };
 }
