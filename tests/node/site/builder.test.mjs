@@ -1,33 +1,16 @@
 /** The snippet builder in a real browser: choices, address, contrast, errors, preview, copying, keyboard. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { PLACES, TAGS } from '../../../demo/snippets.js';
 import readIds from '../../../demo/site/_data/ids.mjs';
 import readWidgets from '../../../demo/site/_data/widgets.mjs';
-import { launch } from '../../a11y/support.mjs';
 import { engines } from '../../support/engines.mjs';
 import { openSite } from '../embed/loader-page.mjs';
-import { BUILDER, choose, offered, openBuilder, turnTo } from './reading.mjs';
+import { choose, offered, openBuilder, remembered, turnTo, until } from './reading.mjs';
 import { tabTo } from './walk.mjs';
 
 const widgets = await readWidgets();
 const ids = await readIds();
-
-/** In the page: waits until something is so, and gives it back. */
-async function until(selector, pattern) {
-  const text = () => document.querySelector(selector).textContent;
-  for (let tries = 0; tries < 400 && !new RegExp(pattern).test(text()); tries++)
-    await new Promise((done) => setTimeout(done, 20));
-  return text();
-}
-
-/** In the page: waits until the address says so, and gives back what it holds. */
-async function remembered(part) {
-  for (let tries = 0; tries < 400 && !location.hash.includes(part); tries++)
-    await new Promise((done) => setTimeout(done, 20));
-  return location.hash;
-}
 
 /** In the page: what the preview shows once it is as wanted, or after a while. */
 async function previewed(tag, attribute, value) {
@@ -192,89 +175,6 @@ for (const engine of engines) {
       );
     });
 
-    it('tells contrast by WCAG’s formula, in words, on the side of caution', async () => {
-      const items = async (state) => {
-        await turned(state);
-        return (
-          await site.inPage(() =>
-            [...document.querySelectorAll('[data-contrast] li')].map((each) => each.textContent),
-          )
-        ).join('\n');
-      };
-      const grey = await items({ 'color-text': '#777', 'color-edge': '#949494' });
-      // The published ratios: 4.478 and 3.03.
-      assert.match(grey, /^Text: 4\.47 to 1\. Too weak: 4\.5 is needed\.$/m);
-      assert.match(grey, /^Borders of fields: 3\.03 to 1\. Good: 3 is needed\.$/m);
-      assert.match(await items({ 'color-text': '#767676' }), /^Text: 4\.54 to 1\. Good/m);
-      assert.match(await items({ 'color-text': 'rgb(0 0 0)' }), /^Text: 21\.00 to 1\. Good/m);
-      assert.match(
-        await items({ 'color-accent': '#ffd75e' }),
-        /^Words on buttons: 1\.\d\d to 1\. Too weak/m,
-      );
-      // Dark: against the widget's own dark background.
-      assert.match(
-        await items({ theme: 'dark', 'color-text': '#767676' }),
-        /^Text: 3\.\d\d to 1\. Too weak/m,
-      );
-      assert.match(await items({ place: 'wix' }), /own colours are tested/);
-    });
-
-    it('tells an error at its field, says what to do, and takes it back', async () => {
-      const errors = () =>
-        site.inPage(() =>
-          [...document.querySelectorAll('[data-error]')]
-            .filter((each) => each.textContent)
-            .map((each) => {
-              const field = document.querySelector(`[aria-describedby~="${each.id}"]`);
-              return [
-                each.dataset.error,
-                Boolean(field),
-                field.localName === 'fieldset' || field.getAttribute('aria-invalid') === 'true',
-              ];
-            }),
-        );
-      await turned({
-        widget: 'tx-options-compare',
-        host: 'own',
-        base: 'files.example.org',
-        'contact-label': 'Visit',
-        'contact-phone': 'call us',
-        'contact-url': 'javascript:alert(1)',
-        options: 'ect',
-        'color-text': 'reddish',
-        'color-accent': '#8a1c5b80',
-      });
-      const found = await errors();
-      assert.deepEqual(found.map(([name]) => name).sort(), [
-        'base',
-        'color-accent',
-        'color-text',
-        'contact-phone',
-        'contact-url',
-        'options',
-      ]);
-      for (const [name, tied, marked] of found) assert.ok(tied && marked, name);
-      const { css } = await site.inPage(offered);
-      assert.equal(css, '');
-      await turned({ 'contact-label': 'Visit' });
-      assert.deepEqual(
-        (await errors()).map(([name]) => name),
-        ['contact-label'],
-      );
-      await turned({ widget: 'symptom-check', share: '1' });
-      assert.deepEqual(
-        (await errors()).map(([name]) => name),
-        ['share-label'],
-      );
-      await turned({
-        widget: 'tx-options-compare',
-        options: 'ect vns',
-        'contact-label': 'Visit',
-        'contact-url': '/visit',
-      });
-      assert.deepEqual(await errors(), []);
-    });
-
     it('follows a hand that moves over a colour field, however many colours that are', async () => {
       await turned({ place: 'html' });
       await site.inPage(() => {
@@ -286,21 +186,6 @@ for (const engine of engines) {
       });
       assert.match((await site.inPage(offered)).css, /accent: light-dark\(#c70000, /);
       assert.match(await site.inPage(remembered, 'c70000'), /color-accent=%23c70000/);
-    });
-
-    it('says what there is to know of where the files are', async () => {
-      const notes = async (state) => {
-        await turned(state);
-        return text('[data-notes]');
-      };
-      assert.match(await notes({ place: 'wix' }), /copy of the files on this site/);
-      assert.match(await notes({ place: 'wix', host: 'own' }), /starts with “\/”/);
-      assert.match(await notes({ place: 'html', host: 'cdn' }), /stand-in/);
-      assert.equal(await notes({ place: 'html', host: 'own' }), '');
-      assert.match(
-        await notes({ place: 'html', host: 'own', clinic: '1' }),
-        /not among the links yet/,
-      );
     });
 
     it('shows the widget itself with what was chosen, as wide as the device', async () => {
@@ -355,76 +240,5 @@ for (const engine of engines) {
       const again = await site.inPage(() => [location.hash, document.activeElement.value]);
       assert.deepEqual(again, ['', TAGS[0]]);
     });
-
-    it('says a change to who can’t see it', async () => {
-      await site.inPage(choose, '#f-color-text', '#999');
-      assert.match(
-        await site.inPage(until, '[data-changed]', 'weak'),
-        /up to date\. Pairs of colours too weak to read: \d/,
-      );
-    });
   });
 }
-
-describe('the clipboard, in Chromium, the one whose clipboard a test may read', () => {
-  let site, browser, page;
-  before(async () => {
-    site = await openSite('Chromium');
-    browser = await launch();
-    page = await browser.newPage();
-  });
-  after(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  /** Opens the builder, presses Enter on a button, and gives back what is on the clipboard, by kind. */
-  const copied = async (path, name) => {
-    await browser
-      .defaultBrowserContext()
-      .overridePermissions(site.origin, ['clipboard-read', 'clipboard-sanitized-write']);
-    await page.goto('about:blank');
-    await page.goto(site.origin + path);
-    await page.focus(`[data-copy="${name}"]`);
-    await page.keyboard.press('Enter');
-    const said = await page.evaluate(until, `[data-said="${name}"]`, '\\w');
-    await page.goto(`${site.origin}/dist/integrity.json`);
-    const flavours = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      const read = async (type) => [type, await (await item.getType(type)).text()];
-      return Object.fromEntries(await Promise.all(item.types.map(read)));
-    });
-    return { said, flavours };
-  };
-
-  it('gets links for a visual editor, and the address for a field', async () => {
-    const { said, flavours } = await copied(`${BUILDER}#place=drupal`, 'page');
-    assert.equal(said, 'Copied. Now paste it.');
-    assert.match(
-      flavours['text/html'],
-      /<a href="tel:988">Call or text 988<\/a> · <a href="http[^"]+embed\/crisis-banner\.html"/,
-    );
-    assert.match(flavours['text/plain'], /^http:\S+\/embed\/crisis-banner\.html$/);
-  });
-
-  it('gets code as nothing but text', async () => {
-    const { flavours } = await copied(`${BUILDER}#place=html`, 'page');
-    assert.deepEqual(Object.keys(flavours), ['text/plain']);
-    assert.match(flavours['text/plain'], /^<crisis-banner>/);
-  });
-
-  it('gets the address of the page with all that was chosen', async () => {
-    const path = `${BUILDER}#widget=symptom-check&place=wix&instrument=gad-7`;
-    const { flavours } = await copied(path, 'address-bar');
-    assert.equal(flavours['text/plain'], site.origin + path);
-  });
-
-  it('gets the links all the same where a page may not write to it', async () => {
-    const body = readFileSync(`.${BUILDER}`, 'utf8');
-    site.answers[BUILDER] = { body, headers: { 'permissions-policy': 'clipboard-write=()' } };
-    const { said, flavours } = await copied(BUILDER, 'page');
-    delete site.answers[BUILDER];
-    assert.match(said, /^Copied/);
-    assert.match(flavours['text/html'], /href="tel:988"/);
-    assert.match(flavours['text/plain'], /Call or text 988/);
-  });
-});

@@ -66,3 +66,18 @@ export function ask(html) {
     builder: one('builder').href,
   };
 }
+
+/** In the page: waits until something is so, and gives it back. */
+export async function until(selector, pattern) {
+  const text = () => document.querySelector(selector).textContent;
+  for (let tries = 0; tries < 400 && !new RegExp(pattern).test(text()); tries++)
+    await new Promise((done) => setTimeout(done, 20));
+  return text();
+}
+
+/** In the page: waits until the address says so, and gives back what it holds. */
+export async function remembered(part) {
+  for (let tries = 0; tries < 400 && !location.hash.includes(part); tries++)
+    await new Promise((done) => setTimeout(done, 20));
+  return location.hash;
+}

@@ -53,11 +53,12 @@ export function outputOf(state, data, here) {
 
 function notesOf(state, form, { base }, css) {
   const notes = [];
-  if (state.host === 'here' && form !== 'shortcode')
+  const standsIn = /^https:\/\/(cdn\.example|HOST)\//.test(base);
+  if (state.host === 'here' && form !== 'shortcode' && !standsIn)
     notes.push(
       'The snippet uses the copy of the files on this site. That is fine for a try. Before patients use your page, put the files on your own server and change step 3.',
     );
-  if (/^https:\/\/(cdn\.example|HOST)\//.test(base))
+  if (standsIn && form !== 'shortcode')
     notes.push(
       'The address of the files is a stand-in. Put the real one into step 3, or the links lead nowhere.',
     );
