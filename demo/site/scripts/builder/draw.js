@@ -38,7 +38,7 @@ export function drawOutput(state, data, output) {
   put('address', html ? text : '');
   put('imports', imports);
 
-  document.querySelector('[data-output="head"]').hidden = !head || Boolean(imports);
+  document.querySelector('[data-output="head"]').hidden = !head;
   list(one('once'), STEPS[place.id].once);
   put('head', head);
   document.querySelector('[data-output="css"]').hidden = !css || form === 'frame';
