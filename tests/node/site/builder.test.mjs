@@ -151,7 +151,10 @@ for (const engine of engines) {
         'contact-label': '"><img src=x onerror=ran=1>',
         'contact-url': '/visit',
       });
-      const said = await site.inPage(() => document.querySelector('[data-ignored]').innerText);
+      const seen = (selector) =>
+        site.inPage((each) => document.querySelector(each).checkVisibility(), selector);
+      assert.ok(await seen('[data-ignored]'));
+      const said = await site.inPage(() => document.querySelector('[data-ignored]').textContent);
       for (const each of [
         'place=nowhere',
         'variant=crad',
@@ -168,10 +171,7 @@ for (const engine of engines) {
       await site.inPage(previewed, 'crisis-banner', 'contact-url', '/visit');
       assert.equal(await site.inPage(() => 'ran' in globalThis), false);
       await turned({ widget: 'crisis-banner' });
-      assert.equal(
-        await site.inPage(() => document.querySelector('[data-ignored]').checkVisibility()),
-        false,
-      );
+      assert.equal(await seen('[data-ignored]'), false);
     });
 
     it('follows a hand that moves over a colour field, however many colours that are', async () => {
