@@ -69,6 +69,9 @@ for (const engine of engines) {
         options: { options: 'ect esketamine' },
       };
       assert.equal(answer.instead, snippet('link', wanted).html);
+      assert.equal(answer.head, '', 'the script is there');
+      const other = await asked('<crisis-banner></crisis-banner>');
+      assert.match(other.head, /loader\.js/);
       await site.goto(answer.builder);
       const made = await site.inPage(() => document.querySelector('[data-source]').value);
       await site.goto(site.origin + DOCTOR);

@@ -46,6 +46,14 @@ export const FAULTS = {
     says: /Cloudflare Rocket Loader/,
     sees: [INSIDE, DIAL],
   },
+  'a delayed script whose folder only the links tell': {
+    html: '<p><a href="tel:988">Call or text 988</a> · <a href="https://a.example/w/embed/crisis-banner.html">More</a></p><script type="text/rocketscript" src="/w/loader.js"></script>',
+    finds: ['script-delayed'],
+  },
+  'a delayed script where nothing tells its folder': {
+    html: '<crisis-banner></crisis-banner><script type="text/rocketscript" src="/w/loader.js"></script>',
+    finds: ['script-delayed', 'fallback-missing'],
+  },
   'a script that WP Rocket delays': {
     html: `${banner()}<script type="rocketlazyloadscript" data-rocket-src="{base}loader.js"></script>`,
     finds: ['script-delayed'],
@@ -192,7 +200,7 @@ export const FAULTS = {
   'a country that there isn’t': {
     html: `${HEAD}${banner(' region="UK"')}`,
     finds: ['value-unknown'],
-    says: /world-wide directory/,
+    says: /world-wide directory[^]*The United Kingdom is GB\.$/,
   },
   'a language without words': {
     html: `${HEAD}${banner(' lang="fr"')}`,

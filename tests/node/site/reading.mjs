@@ -63,6 +63,7 @@ export function ask(html) {
     words: texts('[data-finding]').join('\n'),
     sees: texts('[data-sees] li'),
     instead: one('instead').hidden ? '' : one('snippet').value,
+    head: one('head-box').hidden ? '' : one('head').value,
     builder: one('builder').href,
   };
 }

@@ -57,6 +57,10 @@ function draw({ found, sees, findings, wanted }) {
   if (found) {
     snippet = instead(wanted, data, here);
     one('snippet').value = snippet.html;
+    one('head').value = snippet.head;
+    one('head-box').hidden = !findings.some(({ id }) =>
+      /^(script|hash|crossorigin|stand)/.test(id),
+    );
     one('builder').href = `builder.html#${snippet.hash}`;
   }
   one('said').textContent = '';

@@ -69,7 +69,9 @@ function scriptsIn(doc, places) {
   const folders = [...doc.querySelectorAll('link[href*="care-widgets.css"]')].map((link) =>
     link.getAttribute('href').replace(/care-widgets\.css.*/, ''),
   );
-  for (const { address } of places) if (address) folders.push(pageOf(address).base);
+  const links = [...doc.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
+  for (const address of [...links, ...places.map((each) => each.address)])
+    if (pageOf(address)) folders.push(pageOf(address).base);
   return [...doc.querySelectorAll('script')].flatMap((node) => {
     const source = [...node.attributes].find(
       ({ name, value }) => /src/.test(name) && FILE.test(value),
@@ -78,7 +80,10 @@ function scriptsIn(doc, places) {
     const { base, name } = FILE.exec(source.value).groups;
     // Other makers have a loader.js, too.
     const generic = !/care-widgets/.test(source.value) && !TAGS.some((tag) => name.startsWith(tag));
-    if (generic && !folders.includes(base)) return [];
+    const known = folders.length
+      ? folders.some((each) => sameFolder(each, base))
+      : places.length > 0;
+    if (generic && !known) return [];
     const type = node.getAttribute('type')?.trim() ?? '';
     const runs =
       source.name === 'src' &&
@@ -111,3 +116,10 @@ export const holders = ({ places }) =>
   places.filter(({ kind }) => kind === 'element' || kind === 'placeholder');
 
 export const isPhone = (link) => /^(tel|sms):/i.test(link.getAttribute('href') ?? '');
+
+/** A relative address may be on any host, so only its path can tell. */
+export function sameFolder(one, two) {
+  const [a, b] = [one, two].map((each) => new URL(each, 'https://page.invalid/'));
+  const relative = [a, b].some(({ hostname }) => hostname === 'page.invalid');
+  return a.pathname === b.pathname && (relative || a.origin === b.origin);
+}

@@ -1,6 +1,6 @@
 /** The links that have to work when nothing else does. */
 import { finding, shown } from '../finding.js';
-import { holders, isPhone, pageOf } from '../read.js';
+import { holders, isPhone, pageOf, sameFolder } from '../read.js';
 
 const NUMBER = /\d[\d\s-]{1,}\d/;
 
@@ -118,13 +118,6 @@ export function otherFolder({ places, scripts }) {
         `Use the address of the script’s folder: ${loader.base}`,
       ),
     );
-}
-
-/** A relative address may be on any host, so only its path can tell. */
-function sameFolder(one, two) {
-  const [a, b] = [one, two].map((each) => new URL(each, 'https://page.invalid/'));
-  const relative = [a, b].some(({ hostname }) => hostname === 'page.invalid');
-  return a.pathname === b.pathname && (relative || a.origin === b.origin);
 }
 
 export function standIn({ raw }) {

@@ -10,7 +10,8 @@ const widgetOf = ({ data }, tag) => data.widgets.find((each) => each.tag === tag
 
 const nearest = (text, list) => {
   const [best] = [...list].sort((a, b) => distance(text, a) - distance(text, b));
-  return best && distance(text, best) < 4 ? best : undefined;
+  // Of two letters, one that differs says nothing.
+  return best && distance(text, best) < Math.min(4, text.length - 1) ? best : undefined;
 };
 const meant = (text, list) => {
   const best = nearest(text, list);
@@ -110,7 +111,7 @@ function wrong(name, value, allowed) {
     'risk',
     `“${value}” is nothing that “${name}” knows.`,
     INSTEAD[name] ?? 'The widget takes its default.',
-    `Known are: ${allowed.join(', ')}.${meant(value, allowed)}`,
+    `Known are: ${allowed.join(', ')}.${/^uk$/i.test(value) ? ' The United Kingdom is GB.' : meant(value, allowed)}`,
   );
 }
 
