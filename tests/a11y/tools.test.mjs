@@ -11,7 +11,6 @@ const STATES = {
   'the builder, all opened, with errors':
     'builder.html#widget=tx-options-compare&place=wordpress-block&options=ect&host=own&base=x&contact-label=a&contact-phone=b&contact-url=x%20y&color-text=%23999&color-accent=zz&foo=1',
   'the builder for another widget': 'builder.html#widget=symptom-check&place=react&share=1&lang=es',
-  'the builder with the first widget': 'builder.html#place=aem&radius=1',
   'the builder with the explainer': 'builder.html#widget=ketamine-explainer&sections=routes',
   'the doctor with findings': 'doctor.html',
 };
