@@ -9,7 +9,12 @@ rmSync(OUT, { recursive: true, force: true });
 await new Eleventy('demo/site', OUT, { configPath: 'demo/site/eleventy.config.mjs' }).write();
 // One classic file a page: modules don't load from a disk.
 await build({
-  entryPoints: ['demo/site/scripts/theme.js', 'demo/site/scripts/reference.js'],
+  entryPoints: {
+    theme: 'demo/site/scripts/theme.js',
+    reference: 'demo/site/scripts/reference.js',
+    builder: 'demo/site/scripts/builder/index.js',
+    doctor: 'demo/site/scripts/doctor/index.js',
+  },
   outdir: `${OUT}/scripts`,
   bundle: true,
   format: 'iife',

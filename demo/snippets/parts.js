@@ -14,6 +14,8 @@ const MORE = { en: 'More crisis help', es: 'Más ayuda en una crisis' };
  * @property {string} [region] country of the crisis lines; the US's are linked without one
  * @property {string} [lang] language of the widget and its links; without one that of the page around
  * @property {Record<string, string | boolean>} [options] the widget's other attributes
+ * @property {boolean} [clinic] whether the clinic's own number stands among the links
+ * @property {Record<string, string>} [integrity] hashes by file name, to pin what stands in the head
  */
 
 /** All options as entries. What is empty or false is not there. */
@@ -34,7 +36,7 @@ export function pageAddress(wanted) {
   return asAddress(`${file}${query.size ? `?${query}` : ''}`);
 }
 
-/** The links that work without any script: the crisis line of the region, then the widget's page. */
+/** The links that work without any script: crisis line, the clinic's number if wanted, the widget's page. */
 export function linksOf(wanted) {
   const { tag, region = 'US' } = wanted;
   const lang = wordsIn(wanted);
@@ -42,7 +44,16 @@ export function linksOf(wanted) {
   const code = region.toUpperCase();
   const lines = Object.hasOwn(regions, code) ? regions[code] : [directory];
   const text = tag === 'crisis-banner' ? MORE[lang] : titles[lang][tag];
-  return [...lines, { href: pageAddress(wanted), text }];
+  return [...lines, ...clinicLine(wanted), { href: pageAddress(wanted), text }];
+}
+
+/** The clinic's own number, in view, as a link. */
+function clinicLine({ clinic, options = {} }) {
+  const phone = options['contact-phone'];
+  if (!clinic || !phone) return [];
+  const label = options['contact-label'];
+  const digits = phone.replace(/(?!^\+)[^\d]/g, '');
+  return [{ href: `tel:${digits}`, text: label ? `${label}: ${phone}` : phone }];
 }
 
 /** The language of the links' words. */
@@ -57,7 +68,14 @@ export function around(name, entries, wanted) {
 }
 
 /** What stands once on the page, best in its head. `file` is the loader, or a widget's own file. */
-export function headHtml({ base = 'https://HOST/care-widgets/', file = 'loader.js' }) {
+export function headHtml({
+  base = 'https://HOST/care-widgets/',
+  file = 'loader.js',
+  integrity = {},
+}) {
   const folder = inAttribute(asAddress(base.replace(/\/*$/, '/')));
-  return `<link rel="stylesheet" href="${folder}care-widgets.css" />\n<script src="${folder}${file}" async></script>`;
+  const pin = (name) =>
+    integrity[name] ? ` integrity="${inAttribute(integrity[name])}" crossorigin="anonymous"` : '';
+  const style = 'care-widgets.css';
+  return `<link rel="stylesheet" href="${folder}${style}"${pin(style)} />\n<script src="${folder}${file}"${pin(file)} async></script>`;
 }

@@ -1,0 +1,114 @@
+/** The form and the state, both ways. */
+import { isPinned, placeOf } from './state.js';
+import { BASES } from './output.js';
+import { STEPS } from './steps.js';
+import { colorOf, hex, schemeOf } from './theme.js';
+
+const all = (root, selector) => [...root.querySelectorAll(selector)];
+const radio = (form, name) => form.elements.namedItem(name);
+/** Fields of a widget that isn't chosen keep still. */
+const isIn = (node, widget) => {
+  const owner = node.closest('[data-widget]');
+  return !owner || owner.dataset.widget === widget;
+};
+
+function valueOf(node) {
+  if (node.type === 'checkbox') return node.checked;
+  if (node.localName !== 'fieldset') return node.value.trim();
+  return all(node, ':checked')
+    .map(({ value }) => value)
+    .join(' ');
+}
+
+/** What the form says. `before` is the state until now: `pin` is unsaid until somebody presses it. */
+export function read(form, before, touched) {
+  const widget = radio(form, 'widget').value;
+  const field = (name) => valueOf(form.querySelector(`[data-field="${name}"]`));
+  const pairs = (name) =>
+    all(form, `[data-${name}]`)
+      .filter((node) => isIn(node, widget))
+      .map((node) => [node.dataset[name], valueOf(node)])
+      .filter(([, value]) => value);
+  const host = radio(form, 'host').value;
+  return {
+    widget,
+    place: radio(form, 'place').value,
+    plain: field('plain'),
+    host,
+    // An address belongs to the kind of place that it was written for.
+    base: host === before.host ? field('base') : '',
+    pin: touched === 'pin' ? field('pin') : before.pin,
+    clinic: field('clinic'),
+    options: Object.fromEntries(pairs('option')),
+    colors: Object.fromEntries(pairs('color')),
+    radius: field('radius'),
+    font: field('font'),
+  };
+}
+
+function fill(node, value) {
+  if (node.type === 'checkbox') node.checked = Boolean(value);
+  else if (node.localName !== 'fieldset') node.value = value ?? '';
+  else {
+    const ids = String(value ?? '').split(' ');
+    for (const box of all(node, 'input')) box.checked = ids.includes(box.value);
+    if (value) node.closest('details').open = true;
+  }
+}
+
+/** Puts a state into the form, as after a colleague's link; opens what has something in it. */
+export function write(form, state) {
+  for (const name of ['widget', 'place', 'host']) radio(form, name).value = state[name];
+  for (const node of all(form, '[data-option]'))
+    fill(node, isIn(node, state.widget) ? state.options[node.dataset.option] : '');
+  for (const node of all(form, '[data-color]')) fill(node, state.colors[node.dataset.color]);
+  for (const node of all(form, '[data-field]')) fill(node, state[node.dataset.field]);
+  for (const node of all(form, '[data-open-on]')) {
+    const has = (name) => {
+      const value = state.options[name] ?? state[name];
+      return name === 'host'
+        ? value !== 'here'
+        : Object.keys(Object(value)).length || value === true;
+    };
+    if (node.dataset.openOn.split(' ').some((name) => has(name))) node.open = true;
+  }
+}
+
+/** Shows the fields that mean something now, and says what hangs on others. */
+export function adapt(form, state, data) {
+  for (const node of all(form, '[data-widget]')) node.hidden = node.dataset.widget !== state.widget;
+  const { ask } = STEPS[placeOf(state).id];
+  const question = form.querySelector('[data-ask]');
+  question.hidden = !ask;
+  question.querySelector('span').textContent = ask ?? '';
+  form.querySelector('[data-base]').hidden = state.host === 'here';
+  const base = form.querySelector('[data-field="base"]');
+  base.placeholder = BASES[state.host]?.(data) ?? '';
+  form.querySelector('[data-field="pin"]').checked = isPinned(state);
+  const scheme = schemeOf(state);
+  form.querySelector('[data-scheme]').textContent =
+    `These are for ${scheme} pages. ${state.options.theme ? '' : 'On dark pages the widget keeps its own dark colours, which are tested. '}Leave empty what may stay.`;
+  for (const node of all(form, '[data-color]')) {
+    const standard = data.tokens[node.dataset.color][scheme];
+    node.placeholder = standard;
+    const picker = form.querySelector(`[data-pick="${node.dataset.color}"]`);
+    picker.value = hexOf(node.value) ?? hexOf(standard);
+  }
+}
+
+/** As a colour field takes it. */
+function hexOf(text) {
+  const color = text && colorOf(text);
+  return color ? hex(color) : undefined;
+}
+
+/** Ties each error to its field; a field without one is free of it. */
+export function showErrors(form, errors) {
+  for (const note of all(form, '[data-error]')) {
+    const error = errors[note.dataset.error] ?? '';
+    if (note.textContent !== error) note.textContent = error;
+    const field = form.querySelector(`[aria-describedby~="${note.id}"]`);
+    if (error && field.localName !== 'fieldset') field.setAttribute('aria-invalid', 'true');
+    else field.removeAttribute('aria-invalid');
+  }
+}

@@ -1,0 +1,104 @@
+/** From what was chosen to what is copied. The snippets are demo/snippets.js's own. */
+import { FORMS, snippet } from '../../../snippets.js';
+import { jsx, jsxImports } from '../../../snippets/jsx.js';
+import { isPinned, placeOf, widgetOf } from './state.js';
+import { colorOf, cssOf } from './theme.js';
+
+export const BASES = {
+  own: () => '/care-widgets/',
+  cdn: ({ version }) => `https://cdn.example/care-widgets@${version}/dist/`,
+};
+
+/** Forms in which a place of somebody else's shows an address: it has to be whole. */
+const WHOLE = ['link', 'address', 'markdown', 'frame'];
+/** Forms that the site's style sheet can't reach into. */
+const CLOSED = ['frame'];
+
+/** `here` is the folder with this site's own copy of the files. */
+export function wantedOf(state, data, here) {
+  const known = widgetOf(state, data).options.map(({ name }) => name);
+  const entries = Object.entries(state.options).filter(([name]) => known.includes(name));
+  const { region, lang, ...options } = Object.fromEntries(entries);
+  const base = state.host === 'here' ? here : state.base || BASES[state.host](data);
+  return {
+    tag: state.widget,
+    base,
+    ...(region && { region }),
+    ...(lang && { lang }),
+    options,
+    ...(state.clinic && { clinic: true }),
+    ...(isPinned(state) && { integrity: data.integrity }),
+  };
+}
+
+export const formOf = (state) => {
+  const { form, plain } = placeOf(state);
+  return state.plain && plain ? plain : form;
+};
+
+/**
+ * `{ form, wanted, text, html?, head?, css?, notes }`: what goes on the page, what goes in once for the
+ * site, and what there is to say about it.
+ */
+export function outputOf(state, data, here) {
+  const wanted = wantedOf(state, data, here);
+  const form = formOf(state);
+  const css = cssOf(state, data);
+  const made =
+    state.place === 'react' && form === 'element'
+      ? { text: jsx(wanted), imports: jsxImports(wanted) }
+      : snippet(form, wanted);
+  return { form, wanted, ...made, css, notes: notesOf(state, form, wanted, css) };
+}
+
+function notesOf(state, form, { base }, css) {
+  const notes = [];
+  const standsIn = /^https:\/\/(cdn\.example|HOST)\//.test(base);
+  if (state.host === 'here' && form !== 'shortcode' && !standsIn)
+    notes.push(
+      'The snippet uses the copy of the files on this site. That is fine for a try. Before patients use your page, put the files on your own server and change step 3.',
+    );
+  if (standsIn && form !== 'shortcode')
+    notes.push(
+      'The address of the files is a stand-in. Put the real one into step 3, or the links lead nowhere.',
+    );
+  if (base.startsWith('/') && WHOLE.includes(form))
+    notes.push(
+      'The address of the files starts with “/”, so it works on your own site only. In a newsletter or another site’s text it leads nowhere: write it in full, with https://.',
+    );
+  if (css && CLOSED.includes(form))
+    notes.push('Colours can’t reach into a frame. The widget keeps its own.');
+  if (state.clinic && form === 'shortcode')
+    notes.push(
+      'The plugin writes the links itself. Your number shows in the widget, once it is up.',
+    );
+  if (state.clinic && !state.options['contact-phone'])
+    notes.push('Your number is not among the links yet: fill it in under “Your clinic”.');
+  return notes;
+}
+
+/** Errors by field name, in words that say what to do. */
+export function errorsOf(state, data) {
+  const { options } = state;
+  const errors = {};
+  if (state.host !== 'here' && state.base && !/^(https:\/\/[^\s/]+|\/)\S*$/.test(state.base))
+    errors.base =
+      'Start with https:// or with /, without blanks. For example: https://www.example.org/care-widgets/';
+  if (options['contact-phone'] && !/\d/.test(options['contact-phone']))
+    errors['contact-phone'] = 'Write a number to dial, such as 555-0100.';
+  const url = options['contact-url'];
+  if (url && (/\s/.test(url) || /^(?!https?:|mailto:|tel:)[a-z][\w+.-]*:/i.test(url)))
+    errors['contact-url'] = 'Start with https:// or with /, without blanks. For example: /visit';
+  if (options['contact-label'] && !url && !options['contact-phone'])
+    errors['contact-label'] = 'The name alone leads nowhere. Add a phone number or a page.';
+  if (options.options && !options.options.includes(' '))
+    errors.options = 'One alone can’t be compared. Tick two or more, or none to show all.';
+  if (options.share && !(options['share-label'] && options['share-note']))
+    errors['share-label'] = 'A button that shares answers needs a label and a note. Fill in both.';
+  for (const { name } of widgetOf(state, data).colors)
+    if (state.colors[name] && !colorOf(state.colors[name]))
+      errors[`color-${name}`] = 'Write a solid colour, such as #0b5a7d or rgb(11 90 125).';
+  return errors;
+}
+
+export const titleOf = (form) => FORMS[form].title;

@@ -1,0 +1,149 @@
+/** Options: names, values and ids that the widget doesn't know. */
+import { distance } from 'fastest-levenshtein';
+import { finding } from '../finding.js';
+
+const GLOBAL =
+  /^(id|class|style|slot|hidden|title|role|dir|part|tabindex|translate|aria-.*|data-.*)$/;
+const CURLED = /[“”„«»″]|&(?:amp;)?#?(?:8220|8221|8243|ldquo|rdquo)/;
+
+const widgetOf = ({ data }, tag) => data.widgets.find((each) => each.tag === tag);
+
+const nearest = (text, list) => {
+  const [best] = [...list].sort((a, b) => distance(text, a) - distance(text, b));
+  // Of two letters, one that differs says nothing.
+  return best && distance(text, best) < Math.min(4, text.length - 1) ? best : undefined;
+};
+const meant = (text, list) => {
+  const best = nearest(text, list);
+  return best ? ` Did you mean “${best}”?` : '';
+};
+
+/** Quotes that an editor curled belong to the value, or cut it into pieces. */
+export function curled({ places }) {
+  const hit = places.find(({ node }) =>
+    [...node.attributes].some(
+      ({ name, value }) => CURLED.test(name) || /^[“”„″]|[“”″]$/.test(value.trim()),
+    ),
+  );
+  return hit
+    ? [
+        finding(
+          'quotes-curled',
+          'broken',
+          'The editor made curly quotes of straight ones in the code.',
+          'Options are then not understood, and the widget shows its defaults.',
+          'Paste the code as plain text into a code view, or use the links (below).',
+        ),
+      ]
+    : [];
+}
+
+export function names(page) {
+  return page.places
+    .filter(({ kind }) => kind === 'element')
+    .flatMap(({ tag, node }) => {
+      const known = widgetOf(page, tag).options.map(({ name }) => name);
+      return [...node.attributes]
+        .filter(({ name }) => !known.includes(name) && !GLOBAL.test(name) && !CURLED.test(name))
+        .map(({ name }) =>
+          finding(
+            'option-unknown',
+            'risk',
+            `<${tag}> knows no option “${name}”.`,
+            'It is left out.',
+            `Check how it is spelled.${meant(name, known)}`,
+          ),
+        );
+    });
+}
+
+/** Classes and `data-*` that look like options, and are none of this widget's. */
+export function placeholderNames(page) {
+  return page.places
+    .filter(({ kind }) => kind === 'placeholder')
+    .flatMap(({ tag, node }) => {
+      const known = widgetOf(page, tag).options.map(({ name }) => name);
+      const classes = [...node.classList]
+        .filter((each) => each.startsWith('care-') && each !== `care-${tag}`)
+        .map((each) => each.slice(5));
+      return classes
+        .filter((each) => !known.some((name) => `${each}-`.startsWith(`${name}-`)))
+        .map((each) =>
+          finding(
+            'option-unknown',
+            'risk',
+            `<${tag}> knows no option for the class “care-${each}”.`,
+            'It is left out.',
+            `Check how it is spelled.${meant(each.split('-')[0], known)}`,
+          ),
+        );
+    });
+}
+
+export function values(page) {
+  return page.places.flatMap(({ tag, options }) =>
+    [...options].flatMap(([name, value]) => {
+      const option = widgetOf(page, tag).options.find((each) => each.name === name);
+      if (!option || !value || CURLED.test(value)) return [];
+      if (option.kind === 'list') return ids(option, value);
+      const allowed = allowedOf(option, page.data);
+      if (!allowed || allowed.some((each) => each.toLowerCase() === value.trim().toLowerCase()))
+        return [];
+      return [wrong(name, value, allowed)];
+    }),
+  );
+}
+
+function allowedOf({ name, kind, values: list }, { languages, regions }) {
+  if (kind === 'choice') return list;
+  if (name === 'region') return regions.map(({ id }) => id);
+  return name === 'lang' ? languages : undefined;
+}
+
+const INSTEAD = {
+  region: 'Visitors get the world-wide directory of helplines.',
+  lang: 'There are no words in that language: the widget speaks English.',
+};
+
+function wrong(name, value, allowed) {
+  return finding(
+    'value-unknown',
+    'risk',
+    `“${value}” is nothing that “${name}” knows.`,
+    INSTEAD[name] ?? 'The widget takes its default.',
+    `Known are: ${allowed.join(', ')}.${/^uk$/i.test(value) ? ' The United Kingdom is GB.' : meant(value, allowed)}`,
+  );
+}
+
+function ids({ name, ids: list }, value) {
+  const known = list.map(({ id }) => id);
+  return value
+    .trim()
+    .split(/[\s,]+/)
+    .filter((each) => !known.includes(each))
+    .map((each) =>
+      finding(
+        'id-unknown',
+        'risk',
+        `“${each}” is no id for “${name}”.`,
+        'It is left out; with none left, all show.',
+        `Tick what you want in the builder.${meant(each, known)}`,
+      ),
+    );
+}
+
+/** A button that shares answers has to say what it does. */
+export function share({ places }) {
+  return places
+    .filter(({ options }) => options.has('share'))
+    .filter(({ options }) => !options.get('share-label') || !options.get('share-note'))
+    .map(() =>
+      finding(
+        'share-unsaid',
+        'risk',
+        '“share” stands without “share-label” or “share-note”.',
+        'There is no button then: it must say what goes where.',
+        'Add both.',
+      ),
+    );
+}

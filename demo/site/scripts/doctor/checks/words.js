@@ -1,0 +1,67 @@
+/** Code that visitors read. */
+import { TAGS } from '../../../../snippets.js';
+import { finding } from '../finding.js';
+
+const names = TAGS.join('|');
+const CODE = new RegExp(
+  String.raw`(?:<|&lt;)/?(?:${names})\b|<(?:a|p|div|script|iframe)\s[^>]*(?:care-|tel:|embed/|loader\.js)`,
+);
+const SHORTCODE = new RegExp(String.raw`\[(?:${names})\b[^\]]*\]`);
+const MARKDOWN = new RegExp(String.raw`\[[^\]]+\]\((?:tel:|sms:|\S*embed/(?:${names}))`);
+
+export function code({ text }) {
+  return CODE.test(text)
+    ? [
+        finding(
+          'code-shown',
+          'broken',
+          'Visitors read code: the editor took the snippet for text.',
+          'It looks broken, and nothing in it can be pressed.',
+          'Delete it, and paste the links as they look (below), not their code.',
+        ),
+      ]
+    : [];
+}
+
+export function shortcode({ text }) {
+  return SHORTCODE.test(text)
+    ? [
+        finding(
+          'shortcode-shown',
+          'broken',
+          'Visitors read a shortcode in square brackets.',
+          'The WordPress plugin is not active here, or this place runs no shortcodes.',
+          'Activate the plugin, or paste the links (below).',
+        ),
+      ]
+    : [];
+}
+
+export function markdown({ text }) {
+  return MARKDOWN.test(text)
+    ? [
+        finding(
+          'markdown-shown',
+          'broken',
+          'Visitors read Markdown: square brackets and an address.',
+          'This field takes no Markdown, so nothing can be pressed.',
+          'Paste the links as they look (below), or the address alone on a line.',
+        ),
+      ]
+    : [];
+}
+
+/** Written as an empty element, which HTML doesn't know. */
+export function selfClosed({ raw }) {
+  return new RegExp(String.raw`<(?:${names})\b[^<>]*/>`).test(raw)
+    ? [
+        finding(
+          'self-closed',
+          'broken',
+          'The widget’s tag is closed with “/>”.',
+          'In HTML that closes nothing: what follows on the page becomes its content, and is hidden once the widget is up.',
+          'Write an end tag, with the links before it.',
+        ),
+      ]
+    : [];
+}

@@ -1,0 +1,78 @@
+/** All checks over one page, and what a visitor gets of it. Nothing here touches the page around. */
+import { TAGS } from '../../../snippets.js';
+import * as boxes from './checks/boxes.js';
+import * as links from './checks/links.js';
+import * as options from './checks/options.js';
+import * as scripts from './checks/scripts.js';
+import * as words from './checks/words.js';
+import { finding } from './finding.js';
+import { comesUp, isPhone, pageOf, readPage } from './read.js';
+
+const CHECKS = [words, links, scripts, options, boxes].flatMap((group) => Object.values(group));
+const ORDER = ['broken', 'risk', 'note'];
+/** What can't be read as a place any more: the name alone, as in escaped code. */
+const TRACE = new RegExp(`\\b(${TAGS.join('|')})\\b`);
+
+const LOST = finding(
+  'widget-lost',
+  'broken',
+  'The code has traces of a widget, but nothing is left of it to show.',
+  'The editor took out what it doesn’t know, links included, or the snippet was never pasted.',
+  'Paste the links (below), and look at the published page again.',
+);
+
+/** `{ found, sees, findings, wanted }`; `wanted` is what the snippet to use instead is made of. */
+export function examine(raw, data) {
+  const page = readPage(raw, data);
+  const trace = TRACE.exec(raw)?.[1];
+  const found = page.places.length || page.scripts.length || trace;
+  if (!found) return { found: false, sees: [], findings: [] };
+  const known = new Set();
+  const checked = CHECKS.flatMap((check) => check(page));
+  const findings = (page.places.length || checked.length ? checked : [LOST])
+    .filter(({ id, what }) => !known.has(id + what) && known.add(id + what))
+    .sort((a, b) => ORDER.indexOf(a.grade) - ORDER.indexOf(b.grade));
+  return { found: true, sees: seenOf(page, findings), findings, wanted: wantedOf(page, trace) };
+}
+
+const title = (tag, { widgets }) => widgets.find((each) => each.tag === tag).title;
+
+function seenOf(page, findings) {
+  const { places, scripts: found, doc, data } = page;
+  const has = (id) => findings.some((each) => each.id === id);
+  const inEditor = has('in-editor');
+  const seen = places.map((place) => {
+    const name = `“${title(place.tag, data)}”`;
+    if (place.kind === 'frame') return `${name} in a frame`;
+    if (!inEditor && !strays(place, findings) && comesUp(place, found)) return `the widget ${name}`;
+    if (place.kind === 'link') return `a link to ${name}`;
+    if (place.kind === 'address') return `the address of ${name}, as text`;
+    return place.node.querySelector('a[href]') ? `links in the place of ${name}` : '';
+  });
+  const phones = [...doc.querySelectorAll('a')]
+    .filter((link) => isPhone(link) && !inFooter(link))
+    .map((link) => `a link to dial: “${link.textContent.trim()}”`);
+  const code = ['code-shown', 'shortcode-shown', 'markdown-shown'].some(has) ? ['code'] : [];
+  return [...new Set([...seen.filter(Boolean), ...phones, ...code])];
+}
+
+const inFooter = (link) => link.closest('footer,header,nav');
+const strays = ({ kind, address }, findings) =>
+  ['link', 'address'].includes(kind) &&
+  findings.some(({ id, what }) => id === 'other-folder' && what.includes(address));
+
+function wantedOf({ places, scripts: found }, trace) {
+  const [place] = places;
+  const address =
+    places.find((each) => each.address)?.address ??
+    [...(place?.node.querySelectorAll('a[href]') ?? [])]
+      .map((each) => each.getAttribute('href'))
+      .find(pageOf);
+  const base = pageOf(address)?.base ?? found.find(({ file }) => !file.includes('/'))?.base;
+  const { region, lang, ...rest } = Object.fromEntries(place?.options ?? []);
+  // A flag has no text.
+  const options = Object.fromEntries(
+    Object.entries(rest).map(([name, value]) => [name, value || true]),
+  );
+  return { tag: place?.tag ?? trace ?? TAGS[0], ...(base && { base }), region, lang, options };
+}

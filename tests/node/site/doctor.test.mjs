@@ -1,0 +1,139 @@
+/** The page doctor in a real browser: planted faults, sound pages, and what it must never do. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { FORMS, TAGS, headHtml, snippet } from '../../../demo/snippets.js';
+import { engines } from '../../support/engines.mjs';
+import { openSite } from '../embed/loader-page.mjs';
+import { FAULTS, HEAD, LINKS } from './faults.mjs';
+import { ask } from './reading.mjs';
+import { tabTo } from './walk.mjs';
+
+const DOCTOR = '/demo/dist/doctor.html';
+const BASE = 'https://files.example.org/care-widgets/';
+const HASH = JSON.parse(readFileSync('dist/integrity.json', 'utf8'))['loader.js'];
+const filled = (text) => text.replaceAll('{base}', BASE).replaceAll('{hash}', HASH);
+
+for (const engine of engines) {
+  describe(`the page doctor in ${engine}`, { timeout: 180_000 }, () => {
+    let site;
+    before(async () => {
+      site = await openSite(engine);
+      await site.goto(site.origin + DOCTOR);
+    });
+    after(() => site?.close());
+    const asked = (html) => site.inPage(ask, filled(html));
+
+    for (const [name, { html, finds, says = /./, sees }] of Object.entries(FAULTS)) {
+      it(`finds ${name}, and nothing else`, async () => {
+        const answer = await asked(html);
+        assert.deepEqual(answer.finds.sort(), [...finds].sort());
+        assert.match(answer.words, says);
+        if (sees) assert.deepEqual(answer.sees, sees);
+        assert.ok(answer.hasFocus);
+      });
+    }
+
+    for (const form of Object.keys(FORMS).filter(
+      (each) => each !== 'shortcode' && each !== 'markdown',
+    )) {
+      it(`has nothing against a sound page with ${FORMS[form].title}`, async () => {
+        for (const tag of TAGS) {
+          const wanted = {
+            tag,
+            base: BASE,
+            region: 'CA',
+            lang: 'es',
+            integrity: { 'loader.js': HASH },
+          };
+          const { html, text } = snippet(form, wanted);
+          const head = FORMS[form].loader ? headHtml(wanted) : '';
+          const answer = await asked(
+            `${head}<p>Text</p>${html ?? (form === 'address' ? `<p>${text}</p>` : text)}`,
+          );
+          assert.deepEqual(answer.finds, [], tag);
+          assert.equal(answer.title, 'All is well');
+          assert.match(answer.sees[0], form === 'frame' ? /in a frame/ : /^the widget/, tag);
+        }
+      });
+    }
+
+    it('gives the links to use instead, with the options that are sound, and the way to the builder', async () => {
+      const answer = await asked(
+        `${HEAD}<tx-options-compare options="ect esketamine nope" region="CA"></tx-options-compare>`,
+      );
+      const wanted = {
+        tag: 'tx-options-compare',
+        base: BASE,
+        region: 'CA',
+        options: { options: 'ect esketamine' },
+      };
+      assert.equal(answer.instead, snippet('link', wanted).html);
+      assert.equal(answer.head, '', 'the script is there');
+      const other = await asked('<crisis-banner></crisis-banner>');
+      assert.match(other.head, /loader\.js/);
+      await site.goto(answer.builder);
+      const made = await site.inPage(() => document.querySelector('[data-source]').value);
+      await site.goto(site.origin + DOCTOR);
+      assert.equal(made, answer.instead);
+    });
+
+    it('says so where there is no widget, and where nothing was pasted', async () => {
+      const answer = await asked(
+        '<h1>A page</h1><script src="/other/loader.js"></script><a href="tel:988">988</a>',
+      );
+      assert.equal(answer.found, false);
+      assert.equal(answer.title, 'There is no widget in this code');
+      const empty = await site.inPage(() => {
+        const field = document.querySelector('[data-html]');
+        field.value = '  ';
+        document.querySelector('form[data-doctor] button').click();
+        const named = field.getAttribute('aria-describedby').split(' ');
+        return {
+          error: document.querySelector('[data-error]').textContent,
+          tied: named.includes(document.querySelector('[data-error]').id),
+          invalid: field.hasAttribute('aria-invalid'),
+          hasFocus: document.activeElement === field,
+          shown: document.querySelector('[data-result]').checkVisibility(),
+        };
+      });
+      assert.deepEqual(empty, {
+        error: 'Paste the code of the page first.',
+        tied: true,
+        invalid: true,
+        hasFocus: true,
+        shown: false,
+      });
+    });
+
+    it('runs nothing of what is pasted, and asks nobody for it', async () => {
+      const got = [];
+      for (const path of ['/spy.js', '/spy.png', '/spy.css', '/spy.html'])
+        site.answers[path] = () => (got.push(path), { body: '' });
+      await asked(
+        `${HEAD}<script>globalThis.ran = 1</script><script src="${site.origin}/spy.js"></script><img src="${site.origin}/spy.png" onerror="globalThis.ran = 1"><link rel="stylesheet" href="${site.origin}/spy.css"><iframe src="${site.origin}/spy.html"></iframe><crisis-banner onclick="x" region="<img src=${site.origin}/spy.png onerror=ran=1>">${LINKS}</crisis-banner>`,
+      );
+      await site.rest(300);
+      assert.deepEqual(got, []);
+      assert.equal(await site.inPage(() => 'ran' in globalThis), false);
+    });
+
+    it('works by keyboard alone, from the field to the copied links', async () => {
+      await site.goto(site.origin + DOCTOR);
+      await tabTo(site, '[data-example]');
+      await site.press('Enter');
+      assert.equal(
+        await site.inPage(() => document.activeElement.textContent),
+        'We found 1 thing to look at',
+      );
+      await tabTo(site, '[data-copy]');
+      await site.press('Space');
+      const said = await site.inPage(async () => {
+        const status = document.querySelector('[data-said]');
+        while (!status.textContent) await new Promise((done) => setTimeout(done, 20));
+        return status.textContent;
+      });
+      assert.match(said, /^Copied|press Ctrl\+C/);
+    });
+  });
+}
