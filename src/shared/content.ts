@@ -45,8 +45,9 @@ export class ContentController<L extends string, W extends object> implements Re
 
   hostConnected(): void {
     this.#look();
-    // The page's pack may stand further down, where the page isn't parsed yet.
-    document.addEventListener('DOMContentLoaded', this.#look, { once: true });
+    // The page's pack may stand further down. A listener that never hears would keep the widget for good.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', this.#look, { once: true });
   }
 
   /** The words in the current language. */

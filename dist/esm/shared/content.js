@@ -29,7 +29,8 @@ class ContentController {
   }
   hostConnected() {
     this.#look();
-    document.addEventListener("DOMContentLoaded", this.#look, { once: true });
+    if (document.readyState === "loading")
+      document.addEventListener("DOMContentLoaded", this.#look, { once: true });
   }
   /** The words in the current language. */
   get words() {
