@@ -36,21 +36,25 @@ describe('the widgets’ own pages', () => {
     return page;
   }
 
+  // Without a script the same styles hold, so the dark colours are judged once.
+  const looks = [
+    { theme: 'light', script: true },
+    { theme: 'dark', script: true },
+    { theme: 'light', script: false },
+  ];
   for (const { tag, path } of PAGES) {
-    for (const theme of ['light', 'dark']) {
-      for (const script of [true, false]) {
-        it(`finds nothing in ${path}, ${theme}, ${script ? 'with' : 'without'} script`, async () => {
-          const page = await open(path, { theme, script });
-          const runs = await page.evaluate((name) => Boolean(customElements.get(name)), tag);
-          assert.equal(runs, script);
-          const found = [];
-          for (const [name, run] of Object.entries(engines)) {
-            for (const { rule, where } of await run(page)) found.push(`${name} ${rule}: ${where}`);
-          }
-          await page.close();
-          assert.deepEqual([...new Set(found)], []);
-        });
-      }
+    for (const { theme, script } of looks) {
+      it(`finds nothing in ${path}, ${theme}, ${script ? 'with' : 'without'} script`, async () => {
+        const page = await open(path, { theme, script });
+        const runs = await page.evaluate((name) => Boolean(customElements.get(name)), tag);
+        assert.equal(runs, script);
+        const found = [];
+        for (const [name, run] of Object.entries(engines)) {
+          for (const { rule, where } of await run(page)) found.push(`${name} ${rule}: ${where}`);
+        }
+        await page.close();
+        assert.deepEqual([...new Set(found)], []);
+      });
     }
   }
 });
