@@ -140,7 +140,7 @@ describe('the questions of <ketamine-explainer>', () => {
     }
     const before = element.outerHTML;
     const { id, options, right } = explainerFacts.quiz[0]!;
-    const radios = all(element, `input[name="${id}"]`);
+    const radios = all(element, `input[name$="${id}"]`);
     const answer = radios[0]?.closest('fieldset')?.querySelector('.answer');
     for (const [index, option] of options.entries()) {
       radios[index]?.click();
