@@ -1,148 +1,116 @@
 /**
- * What each widget costs beside the same content as plain HTML and beside a bare Lit element, in one
- * run and in turn: `npm run bench`. Ratios first, for machines differ. `--runs=15` for more rounds,
- * `--only=tag` for one widget.
+ * What each widget costs beside the same content as plain HTML, by a custom element written by hand, by a
+ * bare Lit element, and beside peers; all in one run and in turn: `npm run bench`. Ratios first, for machines
+ * differ. Writes `report/bench.json` for the site. `--runs=15` for more rounds, `--only=tag` for one widget,
+ * which writes nothing.
  */
-import { readFile } from 'node:fs/promises';
-import { build } from 'esbuild';
-import { answeringCost, answeringPage } from './bench/answering.mjs';
-import { brotli } from './build/sizes.mjs';
+import { writeFile } from 'node:fs/promises';
 import { launch } from '../tests/a11y/support.mjs';
 import { serve } from '../tests/support/server.mjs';
+import { answeringCost, answeringPage } from './bench/answering.mjs';
+import { drawn, median, slowLoad, traffic, work } from './bench/measure.mjs';
+import { FALLBACK, page, pagesOf } from './bench/pages.mjs';
+import { peerPages, peers } from './bench/peers.mjs';
+import { asMarkdown, asTable } from './bench/table.mjs';
 
-const RUNS = Number(process.argv.find((each) => each.startsWith('--runs='))?.slice(7) ?? 11);
-const ONLY = process.argv.find((each) => each.startsWith('--only='))?.slice(7);
-const TAGS = ['crisis-banner', 'ketamine-explainer', 'symptom-check', 'tx-options-compare'].filter(
-  (tag) => !ONLY || tag === ONLY,
-);
-const FALLBACK = '<a href="tel:988">Call or text 988</a> · <a href="/more">More crisis help</a>';
-/** Chrome's own "Slow 4G": 1.6 Mbit/s down, 0.75 up, 150 ms there and back. Bytes a second. */
-const SLOW_4G = {
-  offline: false,
-  downloadThroughput: 200_000,
-  uploadThroughput: 93_750,
-  latency: 150,
-};
-const LIT = `import { LitElement, html } from 'lit';
-customElements.define('bare-lit', class extends LitElement { render() { return html\`<p>Hello</p>\`; } });`;
+const option = (name) =>
+  process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
+const RUNS = Number(option('runs') ?? 11);
+const ONLY = option('only');
+const TAGS = ['crisis-banner', 'ketamine-explainer', 'symptom-check', 'tx-options-compare'];
+const KINDS = { widget: 'widget', hand: 'by hand', lit: 'bare Lit', plain: 'plain HTML' };
+/** Instances on a page, to tell what each further one costs. */
+const MANY = 5;
 
-const pages = { '/favicon.ico': { body: '' } };
+const pages = { '/favicon.ico': { body: '' }, ...peerPages, ...(await answeringPage()) };
 const server = await serve(pages);
 const browser = await launch();
-
-pages['/bare.js'] = { type: 'text/javascript', body: await bareLit() };
-pages['/bare'] = { body: page('<bare-lit></bare-lit>', '/bare.js') };
+const at = (path) => server.origin + path;
 const rows = [];
-for (const tag of TAGS) rows.push(await measure(tag));
-Object.assign(pages, await answeringPage());
+for (const tag of TAGS.filter((each) => !ONLY || each === ONLY)) rows.push(...(await compare(tag)));
 const answering = await answeringCost(browser, server.origin);
 await browser.close();
 await server.close();
-console.log(`| Widget | CPU, times plain HTML | bare Lit, times plain HTML | CLS at 360 and 1280 px, 4 × CPU, Slow 4G | time to show there | file |
-| --- | --- | --- | --- | --- | --- |
-${rows.join('\n')}
-Medians of ${RUNS} rounds in turn, main thread until idle.
 
-Answering a question costs ${(answering.widget / answering.lit).toFixed(2)} times what it does in a bare Lit form (${answering.widget.toFixed(3)} and ${answering.lit.toFixed(3)} ms), and ${(answering.widget / answering.marking).toFixed(2)} times what it does in one that marks the chosen answer's box (${answering.marking.toFixed(3)} ms).`);
+const notes = [
+  `Medians of ${RUNS} rounds in turn, main thread until the network is quiet. The slow phone has a quarter of this machine's speed and Chrome's Slow 4G. Peers hold no content of their own, so their pages have far less of it.`,
+  `Answering a question costs ${(answering.widget / answering.lit).toFixed(2)} times what it does in a bare Lit form, and ${(answering.widget / answering.marking).toFixed(2)} times what it does in one that marks the chosen answer's box.`,
+];
+console.log(`${asMarkdown(rows)}\n\n${notes.join('\n\n')}`);
+if (!ONLY)
+  await writeFile('report/bench.json', `${JSON.stringify({ ...asTable(rows), notes }, null, 2)}\n`);
 
-async function measure(tag) {
-  const file = `/dist/${tag}.js`;
-  pages[`/${tag}`] = { body: page(`<${tag}>${FALLBACK}</${tag}>`, file) };
-  pages[`/${tag}-plain`] = { body: await asPlainHtml(`/${tag}`, tag) };
-  pages['/empty'] = { body: page('<p>Hello</p>') };
-  const ratios = { widget: [], lit: [] };
-  for (let round = 0; round < RUNS; round++) {
-    const plain = await taskTime(`/${tag}-plain`);
-    const empty = await taskTime('/empty');
-    ratios.widget.push((await taskTime(`/${tag}`)) / plain);
-    ratios.lit.push((await taskTime('/bare')) / empty);
+/** A row for the widget, for the same content in each other way, and for its peer. */
+async function compare(tag) {
+  pages['/drawn'] = { body: page(`<${tag}>${FALLBACK}</${tag}>`, { script: `/dist/${tag}.js` }) };
+  const content = await drawn(browser, at('/drawn'), tag);
+  for (const count of [1, MANY]) Object.assign(pages, await pagesOf(tag, content, count));
+  const peer = peers.find((each) => each.tag === tag);
+  const costs = await rounds(tag, peer);
+  const result = [];
+  for (const [kind, name] of Object.entries(KINDS)) {
+    const path = `/${tag}-1-${kind}`;
+    result.push({
+      name: `${tag}: ${name}`,
+      ...figures(costs[kind]),
+      ...(await traffic(browser, at(path))),
+      ...(kind === 'widget' ? await onSlowPhone(tag) : {}),
+    });
   }
-  const slow = [await slowLoad(tag, 360), await slowLoad(tag, 1280)];
-  const size = brotli(await readFile(`.${file}`));
-  return `| ${tag} | ${median(ratios.widget).toFixed(2)} | ${median(ratios.lit).toFixed(2)} | ${slow
-    .map(({ shift }) => shift.toFixed(3))
-    .join(
-      ', ',
-    )} | ${slow.map(({ shown }) => `${Math.round(shown)} ms`).join(', ')} | ${size} B, 1 request |`;
-}
-
-/** Milliseconds of main-thread work from a new page to a quiet network. */
-async function taskTime(path) {
-  const tab = await browser.newPage();
-  await tab.goto(server.origin + path, { waitUntil: 'networkidle0' });
-  const { TaskDuration } = await tab.metrics();
-  await tab.close();
-  return TaskDuration * 1000;
-}
-
-/** The layout shift and the time until the widget shows, on a slow phone. */
-async function slowLoad(tag, width) {
-  const head = '<link rel="stylesheet" href="/dist/care-widgets.css">';
-  const text = '<p>Text of the page.</p>'.repeat(30);
-  pages['/slow'] = {
-    body: page(`<${tag}>${FALLBACK}</${tag}>${text}`, `/dist/${tag}.js`).replace(
-      '<body>',
-      `${head}<body>`,
-    ),
-  };
-  const tab = await browser.newPage();
-  await tab.setViewport({ width, height: 800 });
-  await tab.emulateCPUThrottling(4);
-  const session = await tab.createCDPSession();
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', SLOW_4G);
-  await tab.evaluateOnNewDocument(() => {
-    globalThis.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) globalThis.shift += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    document.addEventListener('care-ready', () => (globalThis.shown = performance.now()));
-  });
-  await tab.goto(`${server.origin}/slow`, { waitUntil: 'networkidle0' });
-  await tab.waitForFunction(() => globalThis.shown);
-  const result = await tab.evaluate(
-    () =>
-      new Promise((done) =>
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => done({ shift: globalThis.shift, shown: globalThis.shown })),
-        ),
-      ),
-  );
-  await tab.close();
+  if (peer) {
+    const slow = await slowLoad(browser, at(peer.path), 360, peer.shown);
+    result.push({
+      name: `${peer.name}, beside ${tag}`,
+      ...figures(costs.peer),
+      ...(await traffic(browser, at(peer.path))),
+      shown: slow.shown,
+    });
+  }
   return result;
 }
 
-/** The rendered widget as markup and style of the page itself. */
-async function asPlainHtml(path, tag) {
-  const tab = await browser.newPage();
-  await tab.goto(server.origin + path, { waitUntil: 'networkidle0' });
-  const { html, css } = await tab.evaluate((name) => {
-    const { shadowRoot } = document.querySelector(name);
-    const sheets = [...shadowRoot.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]);
-    return { html: shadowRoot.innerHTML, css: sheets.map(({ cssText }) => cssText).join('\n') };
-  }, tag);
-  await tab.close();
-  const style = css.replaceAll(':host', '.host');
-  return page(`<style>${style}</style><div class="host">${html}</div>`);
+/** In turn, so that a slower minute of the machine meets all alike. */
+async function rounds(tag, peer) {
+  const costs = Object.fromEntries([...Object.keys(KINDS), 'peer'].map((kind) => [kind, []]));
+  for (let round = 0; round < RUNS; round++) {
+    const now = {};
+    for (const kind of Object.keys(KINDS)) {
+      const one = await work(browser, at(`/${tag}-1-${kind}`));
+      const many = await work(browser, at(`/${tag}-${MANY}-${kind}`));
+      now[kind] = { ...one, each: (many.task - one.task) / (MANY - 1) };
+    }
+    if (peer) now.peer = await work(browser, at(peer.path));
+    for (const [kind, cost] of Object.entries(now))
+      costs[kind].push({
+        script: cost.script,
+        ratio: cost.task / now.plain.task,
+        each: cost.each / now.plain.each,
+      });
+  }
+  return costs;
 }
 
-function page(body, script) {
-  const tag = script ? `<script src="${script}" defer></script>` : '';
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title>${tag}</head><body>${body}</body></html>`;
+function figures(list) {
+  const of = (what) => median(list.map((each) => each[what]));
+  const each = of('each');
+  return {
+    ratio: of('ratio'),
+    script: of('script'),
+    each: Number.isFinite(each) ? each : undefined,
+  };
 }
 
-async function bareLit() {
-  const { outputFiles } = await build({
-    stdin: { contents: LIT, resolveDir: process.cwd() },
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    conditions: ['production'],
-    write: false,
-  });
-  return outputFiles[0].text;
-}
-
-function median(values) {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+async function onSlowPhone(tag) {
+  const text = '<p>Text of the page.</p>'.repeat(30);
+  pages['/slow'] = {
+    body: page(`<${tag}>${FALLBACK}</${tag}>${text}`, {
+      script: `/dist/${tag}.js`,
+      head: '<link rel="stylesheet" href="/dist/care-widgets.css">',
+    }),
+  };
+  const [narrow, wide] = [
+    await slowLoad(browser, at('/slow'), 360),
+    await slowLoad(browser, at('/slow'), 1280),
+  ];
+  return { shown: narrow.shown, shifts: [narrow.shift, wide.shift] };
 }

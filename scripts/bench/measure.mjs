@@ -1,0 +1,92 @@
+/** What a page costs: work of the main thread, bytes, requests, layout shift, and when it shows. */
+import { brotli } from '../build/sizes.mjs';
+
+/** Chrome's own "Slow 4G": 1.6 Mbit/s down, 0.75 up, 150 ms there and back. Bytes a second. */
+const SLOW_4G = {
+  offline: false,
+  downloadThroughput: 200_000,
+  uploadThroughput: 93_750,
+  latency: 150,
+};
+
+/** Milliseconds from a new page to a quiet network: all of the main thread, and scripts alone. */
+export async function work(browser, address) {
+  const tab = await browser.newPage();
+  await tab.goto(address, { waitUntil: 'networkidle0' });
+  const { TaskDuration, ScriptDuration } = await tab.metrics();
+  await tab.close();
+  return { task: TaskDuration * 1000, script: ScriptDuration * 1000 };
+}
+
+/** Requests beside the page itself, and their bytes as brotli at its best. */
+export async function traffic(browser, address) {
+  const tab = await browser.newPage();
+  const asked = [];
+  tab.on('response', (response) => {
+    const url = response.url();
+    // The frame of the questionnaire takes its script again, from the browser's own memory on a real site.
+    if (
+      url.startsWith('http') &&
+      url !== address &&
+      !url.endsWith('.ico') &&
+      !asked.some(({ at }) => at === url)
+    )
+      asked.push({ at: url, body: response.buffer() });
+  });
+  await tab.goto(address, { waitUntil: 'networkidle0' });
+  const bodies = await Promise.all(asked.map(({ body }) => body));
+  await tab.close();
+  return {
+    requests: bodies.length,
+    bytes: bodies.reduce((sum, body) => sum + brotli(body), 0),
+  };
+}
+
+/** The layout shift, and the time until `shown` is there, on a phone four times slower than this machine. */
+export async function slowLoad(browser, address, width, shown) {
+  const tab = await browser.newPage();
+  await tab.setViewport({ width, height: 800 });
+  await tab.emulateCPUThrottling(4);
+  const session = await tab.createCDPSession();
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW_4G);
+  await tab.evaluateOnNewDocument((selector) => {
+    globalThis.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) globalThis.shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    document.addEventListener('care-ready', () => (globalThis.shown ??= performance.now()));
+    const look = () => {
+      if (selector && document.querySelector(selector)) globalThis.shown ??= performance.now();
+      if (!globalThis.shown) requestAnimationFrame(look);
+    };
+    look();
+  }, shown);
+  await tab.goto(address, { waitUntil: 'networkidle0' });
+  await tab.waitForFunction(() => globalThis.shown);
+  const result = await tab.evaluate(
+    () =>
+      new Promise((done) =>
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => done({ shift: globalThis.shift, shown: globalThis.shown })),
+        ),
+      ),
+  );
+  await tab.close();
+  return result;
+}
+
+/** The rendered widget as markup and style. */
+export async function drawn(browser, address, tag) {
+  const tab = await browser.newPage();
+  await tab.goto(address, { waitUntil: 'networkidle0' });
+  const found = await tab.evaluate((name) => {
+    const { shadowRoot } = document.querySelector(name);
+    const sheets = [...shadowRoot.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    return { html: shadowRoot.innerHTML, css: sheets.map(({ cssText }) => cssText).join('\n') };
+  }, tag);
+  await tab.close();
+  return found;
+}
+
+export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
