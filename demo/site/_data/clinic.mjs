@@ -7,6 +7,7 @@ export default {
     fiction: 'This clinic is made up, and nobody answers here. The crisis lines are real.',
     about: 'A demo of care-widgets, four widgets that a real clinic can put on its own site.',
     get: 'Get a snippet',
+    docs: 'Docs for developers, editors, privacy, clinical and accessibility leads',
     name: 'Example Clinic',
     menu: 'Clinic',
     help: 'Crisis help',
@@ -41,6 +42,7 @@ export default {
     about:
       'Es una demostración de care-widgets: cuatro componentes para el sitio de una clínica de verdad. El español es un borrador.',
     get: 'Obtener el código',
+    docs: 'Documentación (en inglés)',
     name: 'Clínica de Ejemplo',
     menu: 'Clínica',
     help: 'Ayuda en una crisis',

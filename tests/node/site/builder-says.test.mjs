@@ -105,7 +105,7 @@ for (const engine of engines) {
         await turned(state);
         return text('[data-notes]');
       };
-      assert.match(await notes({ place: 'wix' }), /copy of the files on this site/);
+      assert.match(await notes({ place: 'wix' }), /runs on your own computer/);
       assert.match(await notes({ place: 'wix', host: 'own' }), /starts with “\/”/);
       assert.match(await notes({ place: 'html', host: 'cdn' }), /stand-in/);
       assert.equal(await notes({ place: 'html', host: 'own' }), '');

@@ -166,6 +166,10 @@ export const FAULTS = {
     html: `<script src="https://HOST/care-widgets/loader.js" async></script><p>${PHONE} · <a href="https://HOST/care-widgets/embed/crisis-banner.html">More</a></p>`,
     finds: ['stand-in'],
   },
+  'an address of one’s own computer': {
+    html: `<script src="http://localhost:8000/dist/loader.js" async></script><p>${PHONE} · <a href="http://localhost:8000/dist/embed/crisis-banner.html">More</a></p>`,
+    finds: ['only-here'],
+  },
   'curly quotes': {
     html: `${HEAD}${banner(' region=”US” variant=”card”')}`,
     finds: ['quotes-curled'],

@@ -56,7 +56,9 @@ function notesOf(state, form, { base }, css) {
   const standsIn = /^https:\/\/(cdn\.example|HOST)\//.test(base);
   if (state.host === 'here' && form !== 'shortcode' && !standsIn)
     notes.push(
-      'The snippet uses the copy of the files on this site. That is fine for a try. Before patients use your page, put the files on your own server and change step 3.',
+      /^https?:\/\/(localhost|127\.|\[::1\])|^file:/.test(base)
+        ? 'This site runs on your own computer, so only you can see what the snippet makes. Put the files on your server, and its address into step 3.'
+        : 'The snippet uses the copy of the files on this site. That is fine for a try. Before patients use your page, put the files on your own server and change step 3.',
     );
   if (standsIn && form !== 'shortcode')
     notes.push(

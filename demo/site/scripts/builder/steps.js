@@ -167,7 +167,7 @@ export const STEPS = {
     once: WEB_TEAM,
     page: {
       element: [
-        'Add the package: npm install care-widgets, or a copy of it in your repository.',
+        'Add the package from a copy of it in your repository; it is not on npm yet.',
         'Put the two import lines at the top of the file.',
         'Press “Copy” below, and paste the element into what your component returns. In Vue, Svelte and Angular take “Plain HTML” instead.',
         'On a server without a browser the links are drawn, and become the widget in the browser.',

@@ -133,3 +133,18 @@ export function standIn({ raw }) {
       ]
     : [];
 }
+
+/** Addresses of the machine at hand, such as a try on one's own server leaves. */
+export function onlyHere({ raw }) {
+  return /\b(https?:\/\/(localhost|127\.\d|\[::1\])|file:\/\/)/i.test(raw)
+    ? [
+        finding(
+          'only-here',
+          'broken',
+          'The files’ address is that of your own computer.',
+          'You see the widget, and nobody else does.',
+          'Put the files on your website’s server, and make the snippet anew in the builder with that address.',
+        ),
+      ]
+    : [];
+}
