@@ -20,7 +20,7 @@ const ONLY = option('only');
 const TAGS = ['crisis-banner', 'ketamine-explainer', 'symptom-check', 'tx-options-compare'];
 const KINDS = { widget: 'widget', hand: 'by hand', lit: 'bare Lit', plain: 'plain HTML' };
 /** Instances on a page, to tell what each further one costs. */
-const MANY = 5;
+const MANY = 20;
 
 const pages = { '/favicon.ico': { body: '' }, ...peerPages, ...(await answeringPage()) };
 const server = await serve(pages);
@@ -52,7 +52,7 @@ async function compare(tag) {
     const path = `/${tag}-1-${kind}`;
     result.push({
       name: `${tag}: ${name}`,
-      ...figures(costs[kind]),
+      ...figures(costs[kind], costs.plain),
       ...(await traffic(browser, at(path))),
       ...(kind === 'widget' ? await onSlowPhone(tag) : {}),
     });
@@ -84,15 +84,16 @@ async function rounds(tag, peer) {
       costs[kind].push({
         script: cost.script,
         ratio: cost.task / now.plain.task,
-        each: cost.each / now.plain.each,
+        each: cost.each,
       });
   }
   return costs;
 }
 
-function figures(list) {
+/** What a further one costs is a small difference of two times: a ratio of medians, not a median of ratios. */
+function figures(list, plain) {
   const of = (what) => median(list.map((each) => each[what]));
-  const each = of('each');
+  const each = of('each') / median((plain ?? list).map((one) => one.each));
   return {
     ratio: of('ratio'),
     script: of('script'),
