@@ -2,18 +2,9 @@
  * Which success criteria the engines' rules judged on the examples: rules that applied and passed, and
  * rules that failed. A rule that found nothing to judge counts for nothing.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { Audit, Outcome } from '@siteimprove/alfa-act';
-import { Device } from '@siteimprove/alfa-device';
-import { Document } from '@siteimprove/alfa-dom';
-import { Native } from '@siteimprove/alfa-dom/native.js';
-import { Request, Response } from '@siteimprove/alfa-http';
-import rules from '@siteimprove/alfa-rules';
-import { Page } from '@siteimprove/alfa-web';
+import { Outcome } from '@siteimprove/alfa-act';
+import { alfaOutcomes, axeResults } from '../../tests/a11y/engines.mjs';
 import { launch, openAll, show } from '../../tests/a11y/support.mjs';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** `{ passed, failed }`: a set of rules for each criterion, such as `axe label`. */
 export async function judgedBy(examples, origin) {
@@ -36,10 +27,7 @@ export async function judgedBy(examples, origin) {
 }
 
 async function withAxe(page, judged) {
-  await page.evaluate(AXE);
-  const { passes, violations } = await page.evaluate(() =>
-    globalThis.axe.run(document, { rules: { 'target-size': { enabled: true } } }),
-  );
+  const { passes, violations } = await axeResults(page);
   for (const [kind, list] of [
     ['passed', passes],
     ['failed', violations],
@@ -48,9 +36,7 @@ async function withAxe(page, judged) {
 }
 
 async function withAlfa(page, judged) {
-  const json = await page.evaluate(Native.fromNode);
-  const web = Page.of(Request.empty(), Response.empty(), Document.from(json), Device.standard());
-  for (const outcome of await Audit.of(web, rules).evaluate()) {
+  for (const outcome of await alfaOutcomes(page)) {
     const kind = Outcome.isFailed(outcome) ? 'failed' : Outcome.isPassed(outcome) ? 'passed' : '';
     if (!kind) continue;
     const criteria = [...outcome.rule.requirements].flatMap(({ chapter }) => chapter ?? []);

@@ -20,30 +20,40 @@ export const engines = { axe, alfa, ibm };
 
 /** axe-core with `target-size`, which is off by default, over WCAG 2.2 A and AA and best practice. */
 async function axe(page) {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations } = await globalThis.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: { 'target-size': { enabled: true } },
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, html }) => ({
-        rule: id,
-        where: `${target.flat().join(' ')} ${html.slice(0, 120)}`,
-      })),
-    );
+  const { violations } = await axeResults(page, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => ({
+      rule: id,
+      where: `${target.flat().join(' ')} ${html.slice(0, 120)}`,
+    })),
+  );
+}
+
+/** All that axe says of a page, `target-size` included. `options` are axe's own. */
+export async function axeResults(page, options) {
+  await page.evaluate(AXE);
+  return page.evaluate(
+    (given) =>
+      globalThis.axe.run(document, { ...given, rules: { 'target-size': { enabled: true } } }),
+    options,
+  );
 }
 
 /** Siteimprove Alfa's stable rules. Pinned in package.json: the version after reported nothing. */
 async function alfa(page) {
-  const json = await page.evaluate(Native.fromNode);
-  const web = Page.of(Request.empty(), Response.empty(), Document.from(json), Device.standard());
-  const outcomes = await Audit.of(web, rules).evaluate();
-  return [...outcomes].filter(Outcome.isFailed).map((outcome) => ({
+  return (await alfaOutcomes(page)).filter(Outcome.isFailed).map((outcome) => ({
     rule: outcome.rule.uri.split('/').at(-1),
     where: String(outcome.target).replace(/\s+/g, ' ').slice(0, 160),
   }));
+}
+
+/** What each of Alfa's rules says of each thing on a page. */
+export async function alfaOutcomes(page) {
+  const json = await page.evaluate(Native.fromNode);
+  const web = Page.of(Request.empty(), Response.empty(), Document.from(json), Device.standard());
+  return [...(await Audit.of(web, rules).evaluate())];
 }
 
 /** IBM's engine itself, from the package: its wrapper loads rules over the network. */
