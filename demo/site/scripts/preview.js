@@ -1,18 +1,10 @@
 /** A frame with a widget in it, as on a page of its own. Its files are this site's. */
 
-const escape = (text) =>
-  text.replace(
-    /[&<>"]/g,
-    (each) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[each],
-  );
+import { attributes, inAttribute } from '../../snippets/escape.js';
 
 /** `<tag a="b">` from attributes; `true` stands for an attribute without a value. */
-export function element(tag, attributes, inside) {
-  const list = Object.entries(attributes).map(([name, value]) =>
-    value === true ? ` ${name}` : ` ${name}="${escape(value)}"`,
-  );
-  return `<${tag}${list.join('')}>${inside}</${tag}>`;
-}
+export const element = (tag, given, inside) =>
+  `<${tag}${attributes(Object.entries(given))}>${inside}</${tag}>`;
 
 /** The fallback that every snippet holds. */
 export const FALLBACK = `
@@ -25,7 +17,7 @@ export const FALLBACK = `
  * event of the library that reaches the frame's page.
  */
 export function show(frame, { body, css = '', lang = 'en', theme }, heard) {
-  const at = (path) => escape(new URL(path, document.baseURI).href);
+  const at = (path) => inAttribute(new URL(path, document.baseURI).href);
   frame.onload = () => {
     for (const name of ['care-ready', 'care-error', 'care-share'])
       frame.contentDocument?.addEventListener(name, (event) => heard?.(event));
@@ -35,7 +27,7 @@ export function show(frame, { body, css = '', lang = 'en', theme }, heard) {
     frame.contentDocument.head.append(script);
   };
   const scheme = theme || 'light dark';
-  frame.srcdoc = `<!doctype html><html lang="${escape(lang)}"><head><meta charset="utf-8">
+  frame.srcdoc = `<!doctype html><html lang="${inAttribute(lang)}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="${at('dist/care-widgets.css')}">
 <style>:root{color-scheme:${scheme};font-family:system-ui,sans-serif}body{margin:1rem}${css.replaceAll('<', '')}</style>
 </head><body><main aria-label="Preview">${body}</main></body></html>`;
