@@ -5,6 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ensureChrome } from './browser.mjs';
 
@@ -83,7 +84,14 @@ function nodeTests(folder) {
     ? readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.test.mjs'))
     : [];
   const paths = files.sort().map((file) => join(folder, file));
-  return [process.execPath, '--test', '--test-reporter=spec', '--test-concurrency=2', ...paths];
+  const atOnce = Math.max(2, availableParallelism());
+  return [
+    process.execPath,
+    '--test',
+    '--test-reporter=spec',
+    `--test-concurrency=${atOnce}`,
+    ...paths,
+  ];
 }
 
 /** Node's runner ends with `ℹ pass 3` and `ℹ fail 0`. */

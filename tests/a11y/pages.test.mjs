@@ -36,11 +36,10 @@ describe('the widgets’ own pages', () => {
     return page;
   }
 
-  // Without a script the same styles hold, so the dark colours are judged once.
+  // The same styles hold with and without script, and every widget has both themes in the wall of examples.
   const looks = [
     { theme: 'light', script: true },
-    { theme: 'dark', script: true },
-    { theme: 'light', script: false },
+    { theme: 'dark', script: false },
   ];
   for (const { tag, path } of PAGES) {
     for (const { theme, script } of looks) {

@@ -38,7 +38,7 @@ describe('the site', () => {
     const page = await browser.newPage();
     await page.setViewport({ width, height: 800 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.goto(`${server.origin}/${SITE}${path}`, { waitUntil: 'networkidle0' });
+    await page.goto(`${server.origin}/${SITE}${path}`, { waitUntil: 'load' });
     return page;
   };
 

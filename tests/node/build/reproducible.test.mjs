@@ -25,12 +25,11 @@ function buildIn(environment) {
   return files;
 }
 
-it('gives the same bytes in another time zone and language, and in what is committed', () => {
-  const one = buildIn({ TZ: 'UTC', LANG: 'C' });
-  const other = buildIn({ TZ: 'Pacific/Auckland', LANG: 'es_ES.UTF-8' });
-  assert.deepEqual(Object.keys(one), Object.keys(other));
-  for (const [name, bytes] of Object.entries(one)) {
-    assert.equal(bytes, other[name], `${name} differs between two builds`);
+// `.ci/run` builds once more, in the time zone and language of its own machine.
+it('gives, in a time zone and language that nobody builds in, the bytes that are committed', () => {
+  const built = buildIn({ TZ: 'Pacific/Chatham', LANG: 'es_ES.UTF-8' });
+  assert.ok(Object.keys(built).length > 100);
+  for (const [name, bytes] of Object.entries(built)) {
     assert.equal(
       bytes,
       readFileSync(name, 'base64'),
