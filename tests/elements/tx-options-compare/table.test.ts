@@ -93,8 +93,27 @@ describe('the table of <tx-options-compare>', () => {
     const element = await comparison();
     const em = parseFloat(getComputedStyle(element).fontSize);
     for (const head of all(element, '.scroll > table > thead th').slice(1)) {
-      expect(head.offsetWidth / em).to.be.within(13, 20);
+      expect(head.offsetWidth / em).to.be.within(13, 25);
     }
+  });
+
+  for (const width of ['760px', '840px', '960px', '1112px', '1200px', '1500px']) {
+    it(`cuts a column at the edge of ${width}, so that one sees that there are more`, async () => {
+      const element = await comparison({}, width);
+      const edge = one(element, '.scroll').getBoundingClientRect().right;
+      const heads = all(element, '.scroll > table > thead th').map((each) =>
+        each.getBoundingClientRect(),
+      );
+      const cut = heads.find(({ left, right }) => left < edge && right > edge);
+      expect(cut && (edge - cut.left) / cut.width).to.be.within(0.2, 0.8);
+    });
+  }
+
+  it('fills its region with few options', async () => {
+    const element = await comparison(FEW);
+    const region = one(element, '.scroll');
+    expect(region.scrollWidth).to.equal(region.clientWidth);
+    expect(one(element, '.scroll > table').offsetWidth).to.be.closeTo(region.clientWidth, 1);
   });
 
   it('keeps what has the focus clear of the parts that stick', async () => {

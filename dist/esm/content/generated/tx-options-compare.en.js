@@ -60,7 +60,7 @@ const words = {
   },
   "table": {
     "caption": "Options side by side",
-    "howToRead": "Each column is an option, and each row is a question. Read across a row to compare. Write down what you want to ask about.",
+    "howToRead": "Each column is an option, and each row is a question. Read across a row to compare. Scroll in the table to see every option and question. Write down what you want to ask about.",
     "howToReadCards": "Choose two options. Each question shows both, one next to the other. Write down what you want to ask about.",
     "corner": "Question",
     "first": "Option",

@@ -60,7 +60,7 @@ const words = {
   },
   "table": {
     "caption": "Opciones lado a lado",
-    "howToRead": "Cada columna es una opci\xF3n y cada fila es una pregunta. Lea a lo largo de una fila para comparar. Anote lo que quiere preguntar.",
+    "howToRead": "Cada columna es una opci\xF3n y cada fila es una pregunta. Lea a lo largo de una fila para comparar. Deslice la tabla para ver todas las opciones y preguntas. Anote lo que quiere preguntar.",
     "howToReadCards": "Elija dos opciones. Cada pregunta muestra ambas, una junto a la otra. Anote lo que quiere preguntar.",
     "corner": "Pregunta",
     "first": "Opci\xF3n",

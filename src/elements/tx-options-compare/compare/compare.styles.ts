@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** The options side by side. */
 export const compareStyles = css`
   .scroll {
+    /* A cut column at the edge says that there are more. */
+    --_shown: 2.3;
     max-block-size: max(24em, 85vh);
     overflow: auto;
     /* What takes the focus comes up beside the parts that stick, not under them. */
@@ -11,7 +13,18 @@ export const compareStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  @container (min-width: 62em) {
+    .scroll {
+      --_shown: 3.5;
+    }
+  }
+  @container (min-width: 76em) {
+    .scroll {
+      --_shown: 4.5;
+    }
+  }
   .scroll > table {
+    min-inline-size: 100%;
     border-collapse: separate;
     border-spacing: 0;
   }
@@ -22,8 +35,7 @@ export const compareStyles = css`
   }
   .scroll > table > * > tr > * {
     position: relative;
-    inline-size: 15em;
-    min-inline-size: 15em;
+    min-inline-size: calc((100cqi - 12.5em) / var(--_shown));
     padding: 0.75em;
   }
   .scroll > table > * > tr > th {
