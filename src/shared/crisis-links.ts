@@ -12,6 +12,13 @@ import { warn } from './warn.js';
 
 export type CrisisWords = SharedWords['common']['crisis'];
 
+/** What crisis help takes from a widget's content. */
+interface Shown {
+  readonly identity: { readonly region?: string | null | undefined };
+  readonly words: { readonly common: { readonly crisis: CrisisWords } };
+  readonly language: { readonly language: string };
+}
+
 /**
  * The country whose lines a widget shows: the US unless the page says otherwise. A code without
  * lines gives undefined and a warning; the world-wide directory must stand in.
@@ -66,13 +73,12 @@ export function directoryLink({ url }: CrisisDirectory, words: CrisisWords): Tem
 /** A region's shortest help as a list: emergency number first, leading line, directory last. */
 export function crisisHelp(
   host: Element,
-  region: string | null | undefined,
+  { identity, words, language }: Shown,
   countries: Readonly<Record<string, CrisisHelp>>,
   directory: CrisisDirectory,
-  words: CrisisWords,
-  language: string,
 ): TemplateResult {
-  return helpList(chosenCountry(host, region, countries), directory, words, language);
+  const country = chosenCountry(host, identity.region, countries);
+  return helpList(country, directory, words.common.crisis, language.language);
 }
 
 /** The same for a country that is known; the directory alone where it isn't. */

@@ -13,6 +13,18 @@ export interface InlineContext {
   readonly sourceLabel: string;
 }
 
+/** The same from a widget's words and the numbers that it gave its references. */
+export function inlineContext(
+  { glossary, ui }: Pick<InlineContext, 'glossary'> & { readonly ui: { readonly source: string } },
+  numbers: ReadonlyMap<string, number>,
+): InlineContext {
+  return {
+    glossary,
+    referenceNumber: (id) => numbers.get(id) ?? 0,
+    sourceLabel: ui.source,
+  };
+}
+
 /**
  * Parsed words as a template: citations as numbered links, terms as buttons with their definition
  * right behind them. GlossaryController and ReferencesController give both their behaviour.

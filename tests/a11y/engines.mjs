@@ -18,6 +18,15 @@ const IBM = readFileSync(require.resolve('accessibility-checker-engine/ace-windo
 
 export const engines = { axe, alfa, ibm };
 
+/** What all three find on a page, in words, each once. */
+export async function findings(page) {
+  const found = [];
+  for (const [name, run] of Object.entries(engines)) {
+    for (const { rule, where } of await run(page)) found.push(`${name} ${rule}: ${where}`);
+  }
+  return [...new Set(found)];
+}
+
 /** axe-core with `target-size`, which is off by default, over WCAG 2.2 A and AA and best practice. */
 async function axe(page) {
   const { violations } = await axeResults(page, {

@@ -1,8 +1,8 @@
 /** The accessibility tree inside the questionnaire's frame, of each kind of screen, as approved. */
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import { serve } from '../support/server.mjs';
-import { all, examplePages, launch, pickIn, pressIn, questionsOf, show } from './support.mjs';
+import { describe, it } from 'node:test';
+import { browsing } from './browsing.mjs';
+import { all, examplePages, pickIn, pressIn, questionsOf, show } from './support.mjs';
 import { approve, stopClock } from './tree.mjs';
 
 const example = (wanted) => all.find(({ tag, name }) => tag === 'symptom-check' && name === wanted);
@@ -20,25 +20,17 @@ function answersFor({ items, functional }, { min, max }) {
 }
 
 describe('the accessibility tree inside the frame', () => {
-  let server, browser;
-  before(async () => {
-    server = await serve(examplePages);
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = browsing(examplePages);
 
   for (const lang of ['en', 'es']) {
     const words = JSON.parse(readFileSync(`src/content/${lang}/symptom-check.json`, 'utf8'));
     const { start, question, check, take, more } = words;
 
     async function open(name) {
-      const page = await browser.newPage();
+      const page = await site.newPage();
       await page.setViewport({ width: 1000, height: 800 });
       await stopClock(page);
-      await show(page, server.origin, example(name), { lang });
+      await show(page, site.origin, example(name), { lang });
       const frame = await questionsOf(page);
       const next = (value) => pickIn(frame, value).then(() => pressIn(frame, question.next));
       const is = (state) => approve(frame, `symptom-check.${name}.${state}.${lang}`);

@@ -1,10 +1,10 @@
 /** Every state of the questions, inside their frame, in three engines, both themes and languages. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import { serve } from '../support/server.mjs';
+import { describe, it } from 'node:test';
+import { browsing } from './browsing.mjs';
 import { engines } from './engines.mjs';
-import { all, examplePages, launch, pickIn, pressIn, questionsOf, show } from './support.mjs';
+import { all, examplePages, pickIn, pressIn, questionsOf, show } from './support.mjs';
 
 const words = Object.fromEntries(
   ['en', 'es'].map((lang) => [
@@ -20,15 +20,7 @@ const LIST = all.find(({ tag, name }) => tag === 'symptom-check' && name === 'ga
 const WHOLE_PAGE = /^(page-has-heading-one|skip_main_exists|sia-r(59|61|87))$/;
 
 describe('the accessibility wall around the questions', () => {
-  let server, browser;
-  before(async () => {
-    server = await serve(examplePages);
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = browsing(examplePages);
 
   async function findings(frame, state) {
     const found = [];
@@ -44,9 +36,9 @@ describe('the accessibility wall around the questions', () => {
     const { start, question, check, take, more } = words[lang];
     for (const scheme of ['light', 'dark']) {
       const open = async (example) => {
-        const page = await browser.newPage();
+        const page = await site.newPage();
         await page.setViewport({ width: 400, height: 800 });
-        await show(page, server.origin, example, { lang, scheme });
+        await show(page, site.origin, example, { lang, scheme });
         return { page, frame: await questionsOf(page) };
       };
       const next = (frame) => pressIn(frame, question.next);
@@ -130,8 +122,8 @@ describe('the accessibility wall around the questions', () => {
   }
 
   it('sees a fault inside the frame: a label taken away', async () => {
-    const page = await browser.newPage();
-    await show(page, server.origin, PHQ9);
+    const page = await site.newPage();
+    await show(page, site.origin, PHQ9);
     const frame = await questionsOf(page);
     await pressIn(frame, words.en.start.begin);
     await frame.evaluate(() => {

@@ -1,24 +1,17 @@
 /** Small windows, zoom, text spacing, forced colours, paper, right to left, and the keyboard alone. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { serve } from '../support/server.mjs';
-import { WIDGETS, all, examplePages, launch, openAll, show } from './support.mjs';
+import { before, describe, it } from 'node:test';
+import { browsing } from './browsing.mjs';
+import { WIDGETS, all, examplePages, openAll, show } from './support.mjs';
 
 /** WCAG 1.4.12: text spacing that a reader may set. */
 const SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
 describe('everybody can reach', () => {
-  let server, browser, page;
-  before(async () => {
-    server = await serve(examplePages);
-    browser = await launch();
-    page = await browser.newPage();
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = browsing(examplePages);
+  let page;
+  before(async () => (page = await site.newPage()));
 
   /** Parts of the widgets that stick out of the window, and how far the page scrolls sideways. */
   const overflow = () =>
@@ -31,7 +24,7 @@ describe('everybody can reach', () => {
     for (const lang of ['en', 'es']) {
       it(`${example.tag} ${example.name}, ${lang}, at 320 px, with spaced text, and right to left`, async () => {
         await page.setViewport({ width: 320, height: 640 });
-        await show(page, server.origin, example, { lang });
+        await show(page, site.origin, example, { lang });
         await openAll(page);
         assert.equal(await overflow(), 0, 'scrolls sideways at 320 px');
         await page.evaluate(
@@ -46,7 +39,7 @@ describe('everybody can reach', () => {
           WIDGETS,
         );
         assert.equal(await overflow(), 0, 'scrolls sideways with spaced text');
-        await show(page, server.origin, example, { lang, dir: 'rtl' });
+        await show(page, site.origin, example, { lang, dir: 'rtl' });
         await openAll(page);
         assert.equal(await overflow(), 0, 'scrolls sideways right to left');
       });
@@ -54,7 +47,7 @@ describe('everybody can reach', () => {
 
     it(`${example.tag} ${example.name} on paper, with every number in words`, async () => {
       await page.setViewport({ width: 800, height: 900 });
-      await show(page, server.origin, example);
+      await show(page, site.origin, example);
       await page.emulateMediaType('print');
       const dialled = await page.evaluate((selector) => {
         const links = [...document.querySelectorAll(selector)].flatMap((each) => [
@@ -75,7 +68,7 @@ describe('everybody can reach', () => {
 
     it(`${example.tag} ${example.name} by keyboard alone, with the focus in view`, async () => {
       await page.setViewport({ width: 1000, height: 800 });
-      await show(page, server.origin, example);
+      await show(page, site.origin, example);
       const stops = await page.evaluate((selector) => {
         const inWidgets = [...document.querySelectorAll(selector)].flatMap((each) => [
           ...each.shadowRoot.querySelectorAll(
@@ -127,7 +120,7 @@ describe('everybody can reach', () => {
     for (const example of all.filter(({ name }) =>
       ['bar', 'card', 'article', 'all-options'].includes(name),
     )) {
-      await show(page, server.origin, example);
+      await show(page, site.origin, example);
       const lost = await page.evaluate((selector) => {
         const roots = [...document.querySelectorAll(selector)].map((each) => each.shadowRoot);
         const colour = (element, property) => getComputedStyle(element)[property];

@@ -1,10 +1,9 @@
 /** Every page of the site: three engines, both themes, narrow and wide. Built by `npm run site`. */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import { serve } from '../support/server.mjs';
-import { engines } from './engines.mjs';
-import { launch } from './support.mjs';
+import { describe, it } from 'node:test';
+import { browsing } from './browsing.mjs';
+import { findings } from './engines.mjs';
 
 const SITE = 'demo/dist';
 const htmlIn = (folder) =>
@@ -24,21 +23,13 @@ const OWN_LOOK = [
 const LIVE = ['/ketamine-explainer.html', '/symptom-check.html', '/tx-options-compare.html'];
 
 describe('the site', () => {
-  let server, browser;
-  before(async () => {
-    server = await serve();
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = browsing();
 
   const open = async (path, scheme, width) => {
-    const page = await browser.newPage();
+    const page = await site.newPage();
     await page.setViewport({ width, height: 800 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.goto(`${server.origin}/${SITE}${path}`, { waitUntil: 'load' });
+    await page.goto(`${site.origin}/${SITE}${path}`, { waitUntil: 'load' });
     return page;
   };
 
@@ -52,11 +43,9 @@ describe('the site', () => {
       it(`has no violation on ${path}, ${scheme}`, async () => {
         const page = await open(path, scheme, 1280);
         if (LIVE.includes(path)) await page.$eval('iframe', (each) => each.remove());
-        const found = [];
-        for (const [name, run] of Object.entries(engines))
-          for (const { rule, where } of await run(page)) found.push(`${name} ${rule}: ${where}`);
+        const found = await findings(page);
         await page.close();
-        assert.deepEqual([...new Set(found)], []);
+        assert.deepEqual(found, []);
       });
     }
 
@@ -69,9 +58,9 @@ describe('the site', () => {
   }
 
   it('says each status of the report on quality in words, without a script', async () => {
-    const page = await browser.newPage();
+    const page = await site.newPage();
     await page.setJavaScriptEnabled(false);
-    await page.goto(`${server.origin}/${SITE}/quality.html`, { waitUntil: 'load' });
+    await page.goto(`${site.origin}/${SITE}/quality.html`, { waitUntil: 'load' });
     const words = await page.$$eval('.rows .status', (all) => all.map((each) => each.textContent));
     await page.close();
     assert.ok(words.length > 100);

@@ -1,9 +1,8 @@
 /** The builder and the doctor in use: everything opened, errors told, findings listed. Three engines. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { serve } from '../support/server.mjs';
+import { describe, it } from 'node:test';
+import { browsing } from './browsing.mjs';
 import { engines } from './engines.mjs';
-import { launch } from './support.mjs';
 
 const CODE =
   '<script type="text/rocketscript" src="/w/loader.js"></script><p>&lt;crisis-banner&gt;</p><crisis-banner region="UK" varient="x"></crisis-banner>';
@@ -18,21 +17,13 @@ const STATES = {
 const DARK = ['the builder, all opened, with errors', 'the doctor with findings'];
 
 describe('the tools of the site, in use', () => {
-  let server, browser;
-  before(async () => {
-    server = await serve();
-    browser = await launch();
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const site = browsing();
 
   const open = async (address, { scheme = 'light', width = 1280 } = {}) => {
-    const page = await browser.newPage();
+    const page = await site.newPage();
     await page.setViewport({ width, height: 800 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.goto(`${server.origin}/demo/dist/${address}`, { waitUntil: 'networkidle0' });
+    await page.goto(`${site.origin}/demo/dist/${address}`, { waitUntil: 'networkidle0' });
     await page.evaluate((code) => {
       for (const each of document.querySelectorAll('details')) each.open = true;
       const field = document.querySelector('[data-html]');

@@ -49,7 +49,9 @@ function line({ role, name, properties = [] }) {
   const states = properties
     .filter(({ name: property, value }) => STATES.includes(property) && value.value !== undefined)
     .map(({ name: property, value }) => `${property}=${value.value}`);
-  return [role.value, name?.value && JSON.stringify(name.value), ...states]
+  // Fonts decide where a line ends; a space that a style sheet adds is not there at its end.
+  const said = name?.value && JSON.stringify(name.value.replaceAll(': ', ':'));
+  return [role.value, said, ...states]
     .filter(Boolean)
     .join(' ');
 }

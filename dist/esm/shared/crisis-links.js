@@ -32,8 +32,9 @@ function serviceName({ name, nameLang }) {
 function directoryLink({ url }, words) {
   return html`<a class="directory" href=${url} rel="noreferrer">${words.directory}</a>`;
 }
-function crisisHelp(host, region, countries, directory, words, language) {
-  return helpList(chosenCountry(host, region, countries), directory, words, language);
+function crisisHelp(host, { identity, words, language }, countries, directory) {
+  const country = chosenCountry(host, identity.region, countries);
+  return helpList(country, directory, words.common.crisis, language.language);
 }
 function helpList(country, directory, words, language) {
   const leading = leadingLine(country, language);

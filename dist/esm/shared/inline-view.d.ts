@@ -11,6 +11,12 @@ export interface InlineContext {
     /** Said before a reference's number, for those who only hear the link. */
     readonly sourceLabel: string;
 }
+/** The same from a widget's words and the numbers that it gave its references. */
+export declare function inlineContext({ glossary, ui }: Pick<InlineContext, 'glossary'> & {
+    readonly ui: {
+        readonly source: string;
+    };
+}, numbers: ReadonlyMap<string, number>): InlineContext;
 /**
  * Parsed words as a template: citations as numbered links, terms as buttons with their definition
  * right behind them. GlossaryController and ReferencesController give both their behaviour.

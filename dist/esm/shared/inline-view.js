@@ -1,5 +1,12 @@
 import { html } from "lit";
 import { piecesOf } from "./inline.js";
+function inlineContext({ glossary, ui }, numbers) {
+  return {
+    glossary,
+    referenceNumber: (id) => numbers.get(id) ?? 0,
+    sourceLabel: ui.source
+  };
+}
 function inlineView(words, context) {
   if (typeof words === "string") return words;
   return piecesOf(words).map((piece) => {
@@ -26,5 +33,6 @@ function term(id, text, { glossary }) {
 }
 export {
   citations,
+  inlineContext,
   inlineView
 };

@@ -15,41 +15,33 @@ export type Prefixed<Prefix extends string> = {
   [Tag in keyof WidgetProps as \`\${Prefix}-\${Tag}\`]: ${of};
 };`;
 
-const react = `${headOf('React')}
-import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-${PROPS}
-
+const ownOver = (anyElement) => `
 /** Everything any element takes, then the widget's own. */
 type Of<Tag extends keyof WidgetProps> = Omit<
-  DetailedHTMLProps<HTMLAttributes<WidgetElements[Tag]>, WidgetElements[Tag]>,
+  ${anyElement},
   keyof WidgetProps[Tag]
 > & WidgetProps[Tag];
-${mapped('Of<Tag>')}
+`;
 
-declare module 'react' {
+const inJsx = (module) => `
+declare module '${module}' {
   namespace JSX {
     interface IntrinsicElements extends Widgets {}
   }
 }
 `;
+
+const react = `${headOf('React')}
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+${PROPS}
+${ownOver('DetailedHTMLProps<HTMLAttributes<WidgetElements[Tag]>, WidgetElements[Tag]>')}${mapped('Of<Tag>')}
+${inJsx('react')}`;
 
 const preact = `${headOf('Preact')}
 import type { HTMLAttributes } from 'preact';
 ${PROPS}
-
-/** Everything any element takes, then the widget's own. */
-type Of<Tag extends keyof WidgetProps> = Omit<
-  HTMLAttributes<WidgetElements[Tag]>,
-  keyof WidgetProps[Tag]
-> & WidgetProps[Tag];
-${mapped('Of<Tag>')}
-
-declare module 'preact' {
-  namespace JSX {
-    interface IntrinsicElements extends Widgets {}
-  }
-}
-`;
+${ownOver('HTMLAttributes<WidgetElements[Tag]>')}${mapped('Of<Tag>')}
+${inJsx('preact')}`;
 
 const solid = `${headOf('Solid')}
 import type { JSX } from 'solid-js';
@@ -70,24 +62,12 @@ type Of<Tag extends keyof WidgetProps> = Omit<
   keyof WidgetProps[Tag]
 > & Named<WidgetProps[Tag]>;
 ${mapped('Of<Tag>')}
-
-declare module 'solid-js' {
-  namespace JSX {
-    interface IntrinsicElements extends Widgets {}
-  }
-}
-`;
+${inJsx('solid-js')}`;
 
 const svelte = `${headOf('Svelte 5')}
 import type { HTMLAttributes } from 'svelte/elements';
 ${PROPS}
-
-/** Everything any element takes, then the widget's own. */
-type Of<Tag extends keyof WidgetProps> = Omit<
-  HTMLAttributes<WidgetElements[Tag]>,
-  keyof WidgetProps[Tag]
-> & WidgetProps[Tag];
-${mapped('Of<Tag>')}
+${ownOver('HTMLAttributes<WidgetElements[Tag]>')}${mapped('Of<Tag>')}
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements extends Widgets {}

@@ -16,7 +16,7 @@ import { FallbackController } from '../../shared/fallback.js';
 import { GlossaryController } from '../../shared/glossary.js';
 import type { Inline } from '../../shared/inline.js';
 import { iconArrayStyles } from '../../shared/icon-array.styles.js';
-import { inlineView, type InlineContext } from '../../shared/inline-view.js';
+import { inlineContext, inlineView } from '../../shared/inline-view.js';
 import { NarrowController } from '../../shared/narrow.js';
 import { PrintController } from '../../shared/print.js';
 import { printStyles } from '../../shared/print.styles.js';
@@ -216,29 +216,14 @@ export class KetamineExplainerElement extends LitElement {
       sections,
       numbers: this.#numbers,
       quiz: !wanted || wanted.includes('quiz') ? this.#quiz : undefined,
-      help: crisisHelp(
-        this,
-        identity.region,
-        leadingLines,
-        directory,
-        words.common.crisis,
-        language.language,
-      ),
+      help: crisisHelp(this, this.#content, leadingLines, directory),
       contact: identity,
       inline: this.#inline,
     };
   }
 
-  readonly #inline = (words: Inline): unknown => inlineView(words, this.#inlineContext());
-
-  #inlineContext(): InlineContext {
-    const { glossary, ui } = this.#content.words;
-    return {
-      glossary,
-      referenceNumber: (id) => this.#numbers.get(id) ?? 0,
-      sourceLabel: ui.source,
-    };
-  }
+  readonly #inline = (words: Inline): unknown =>
+    inlineView(words, inlineContext(this.#content.words, this.#numbers));
 
   readonly #onClick = (event: Event): void => {
     this.#glossary.onClick(event);

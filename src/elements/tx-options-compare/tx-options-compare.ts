@@ -18,7 +18,12 @@ import { GlossaryController } from '../../shared/glossary.js';
 import { heading } from '../../shared/heading.js';
 import { iconArrayStyles } from '../../shared/icon-array.styles.js';
 import { InPageLinks } from '../../shared/in-page-links.js';
-import { citations, inlineView, type InlineContext } from '../../shared/inline-view.js';
+import {
+  citations,
+  inlineContext,
+  inlineView,
+  type InlineContext,
+} from '../../shared/inline-view.js';
 import { MARKERS } from '../../shared/markers.js';
 import { NarrowController } from '../../shared/narrow.js';
 import { PrintController } from '../../shared/print.js';
@@ -225,14 +230,7 @@ export class TxOptionsCompareElement extends LitElement {
       rows: orderRows(rows, facts, this.#state.marks),
       contact: identity,
       region: identity.region,
-      help: crisisHelp(
-        this,
-        identity.region,
-        leadingLines,
-        directory,
-        words.common.crisis,
-        language.language,
-      ),
+      help: crisisHelp(this, this.#content, leadingLines, directory),
       inline: (text) => inlineView(text, this.#inlineContext),
       cite: (cited) => citations(cited, this.#inlineContext),
       set: this.#set,
@@ -240,12 +238,7 @@ export class TxOptionsCompareElement extends LitElement {
   }
 
   get #inlineContext(): InlineContext {
-    const { glossary, ui } = this.#content.words;
-    return {
-      glossary,
-      referenceNumber: (id) => this.#numbers.get(id) ?? 0,
-      sourceLabel: ui.source,
-    };
+    return inlineContext(this.#content.words, this.#numbers);
   }
 
   readonly #set = (change: Change): void => {

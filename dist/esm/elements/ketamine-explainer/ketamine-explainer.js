@@ -14,7 +14,7 @@ import { crisisHelp } from "../../shared/crisis-links.js";
 import { FallbackController } from "../../shared/fallback.js";
 import { GlossaryController } from "../../shared/glossary.js";
 import { iconArrayStyles } from "../../shared/icon-array.styles.js";
-import { inlineView } from "../../shared/inline-view.js";
+import { inlineContext, inlineView } from "../../shared/inline-view.js";
 import { NarrowController } from "../../shared/narrow.js";
 import { PrintController } from "../../shared/print.js";
 import { printStyles } from "../../shared/print.styles.js";
@@ -140,27 +140,12 @@ class KetamineExplainerElement extends LitElement {
       sections,
       numbers: this.#numbers,
       quiz: !wanted || wanted.includes("quiz") ? this.#quiz : void 0,
-      help: crisisHelp(
-        this,
-        identity.region,
-        leadingLines,
-        directory,
-        words.common.crisis,
-        language.language
-      ),
+      help: crisisHelp(this, this.#content, leadingLines, directory),
       contact: identity,
       inline: this.#inline
     };
   }
-  #inline = (words) => inlineView(words, this.#inlineContext());
-  #inlineContext() {
-    const { glossary, ui } = this.#content.words;
-    return {
-      glossary,
-      referenceNumber: (id) => this.#numbers.get(id) ?? 0,
-      sourceLabel: ui.source
-    };
-  }
+  #inline = (words) => inlineView(words, inlineContext(this.#content.words, this.#numbers));
   #onClick = (event) => {
     this.#glossary.onClick(event);
     this.#reveal.onClick(event);

@@ -71,14 +71,13 @@ class SymptomCheckElement extends LitElement {
     this.#content.override = value;
   }
   render() {
-    const { words, language, identity } = this.#content;
+    const { words, language } = this.#content;
     const title = words.instruments.instruments[this.#instrument]?.title ?? "";
     const frame = this.#frame.render(fill(words.frame.title, { title }));
-    const { crisis } = words.common;
     return html`<section part="root" lang=${language.language} dir="auto">
         ${heading(headingLevel(this, this.headingLevel), title)}
         <p class="lead">${words.frame.lead}</p>
-        ${crisisHelp(this, identity.region, leadingLines, directory, crisis, language.language)}
+        ${crisisHelp(this, this.#content, leadingLines, directory)}
         ${this.#frame.failed ? html`<p class="failed">${words.frame.failed}</p>` : nothing} ${frame}
         ${this.#onPage.render(words.frame)} ${aboutContent(words, language.language)}
         <span class="probe" @transitionrun=${this.#restyled}></span>

@@ -17,7 +17,11 @@ import { GlossaryController } from "../../shared/glossary.js";
 import { heading } from "../../shared/heading.js";
 import { iconArrayStyles } from "../../shared/icon-array.styles.js";
 import { InPageLinks } from "../../shared/in-page-links.js";
-import { citations, inlineView } from "../../shared/inline-view.js";
+import {
+  citations,
+  inlineContext,
+  inlineView
+} from "../../shared/inline-view.js";
 import { MARKERS } from "../../shared/markers.js";
 import { NarrowController } from "../../shared/narrow.js";
 import { PrintController } from "../../shared/print.js";
@@ -155,26 +159,14 @@ class TxOptionsCompareElement extends LitElement {
       rows: orderRows(rows, facts, this.#state.marks),
       contact: identity,
       region: identity.region,
-      help: crisisHelp(
-        this,
-        identity.region,
-        leadingLines,
-        directory,
-        words.common.crisis,
-        language.language
-      ),
+      help: crisisHelp(this, this.#content, leadingLines, directory),
       inline: (text) => inlineView(text, this.#inlineContext),
       cite: (cited) => citations(cited, this.#inlineContext),
       set: this.#set
     };
   }
   get #inlineContext() {
-    const { glossary, ui } = this.#content.words;
-    return {
-      glossary,
-      referenceNumber: (id) => this.#numbers.get(id) ?? 0,
-      sourceLabel: ui.source
-    };
+    return inlineContext(this.#content.words, this.#numbers);
   }
   #set = (change) => {
     const next = typeof change === "function" ? change(this.#state) : change;
