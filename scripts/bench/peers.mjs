@@ -1,7 +1,8 @@
 /**
  * Well-kept libraries that do a like job, as their own documents say to use them: SurveyJS for the
- * questionnaire, GOV.UK Frontend's accordion for a long text. They hold no content of their own, so a page
- * has just enough of it: nine questions, and 25 sections of a few words.
+ * questionnaire, GOV.UK Frontend's accordion for a long text, its notification banner with "Exit this page"
+ * for the crisis banner. They hold no content of their own, so a page has just enough of it: nine questions,
+ * 25 sections of a few words, two links.
  */
 import { page } from './pages.mjs';
 
@@ -23,7 +24,21 @@ const sections = Array.from(
 <div id="body-${index}" class="govuk-accordion__section-content"><p class="govuk-body">Words of the section.</p></div></div>`,
 ).join('');
 
+const banner = `<div class="govuk-notification-banner" role="region" aria-labelledby="title" data-module="govuk-notification-banner">
+<div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="title">Help now</h2></div>
+<div class="govuk-notification-banner__content"><p class="govuk-notification-banner__heading">
+<a class="govuk-notification-banner__link" href="tel:988">Call 988</a> <a class="govuk-notification-banner__link" href="sms:988">Text 988</a></p></div></div>
+<div class="govuk-exit-this-page" data-module="govuk-exit-this-page"><a href="/elsewhere" role="button" draggable="false"
+class="govuk-button govuk-button--warning govuk-exit-this-page__button govuk-js-exit-this-page-button" data-module="govuk-button"
+rel="nofollow noreferrer"><span class="govuk-visually-hidden">Emergency</span> Exit this page</a></div>`;
+
 export const peers = [
+  {
+    tag: 'crisis-banner',
+    name: 'GOV.UK Frontend, banner and exit',
+    path: '/peer-govuk-banner',
+    shown: '.govuk-exit-this-page__indicator',
+  },
   { tag: 'symptom-check', name: 'SurveyJS', path: '/peer-surveyjs', shown: '.sd-question' },
   {
     tag: 'ketamine-explainer',
@@ -46,14 +61,20 @@ export const peerPages = {
     type: 'text/javascript',
     body: `new Survey.Model(${JSON.stringify(survey)}).render(document.querySelector('#survey'));`,
   },
-  '/peer-govuk': {
+  '/peer-govuk': govuk(
+    `<div class="govuk-accordion" data-module="govuk-accordion" id="accordion">${sections}</div>`,
+  ),
+  '/peer-govuk-banner': govuk(banner),
+};
+
+function govuk(body) {
+  return {
     body: page(
-      `<script>document.body.className += ' js-enabled govuk-frontend-supported';</script>
-<div class="govuk-accordion" data-module="govuk-accordion" id="accordion">${sections}</div>`,
+      `<script>document.body.className += ' js-enabled govuk-frontend-supported';</script>${body}`,
       {
         head: `<link rel="stylesheet" href="/node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.css">
 <script type="module">import { initAll } from '/node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js'; initAll();</script>`,
       },
     ),
-  },
-};
+  };
+}
