@@ -1308,6 +1308,15 @@ export interface KetamineExplainerWords {
      */
     sourcesNote: Inline;
     /**
+     * Who made this text and how, who paid, and what ties there are.
+     */
+    made: {
+        authors: string;
+        drafting: string;
+        funding: string;
+        conflicts: string;
+    };
+    /**
      * FDA status of a route.
      */
     statuses: {

@@ -51,11 +51,16 @@ export function updates(it) {
   );
 }
 
+/** Where a widget's words say who made them, and who paid. */
+const MADE = ['/methods/blocks', '/made'];
+const madeIn = ({ words }) => [words.methods?.blocks, words.made];
+
 export function funding(it) {
-  const { funding: paid, conflicts } = it.words.methods.blocks;
+  const at = madeIn(it).findIndex(Boolean);
+  const { funding: paid, conflicts } = madeIn(it)[at];
   return verdict(
-    told(it, '/methods/blocks/funding', paid, 'who paid'),
-    told(it, '/methods/blocks/conflicts', conflicts, 'what conflicts there are'),
+    told(it, `${MADE[at]}/funding`, paid, 'who paid'),
+    told(it, `${MADE[at]}/conflicts`, conflicts, 'what conflicts there are'),
   );
 }
 
@@ -83,13 +88,14 @@ const NAMED =
 
 /** JAMA asks for authors by name; a page that says only how it was made has nobody who answers for it. */
 export function authorship(it) {
-  const authors = it.words.methods?.blocks.authors;
+  const at = madeIn(it).findIndex(Boolean);
+  const authors = madeIn(it)[at]?.authors;
   return verdict(
     claim(isWritten(authors), 'the page does not say who wrote it', it.inContent('/review')),
     claim(
       NAMED.test(authors ?? ''),
       'no person with credentials is named as author',
-      authors && it.inContent('/methods/blocks/authors'),
+      authors && it.inContent(`${MADE[at]}/authors`),
     ),
   );
 }
@@ -105,8 +111,8 @@ export function attribution(it) {
 }
 
 export function disclosure(it) {
-  const blocks = it.words.methods?.blocks;
-  if (!blocks) return verdict(claim(false, 'the page says neither who made it nor who paid'));
+  if (!madeIn(it).some(Boolean))
+    return verdict(claim(false, 'the page says neither who made it nor who paid'));
   return funding(it);
 }
 

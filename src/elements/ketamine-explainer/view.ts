@@ -92,6 +92,8 @@ function emergency({ words, help, inline }: View): TemplateResult {
 }
 
 function references({ words, numbers, facts, inline }: View): TemplateResult {
+  const { authors, drafting, funding, conflicts } = words.made;
   return html`<p>${inline(words.sourcesNote)}</p>
+    <p>${authors} ${drafting} ${funding} ${conflicts}</p>
     ${referenceList(numbers, facts.references, words.ui.backToText)}`;
 }

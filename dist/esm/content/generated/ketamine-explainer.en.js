@@ -13,6 +13,12 @@ const words = {
     "body": "This page is for learning. It cannot diagnose you, and it does not replace a doctor. Only a health professional who knows you can say what is right for you. Do not start, stop or change a treatment on your own."
   },
   "sourcesNote": "Each small number leads to the study or official page behind the sentence. Sentences with no number are general knowledge or our own advice.",
+  "made": {
+    "authors": "The keepers of the open-source project care-widgets publish this page. It has no clinician as its author.",
+    "drafting": "Software drafted these words with an AI program, from a fact sheet with sources.",
+    "funding": "We know of no outside money for this project. Makers paid for some of the studies.",
+    "conflicts": "We know of no ties to the makers of any treatment. No one has signed a statement on this yet."
+  },
   "statuses": {
     "approved": "FDA-approved for some adults with depression",
     "off-label": "Off-label: FDA-approved as an anesthetic, not for depression",

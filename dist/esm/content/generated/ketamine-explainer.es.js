@@ -13,6 +13,12 @@ const words = {
     "body": "Esta p\xE1gina es para aprender. No puede darle un diagn\xF3stico y no reemplaza a un m\xE9dico. Solo un profesional de la salud que lo conozca puede decir qu\xE9 es adecuado para usted. No empiece, deje ni cambie un tratamiento por su cuenta."
   },
   "sourcesNote": "Cada n\xFAmero peque\xF1o lleva al estudio o a la p\xE1gina oficial que respalda la frase. Las frases sin n\xFAmero son conocimiento general o consejos nuestros.",
+  "made": {
+    "authors": "Quienes cuidan el proyecto de c\xF3digo abierto care-widgets publican esta p\xE1gina. Ning\xFAn cl\xEDnico es su autor.",
+    "drafting": "Un programa de inteligencia artificial hizo estas palabras con una hoja de datos y sus fuentes.",
+    "funding": "No sabemos de dinero externo para este proyecto. Los fabricantes pagaron algunos de los estudios.",
+    "conflicts": "No sabemos de lazos con los fabricantes de ning\xFAn tratamiento. Nadie ha firmado a\xFAn nada sobre esto."
+  },
   "statuses": {
     "approved": "Aprobado por la FDA para algunos adultos con depresi\xF3n",
     "off-label": "Uso no indicado en la etiqueta: aprobado por la FDA como anest\xE9sico, no para la depresi\xF3n",

@@ -59,7 +59,9 @@ function emergency({ words, help, inline }) {
     </ul>`;
 }
 function references({ words, numbers, facts, inline }) {
+  const { authors, drafting, funding, conflicts } = words.made;
   return html`<p>${inline(words.sourcesNote)}</p>
+    <p>${authors} ${drafting} ${funding} ${conflicts}</p>
     ${referenceList(numbers, facts.references, words.ui.backToText)}`;
 }
 export {
