@@ -34,6 +34,7 @@ export default function (config) {
 /** Links between documents lead to the site's pages; what isn't one is said by its name alone. */
 function links(text) {
   return text
+    .replaceAll('](../custom-elements.json)', '](reference.html)')
     .replace(/\]\((?:\.\/|docs\/)?([\w-]+)\.md(#[\w-]+)?\)/g, (all, name, hash = '') =>
       /^[a-z-]+$/.test(name) ? `](${name}.html${hash})` : all,
     )
