@@ -1,8 +1,9 @@
 import { escaped } from './element.mjs';
 import { pageName } from './page.mjs';
 
-/** Where the files are, as in all snippets: a site puts its own name in place of HOST (see the README). */
-export const BASE = 'https://HOST/care-widgets';
+/** Where the files are, as in all snippets; where an address must be whole, a site's name goes in for HOST. */
+export const FOLDER = '/care-widgets';
+const BASE = `https://HOST${FOLDER}`;
 
 /** All that the widgets' own links and prints need; no form, and no origin of the host's. */
 const SANDBOX = [

@@ -101,7 +101,7 @@ describe('the snippets', () => {
         assert.ok(text.split('\n')[0].includes(hashOf(styleIn(text))));
         const fallback = first(text, /<\/template>([^]*)<\/[\w-]+>\n$/);
         assert.match(fallback, /href="tel:988"/);
-        assert.match(fallback, /https:\/\/HOST\/care-widgets\/embed\/crisis-banner/);
+        assert.match(fallback, /href="\/care-widgets\/embed\/crisis-banner/);
         const tags = [...fallback.matchAll(/<(\w+)/g)].map(([, name]) => name);
         assert.deepEqual([...new Set(tags)], ['a'], 'a block would leak out of the element');
       });
