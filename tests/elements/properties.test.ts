@@ -14,16 +14,25 @@ const TAGS = [
   'tx-options-compare',
 ] as const;
 
+interface Manifest {
+  readonly modules: readonly {
+    readonly path: string;
+    readonly declarations: readonly {
+      readonly attributes: readonly { readonly name: string; readonly type: { text: string } }[];
+    }[];
+  }[];
+}
+
 /** Attributes with a closed set of values, as custom-elements.json has them. */
 async function choicesOf(tag: string): Promise<{ name: string; values: string[] }[]> {
-  const { modules } = await (await fetch('/custom-elements.json')).json();
-  return modules
-    .find(({ path }: { path: string }) => path.endsWith(`/${tag}.js`))
-    .declarations[0].attributes.map(({ name, type }: { name: string; type: { text: string } }) => ({
+  const { modules } = (await (await fetch('/custom-elements.json')).json()) as Manifest;
+  const own = modules.find(({ path }) => path.endsWith(`/${tag}.js`))!.declarations[0]!;
+  return own.attributes
+    .map(({ name, type }) => ({
       name,
-      values: [...type.text.matchAll(/'([^']+)'/g)].map(([, value]) => value),
+      values: [...type.text.matchAll(/'([^']+)'/g)].map(([, value]) => value!),
     }))
-    .filter(({ values }: { values: string[] }) => values.length);
+    .filter(({ values }) => values.length);
 }
 
 /** A widget of its own with one attribute, until it shows; as a card the banner has a heading. */
