@@ -9,7 +9,11 @@ const markdown = new MarkdownIt({ html: true });
 
 export default function (config) {
   config.setQuietMode(true);
-  config.addPassthroughCopy({ dist: 'dist', 'demo/site/styles': 'styles' });
+  config.addPassthroughCopy({
+    dist: 'dist',
+    'demo/site/styles': 'styles',
+    'demo/site/icon.svg': 'icon.svg',
+  });
   config.addPassthroughCopy({
     'report/quality.json': 'quality.json',
     'report/accessibility/openacr.yaml': 'openacr.yaml',
