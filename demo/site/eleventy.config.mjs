@@ -35,6 +35,11 @@ export default function (config) {
   };
 }
 
+/** The test files that texts name, each once. */
+function testsIn(texts) {
+  return [...new Set(texts.join('\n').match(/\btests\/[\w./-]+\.test\.(?:mjs|ts)\b/g))];
+}
+
 /** Links between documents lead to the site's pages; what isn't one is said by its name alone. */
 function links(text) {
   return text
