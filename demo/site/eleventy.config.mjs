@@ -24,8 +24,9 @@ export default function (config) {
   /** Words with `code` and links, without a paragraph around them. */
   config.addFilter('inline', (text) => markdown.renderInline(text ?? ''));
   config.addFilter('json', (value) => JSON.stringify(value).replaceAll('<', '\\u003c'));
-  config.addFilter('kb', (bytes) => `${(bytes / 1000).toFixed(1)} kB`);
+  config.addFilter('bytes', (count) => count.toLocaleString('en-US'));
   config.addFilter('file', (path) => readFileSync(path, 'utf8'));
+  config.addFilter('tests', (paths) => testsIn(paths.map((each) => readFileSync(each, 'utf8'))));
   config.addFilter('doc', (path) => markdown.render(links(readFileSync(path, 'utf8'))));
 
   return {
