@@ -12,7 +12,7 @@ import { crisisLines, explainerFacts, leadingLines, questionnaireFacts } from '.
 import { CONTENT, readContent } from './content/read.mjs';
 import { checkSchemas, readSchemas } from './content/schema.mjs';
 import { snippetContent } from './content/snippet-content.mjs';
-import { typesOf } from './content/types.mjs';
+import { idTypes, typesOf } from './content/types.mjs';
 
 const OUT = join(CONTENT, 'generated');
 
@@ -31,7 +31,7 @@ const explainer = explainerFacts(
   cited['ketamine-explainer'],
   packs['ketamine-explainer'].en,
 );
-const modules = { ...wordModules(), ...factModules() };
+const modules = { ...wordModules(), ...factModules(), 'ids.ts': idTypes(content.facts) };
 await mkdir(OUT, { recursive: true });
 for (const [name, code] of Object.entries(modules)) await writeIfChanged(join(OUT, name), code);
 // What an older source made would still be compiled and shipped.

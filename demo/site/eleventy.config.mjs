@@ -9,7 +9,11 @@ const markdown = new MarkdownIt({ html: true });
 
 export default function (config) {
   config.setQuietMode(true);
-  config.addPassthroughCopy({ dist: 'dist', 'demo/site/styles': 'styles' });
+  config.addPassthroughCopy({
+    dist: 'dist',
+    'demo/site/styles': 'styles',
+    'demo/site/icon.svg': 'icon.svg',
+  });
   config.addPassthroughCopy({
     'report/quality.json': 'quality.json',
     'report/accessibility/openacr.yaml': 'openacr.yaml',
@@ -20,8 +24,9 @@ export default function (config) {
   /** Words with `code` and links, without a paragraph around them. */
   config.addFilter('inline', (text) => markdown.renderInline(text ?? ''));
   config.addFilter('json', (value) => JSON.stringify(value).replaceAll('<', '\\u003c'));
-  config.addFilter('kb', (bytes) => `${(bytes / 1000).toFixed(1)} kB`);
+  config.addFilter('bytes', (count) => count.toLocaleString('en-US'));
   config.addFilter('file', (path) => readFileSync(path, 'utf8'));
+  config.addFilter('tests', (paths) => testsIn(paths.map((each) => readFileSync(each, 'utf8'))));
   config.addFilter('doc', (path) => markdown.render(links(readFileSync(path, 'utf8'))));
 
   return {
@@ -31,9 +36,15 @@ export default function (config) {
   };
 }
 
+/** The test files that texts name, each once. */
+function testsIn(texts) {
+  return [...new Set(texts.join('\n').match(/\btests\/[\w./-]+\.test\.(?:mjs|ts)\b/g))];
+}
+
 /** Links between documents lead to the site's pages; what isn't one is said by its name alone. */
 function links(text) {
   return text
+    .replaceAll('](../custom-elements.json)', '](reference.html)')
     .replace(/\]\((?:\.\/|docs\/)?([\w-]+)\.md(#[\w-]+)?\)/g, (all, name, hash = '') =>
       /^[a-z-]+$/.test(name) ? `](${name}.html${hash})` : all,
     )

@@ -94,6 +94,8 @@ function frameHtml(wanted) {
     ['title', titles[wordsIn(wanted)][wanted.tag]],
     ['width', '100%'],
     ['height', wanted.tag === 'crisis-banner' ? '400' : '900'],
+    // Obsolete, but every browser follows it, also where a policy or an editor refuses inline style.
+    ['frameborder', '0'],
     ['sandbox', SANDBOX],
   ];
   return `<iframe${attributes(entries)}></iframe>`;

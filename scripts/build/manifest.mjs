@@ -73,10 +73,9 @@ function keepValues({ declarations }, code) {
   for (const { attributes = [], members } of declarations) {
     for (const field of [...attributes, ...members]) {
       const text = values.get(field.attribute ?? field.name)?.replaceAll('|', ' | ');
-      // An attribute is text, whatever more its property takes.
-      const named = attributes.includes(field)
-        ? NAMED[field.type.text] && TEXT
-        : NAMED[field.type.text];
+      // An attribute is text, whatever more its property takes; the ids of a list stand in the class's types.
+      const own = NAMED[field.type.text.replace(/<.*/, '')];
+      const named = attributes.includes(field) ? own && TEXT : own;
       field.type = { text: text ?? named ?? field.type.text };
     }
     for (const member of members) {

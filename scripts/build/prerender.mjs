@@ -7,7 +7,7 @@ import { readContent } from '../content/read.mjs';
 import { PAGE_SCRIPT } from '../../rollup.config.mjs';
 import { TAGS, elementHtml } from './prerender/element.mjs';
 import { fallbackLinks } from './prerender/fallback.mjs';
-import { HOST, oembed } from './prerender/oembed.mjs';
+import { FOLDER, oembed } from './prerender/oembed.mjs';
 import { oembedName, pageHtml, pageName } from './prerender/page.mjs';
 
 /** Writes `snippets/` and `embed/` into the folder of the built files. */
@@ -40,12 +40,12 @@ export async function prerendered() {
 
 /** The element as a site pastes it, with the line that its policy may need. */
 function snippet(tag, language, pages) {
-  const page = `${HOST}/embed/${pageName('crisis-banner', language)}`;
+  const page = `${FOLDER}/embed/${pageName('crisis-banner', language)}`;
   const links = fallbackLinks(language, { href: page, text: pages.crisis });
   const { script } = pages.pages[tag];
   const fallback = script ? `${script} ${links}` : links;
   const { html, styleHash } = elementHtml(tag, { lang: language }, fallback);
-  return `<!-- care-widgets. A strict style-src needs ${styleHash}; without it this shows plain until the script runs. -->\n${html}\n`;
+  return `<!-- care-widgets: a strict style-src needs ${styleHash}, or this is plain until the script runs. -->\n${html}\n`;
 }
 
 async function pageScript() {

@@ -25,3 +25,21 @@ export async function typesOf(schemas) {
     style: { singleQuote: true, printWidth: 100 },
   });
 }
+
+/** The ids that a site chooses from, as types of the elements' properties. */
+export function idTypes({
+  instruments,
+  'ketamine-explainer': explainer,
+  'tx-options-compare': compare,
+}) {
+  const sets = {
+    InstrumentId: instruments.data.instruments,
+    SectionId: [...explainer.data.sections, { id: 'quiz' }],
+    OptionId: compare.data.options,
+    RowId: compare.data.rows,
+  };
+  const union = (list) => list.map(({ id }) => `\n  | '${id}'`).join('');
+  return Object.entries(sets)
+    .map(([name, list]) => `export type ${name} =${union(list)};\n`)
+    .join('\n');
+}

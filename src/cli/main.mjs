@@ -9,7 +9,7 @@ import { buildPack } from './build-pack.mjs';
 import { checkPack } from './check-pack.mjs';
 import { NotRun } from './not-run.mjs';
 import { readPack } from './read-pack.mjs';
-import { counted, inOrder, line } from './report.mjs';
+import { inOrder, line, summary } from './report.mjs';
 import { isDay } from './check-identity.mjs';
 
 const HELP = `care-widgets: a clinic's content pack, checked and built
@@ -83,8 +83,7 @@ function check(source, file, day, { log, error }) {
   const warnings = errors.length ? [] : placed(advise(pack, day));
   for (const each of errors) error(line(file, 'error', each));
   for (const each of warnings) error(line(file, 'warning', each));
-  const sum = counted(errors.length, warnings.length);
-  log(errors.length ? `${sum}. A page would not use it.` : `${sum}. ${file} can be used.`);
+  log(summary(file, errors.length, warnings.length));
   return errors.length ? undefined : pack;
 }
 

@@ -1,11 +1,13 @@
 /** The README of a clinic's build: what to put where and what to paste, with the hashes. */
-import { directory, leadingLines } from '../content/locales.js';
-import { callHref, countryOf } from '../shared/crisis-lines.js';
+import { headHtml, snippet } from '../../demo/snippets.js';
 import { TAGS } from './widgets.mjs';
+
+const base = '/care-widgets/';
 
 export function readme(files, pack, version) {
   const hashes = JSON.parse(files['integrity.json']);
-  const links = fallback(pack.clinic.region ?? 'US');
+  const { region } = pack.clinic;
+  const elements = TAGS.map((tag) => snippet('element', { tag, base, region }).text);
   return `# care-widgets for ${pack.clinic.name}
 
 Built with care-widgets ${version} from the pack in \`clinic-pack.json\`: the same pack and version give the
@@ -18,25 +20,18 @@ anew (\`Cache-Control: no-cache\`). \`integrity.json\` has the hash of every fil
 
 In the head of every page, once:
 
-${fenced(`<link rel="stylesheet" href="/care-widgets/care-widgets.css" />
-<script src="/care-widgets/loader.js" async></script>`)}
+${fenced(headHtml({ base }))}
 
-Then where a widget belongs:
+Then where a widget belongs. Its links show before the script, without it, and when it fails; the last one leads
+to the widget's own page:
 
-${fenced(TAGS.map((tag) => element(tag, links)).join('\n'))}
+${fenced(elements.join('\n\n'))}
 
 ## One widget
 
-With its hash, so that a browser refuses a file that somebody changed:
+In place of the loader, with hashes, so that a browser refuses a file that somebody changed:
 
-${TAGS.map((tag) =>
-  fenced(`<script
-  src="/care-widgets/${tag}.js"
-  integrity="${hashes[`${tag}.js`]}"
-  crossorigin="anonymous"
-  async
-></script>`),
-).join('\n\n')}
+${TAGS.map((tag) => fenced(headHtml({ base, file: `${tag}.js`, integrity: hashes }))).join('\n\n')}
 
 ## What holds the pack, and what doesn't
 
@@ -45,20 +40,6 @@ in \`embed/\` show the built-in words until their script has run, and where scri
 
 To change the pack, change its file and build anew into the same folder. Don't edit what is here.
 `;
-}
-
-function element(tag, links) {
-  return `<${tag}>\n${links}\n</${tag}>`;
-}
-
-/** What stands there before the script and without it: the country's first line, and the directory. */
-function fallback(region) {
-  const country = countryOf(region, leadingLines);
-  const number = country?.lines.find(({ call, only }) => call && !call.then && !only)?.call.number;
-  const directoryLink = `  <a href="${directory.url}">Crisis help in your country</a>`;
-  return number
-    ? `  <a href="${callHref(number)}">Crisis help: call ${number}</a> ·\n${directoryLink}`
-    : directoryLink;
 }
 
 function fenced(code) {

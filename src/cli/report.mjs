@@ -3,9 +3,12 @@ export function line(file, level, { line: row, column, pointer, reason }) {
   return `${file}:${row}:${column}: ${level}: ${pointer || '/'} ${reason}`;
 }
 
-export function counted(errors, warnings) {
+/** The last line. Words that a page would refuse are not judged: what reads them needs their form to be right. */
+export function summary(file, errors, warnings) {
   const plural = (count, what) => `${count} ${what}${count === 1 ? '' : 's'}`;
-  return `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
+  return errors
+    ? `${plural(errors, 'error')}. A page would not use it. Warnings are looked for once there is no error.`
+    : `0 errors, ${plural(warnings, 'warning')}. ${file} can be used.`;
 }
 
 /** In the order of the file. */

@@ -3,7 +3,18 @@ import { onServer } from './server.js';
 
 /** What a property may hold: frameworks set properties, where HTML has nothing but text. */
 export type Text = string | number | null | undefined;
-export type TextList = string | readonly string[] | null | undefined;
+/** Ids as a list, or as text with blanks or commas between them, which no type can look into. */
+export type TextList<Id extends string = string> = string | readonly Id[] | null | undefined;
+/**
+ * One of a closed set. Types refuse the rest; in markup anything may stand, so that at run time what isn't
+ * allowed gives the default and a warning.
+ */
+export type Choice<T extends string | number> = T | null | undefined;
+
+type Level = '2' | '3' | '4' | '5';
+export type HeadingLevel = Choice<
+  Level | (Level extends `${infer Number extends number}` ? Number : never)
+>;
 
 /** A boolean attribute, which "false" turns off as well: frameworks write that for an expression. */
 export const flag = {
@@ -53,7 +64,7 @@ export function listOf<T extends string>(
 
 /** The heading level that the page asks for: 2 to 5, else 2. */
 export function headingLevel(host: Element, value: Text): number {
-  return Number(oneOf(host, 'heading-level', value, ['2', '3', '4', '5'], '2'));
+  return Number(oneOf<Level>(host, 'heading-level', value, ['2', '3', '4', '5'], '2'));
 }
 
 /**

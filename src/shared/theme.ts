@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { oneOf } from './attributes.js';
+import { oneOf, type Choice } from './attributes.js';
+
+export type Theme = Choice<'auto' | 'light' | 'dark'>;
 
 /**
  * `theme="auto"`: the page's `color-scheme` rules; where the page sets none, the system's does.

@@ -3,7 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import '../../src/define.js';
 import type { CrisisBannerElement } from '../../src/elements/crisis-banner/crisis-banner.js';
 import type { KetamineExplainerElement } from '../../src/elements/ketamine-explainer/ketamine-explainer.js';
-import type { SymptomCheckElement } from '../../src/elements/symptom-check/symptom-check.js';
+import { SymptomCheckElement } from '../../src/elements/symptom-check/symptom-check.js';
 import type { TxOptionsCompareElement } from '../../src/elements/tx-options-compare/tx-options-compare.js';
 import { warningsDuring } from '../support/console.js';
 
@@ -13,6 +13,36 @@ const TAGS = [
   'symptom-check',
   'tx-options-compare',
 ] as const;
+
+interface Manifest {
+  readonly modules: readonly {
+    readonly path: string;
+    readonly declarations: readonly {
+      readonly attributes: readonly { readonly name: string; readonly type: { text: string } }[];
+    }[];
+  }[];
+}
+
+/** Attributes with a closed set of values, as custom-elements.json has them. */
+async function choicesOf(tag: string): Promise<{ name: string; values: string[] }[]> {
+  const { modules } = (await (await fetch('/custom-elements.json')).json()) as Manifest;
+  const own = modules.find(({ path }) => path.endsWith(`/${tag}.js`))!.declarations[0]!;
+  return own.attributes
+    .map(({ name, type }) => ({
+      name,
+      values: [...type.text.matchAll(/'([^']+)'/g)].map(([, value]) => value!),
+    }))
+    .filter(({ values }) => values.length);
+}
+
+/** A widget of its own with one attribute, until it shows; as a card the banner has a heading. */
+async function shown(tag: (typeof TAGS)[number], name: string, value: string): Promise<void> {
+  const made = document.createElement(tag);
+  if (tag === 'crisis-banner' && name === 'heading-level') made.setAttribute('variant', 'card');
+  made.setAttribute(name, value);
+  (await fixture<HTMLElement>('<div></div>')).append(made);
+  await made.updateComplete;
+}
 
 describe('options as frameworks give them', () => {
   for (const tag of TAGS) {
@@ -50,6 +80,28 @@ describe('options as frameworks give them', () => {
       if (tag !== 'symptom-check')
         expect(root.querySelector('[part="contact"] a[href="tel:5551234567"]')).not.to.equal(null);
       expect(said).to.be.empty;
+    });
+  }
+
+  // Without its file the questionnaire never asks what its frame needs to know.
+  before(() => (SymptomCheckElement.frameScript = '/dist/symptom-check.js'));
+  after(() => (SymptomCheckElement.frameScript = undefined));
+
+  for (const tag of TAGS) {
+    it(`<${tag}> takes every value that its types and its manifest name, and tells of any other`, async () => {
+      const closed = await choicesOf(tag);
+      expect(closed.length).to.be.greaterThan(1);
+      for (const { name, values } of closed) {
+        const fine = await warningsDuring(async () => {
+          for (const value of values) await shown(tag, name, value);
+        });
+        expect(fine, name).to.deep.equal([]);
+        const said = await warningsDuring(() => shown(tag, name, 'nope'));
+        expect(said.length, name).to.equal(1);
+        expect(said[0]).to.contain(`<${tag}> ${name}="nope" is not allowed.`);
+        const allowed = said[0]!.replace(/.*Allowed: (.*)\.$/, '$1').split(', ');
+        expect(allowed, name).to.have.members(values);
+      }
     });
   }
 

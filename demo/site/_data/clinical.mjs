@@ -12,8 +12,13 @@ export default async function () {
     list.map((service) => ({ ...service, region })),
   );
   const waits = attention(content);
+  const files = [content.facts, ...content.languages.map((each) => content.words[each])].flatMap(
+    Object.values,
+  );
   return {
-    attested: !waits['files that no clinician has attested']?.length,
+    files: files.length,
+    notReviewed: content.words.en.common.data.about.notReviewed,
+    reviewed: files.length - waits['files that no clinician has attested'].length,
     published,
     reviewBy,
     attention: Object.entries(waits).map(([kind, ids]) => ({ kind, ids })),

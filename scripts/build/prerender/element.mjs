@@ -32,7 +32,13 @@ export function htmlOf(template) {
       // The renderer writes a property that is off as an attribute, which would be on.
       on === 'true' ? ` ${name}` : '',
     )
-    .replace(/>\s+</g, '> <');
+    .replace(/>\s+</g, '> <')
+    .replace(/<[a-z][^<>]*>/g, tidied);
+}
+
+/** A tag without the blanks that left-out attributes leave; quoted values stay. */
+function tidied(tag) {
+  return tag.replace(/"[^"]*"|\s+(>?)/g, (all, end) => (all[0] === '"' ? all : end || ' '));
 }
 
 /**

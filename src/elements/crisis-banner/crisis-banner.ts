@@ -4,7 +4,7 @@ import type { CrisisBannerPack, CrisisCountry } from '../../content/packs.js';
 import { aboutContent } from '../../shared/about.js';
 import { AdoptController } from '../../shared/adopt.js';
 import { headingLevel, oneOf } from '../../shared/attributes.js';
-import type { Text } from '../../shared/attributes.js';
+import type { Choice, HeadingLevel, Text } from '../../shared/attributes.js';
 import { contactStep } from '../../shared/contact.js';
 import { ContentController, type ContentOverride } from '../../shared/content.js';
 import { leadingService } from '../../shared/crisis-lines.js';
@@ -17,7 +17,7 @@ import {
 import { FallbackController } from '../../shared/fallback.js';
 import { fill } from '../../shared/fill.js';
 import { heading } from '../../shared/heading.js';
-import { ThemeController } from '../../shared/theme.js';
+import { ThemeController, type Theme } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
 import { changes } from './changes.js';
 import { styles } from './crisis-banner.styles.js';
@@ -25,6 +25,9 @@ import { openingHours } from './hours.js';
 import { expectView, linesView, signsView } from './lines-view.js';
 import { QuickExitController } from './quick-exit.js';
 import { StickyController } from './sticky.js';
+
+type Variant = 'bar' | 'card';
+type Placement = 'inline' | 'top' | 'bottom';
 
 /** Banners on the page, so that two of them don't have the same name. */
 const banners = new Set<CrisisBannerElement>();
@@ -102,11 +105,11 @@ export class CrisisBannerElement extends LitElement {
   };
 
   declare region: string | null | undefined;
-  declare variant: string | null | undefined;
-  declare placement: string | null | undefined;
+  declare variant: Choice<Variant>;
+  declare placement: Choice<Placement>;
   declare quickExit: string | boolean | null | undefined;
-  declare theme: string | null | undefined;
-  declare headingLevel: Text;
+  declare theme: Theme;
+  declare headingLevel: HeadingLevel;
   declare contactLabel: string | null | undefined;
   declare contactPhone: Text;
   declare contactUrl: string | null | undefined;
@@ -161,13 +164,13 @@ export class CrisisBannerElement extends LitElement {
   }
 
   get #isCard(): boolean {
-    return oneOf(this, 'variant', this.variant, ['bar', 'card'], 'bar') === 'card';
+    return oneOf<Variant>(this, 'variant', this.variant, ['bar', 'card'], 'bar') === 'card';
   }
 
   /** The edge that the bar sticks to. */
   get #edge(): 'top' | 'bottom' | undefined {
     const allowed = ['inline', 'top', 'bottom'] as const;
-    const place = oneOf(this, 'placement', this.placement, allowed, 'inline');
+    const place = oneOf<Placement>(this, 'placement', this.placement, allowed, 'inline');
     return place === 'inline' || this.#isCard ? undefined : place;
   }
 

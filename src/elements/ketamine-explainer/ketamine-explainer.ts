@@ -4,10 +4,11 @@ import {
   explainerPacks,
   leadingLines,
   directory,
+  type SectionId,
 } from '../../content/locales.js';
 import { AdoptController } from '../../shared/adopt.js';
 import { flag, headingLevel, listOf, oneOf } from '../../shared/attributes.js';
-import type { Text, TextList } from '../../shared/attributes.js';
+import type { Choice, HeadingLevel, Text, TextList } from '../../shared/attributes.js';
 import { articleStyles } from '../../shared/article.styles.js';
 import { ContentController, type ContentOverride } from '../../shared/content.js';
 import { controlStyles } from '../../shared/controls.styles.js';
@@ -24,7 +25,7 @@ import { QuizController } from '../../shared/quiz.js';
 import { numberReferences } from '../../shared/references.js';
 import { onServer } from '../../shared/server.js';
 import { termStyles } from '../../shared/term.styles.js';
-import { ThemeController } from '../../shared/theme.js';
+import { ThemeController, type Theme } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
 import { warn } from '../../shared/warn.js';
 import { changes } from './changes.js';
@@ -118,10 +119,10 @@ export class KetamineExplainerElement extends LitElement {
   };
 
   declare region: string | null | undefined;
-  declare theme: string | null | undefined;
-  declare sections: TextList;
-  declare layout: string | null | undefined;
-  declare headingLevel: Text;
+  declare theme: Theme;
+  declare sections: TextList<SectionId>;
+  declare layout: Choice<(typeof LAYOUTS)[number]>;
+  declare headingLevel: HeadingLevel;
   declare contactLabel: string | null | undefined;
   declare contactPhone: Text;
   declare contactUrl: string | null | undefined;

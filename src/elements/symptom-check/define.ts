@@ -1,6 +1,5 @@
 import { register } from '../../shared/register.js';
 import { inFrame, mount } from './questionnaire/mount.js';
-import type { SharedAnswers } from './messages.js';
 import { SymptomCheckElement } from './symptom-check.js';
 
 /** Registers `<symptom-check>` unless the name is taken. */
@@ -15,8 +14,5 @@ else define();
 declare global {
   interface HTMLElementTagNameMap {
     'symptom-check': SymptomCheckElement;
-  }
-  interface HTMLElementEventMap {
-    'care-share': CustomEvent<SharedAnswers>;
   }
 }

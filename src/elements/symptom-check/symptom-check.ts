@@ -4,17 +4,18 @@ import {
   leadingLines,
   questionnaireFacts,
   symptomCheckPacks,
+  type InstrumentId,
 } from '../../content/locales.js';
 import { aboutContent } from '../../shared/about.js';
 import { AdoptController } from '../../shared/adopt.js';
 import { flag, headingLevel, oneOf, safeUrl } from '../../shared/attributes.js';
-import type { Text } from '../../shared/attributes.js';
+import type { Choice, HeadingLevel, Text } from '../../shared/attributes.js';
 import { ContentController, type ContentOverride } from '../../shared/content.js';
 import { crisisHelp } from '../../shared/crisis-links.js';
 import { FallbackController } from '../../shared/fallback.js';
 import { fill } from '../../shared/fill.js';
 import { heading } from '../../shared/heading.js';
-import { ThemeController } from '../../shared/theme.js';
+import { ThemeController, type Theme } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
 import { readSheet, type VisitSheet } from '../../shared/visit-sheet.js';
 import { warn } from '../../shared/warn.js';
@@ -110,14 +111,14 @@ export class SymptomCheckElement extends LitElement {
   static frameScript: string | undefined;
 
   declare region: string | null | undefined;
-  declare instrument: string | null | undefined;
-  declare layout: string | null | undefined;
+  declare instrument: Choice<InstrumentId>;
+  declare layout: Choice<Layout>;
   declare share: boolean | undefined;
   declare shareLabel: string | null | undefined;
   declare shareNote: string | null | undefined;
   declare subject: string | null | undefined;
-  declare theme: string | null | undefined;
-  declare headingLevel: Text;
+  declare theme: Theme;
+  declare headingLevel: HeadingLevel;
   declare contactLabel: string | null | undefined;
   declare contactPhone: Text;
   declare contactUrl: string | null | undefined;

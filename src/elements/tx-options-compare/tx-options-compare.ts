@@ -4,11 +4,13 @@ import {
   comparePacks,
   directory,
   leadingLines,
+  type OptionId,
+  type RowId,
 } from '../../content/locales.js';
 import { aboutContent } from '../../shared/about.js';
 import { AdoptController } from '../../shared/adopt.js';
 import { headingLevel, listOf } from '../../shared/attributes.js';
-import type { Text, TextList } from '../../shared/attributes.js';
+import type { HeadingLevel, Text, TextList } from '../../shared/attributes.js';
 import { articleStyles } from '../../shared/article.styles.js';
 import { ContentController, type ContentOverride } from '../../shared/content.js';
 import { controlStyles } from '../../shared/controls.styles.js';
@@ -31,7 +33,7 @@ import { printStyles } from '../../shared/print.styles.js';
 import { QuizController } from '../../shared/quiz.js';
 import { numberIds } from '../../shared/references.js';
 import { termStyles } from '../../shared/term.styles.js';
-import { ThemeController } from '../../shared/theme.js';
+import { ThemeController, type Theme } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
 import { warn } from '../../shared/warn.js';
 import { changes } from './changes.js';
@@ -129,10 +131,10 @@ export class TxOptionsCompareElement extends LitElement {
   };
 
   declare region: string | null | undefined;
-  declare theme: string | null | undefined;
-  declare options: TextList;
-  declare rows: TextList;
-  declare headingLevel: Text;
+  declare theme: Theme;
+  declare options: TextList<OptionId>;
+  declare rows: TextList<RowId>;
+  declare headingLevel: HeadingLevel;
   declare contactLabel: string | null | undefined;
   declare contactPhone: Text;
   declare contactUrl: string | null | undefined;

@@ -12,6 +12,7 @@ const TSC = bin('typescript', 'bin', 'tsc');
 
 /** Each framework's own checker of types. */
 const CHECKERS = {
+  TypeScript: [TSC, '-p'],
   React: [TSC, '-p'],
   Preact: [TSC, '-p'],
   Solid: [TSC, '-p'],

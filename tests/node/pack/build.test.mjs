@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import vm from 'node:vm';
+import { TAGS, snippet } from '../../../demo/snippets.js';
 import { folder, good, remove, run, spoiled } from './support.mjs';
 
 const root = folder();
@@ -90,6 +91,19 @@ describe('care-widgets build', () => {
     const abroad = await built(spoiled('/clinic/region', 'GB'), 'abroad');
     assert.match(abroad.files['README.md'], /tel:\d+/);
     assert.doesNotMatch(abroad.files['README.md'], /988/);
+  });
+
+  it('says in its README the very snippets of the documentation, with pages that it built', async () => {
+    for (const region of ['US', 'GB', 'SO', undefined]) {
+      const { files } = await built(spoiled('/clinic/region', region), `snippets-${region}`);
+      for (const tag of TAGS) {
+        const { head, text } = snippet('element', { tag, base: '/care-widgets/', region });
+        assert.ok(files['README.md'].includes(text), text);
+        assert.ok(files['README.md'].includes(head), head);
+        const [, page] = /href="\/care-widgets\/(embed\/[\w.-]+)/.exec(text);
+        assert.ok(files[page], page);
+      }
+    }
   });
 
   it('keeps whatever a pack says a text, in a script and in JSON alike', async () => {

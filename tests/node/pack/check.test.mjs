@@ -53,8 +53,29 @@ describe('care-widgets check', () => {
         [6, 48, '/ketamine-explainer/en/sections/questions/blocks/a~1b~0c'],
       ],
     );
-    assert.match(log.join(), /^4 errors, 0 warnings/);
+    assert.match(log.join(), /^4 errors\. A page would not use it\. /);
     assert.equal(code, 1);
+  });
+
+  it('counts no warnings while there are errors, and says that they come after', async () => {
+    const promise = 'This is a miracle cure.';
+    const blocks = { ours: promise };
+    const part = { en: { sections: { questions: { blocks } } } };
+    const warned = await check(spoiled('/ketamine-explainer', part));
+    const count = warned.found.length;
+    assert.ok(count > 0 && warned.found.every(({ level }) => level === 'warning'));
+    assert.match(
+      warned.log.join(),
+      new RegExp(`^0 errors, ${count} warnings?\\. .+ can be used\\.$`),
+    );
+    const wrong = spoiled('/ketamine-explainer', { ...part, hide: 'how-it-works' });
+    const { found, log } = await check(wrong);
+    assert.deepEqual(
+      found.map(({ level }) => level),
+      ['error'],
+    );
+    assert.doesNotMatch(log.join(), /\d warning/);
+    assert.match(log.join(), /Warnings are looked for once there is no error\.$/);
   });
 
   it('names what is missing by the place that it is missing in', async () => {

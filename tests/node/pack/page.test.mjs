@@ -21,6 +21,9 @@ const EXPLAINER = `<ketamine-explainer>${FALLBACK}</ketamine-explainer>`;
 const script = (file) => `<script src="${file}"></script>`;
 const onPage = (pack) =>
   `<script type="application/json" class="care-widgets-content">${typeof pack === 'string' ? pack : JSON.stringify(pack)}</script>`;
+const [README_PACK] = /<script type="application\/json"[^]*?<\/script>/.exec(
+  readFileSync('README.md', 'utf8'),
+);
 const hillside = () => ({
   clinic: { name: 'Hillside' },
   'ketamine-explainer': { en: { title: 'Ketamine at Hillside' } },
@@ -64,6 +67,17 @@ for (const engine of engines) {
         }
       });
       assert.deepEqual(await site.heard(), []);
+    });
+
+    it('of the README shows what the README says it shows', async () => {
+      const widgets = ['ketamine-explainer', 'tx-options-compare'];
+      const body = widgets.map((tag) => `<${tag}>${FALLBACK}</${tag}>`).join('');
+      await open(README_PACK + body, LOADER);
+      assert.match(await site.words(widgets[0]), /Ask for a visit\s*555-0100/);
+      assert.doesNotMatch(await site.words(widgets[1]), /Vagus nerve/i);
+      await open(body, LOADER);
+      assert.doesNotMatch(await site.words(widgets[0]), /Ask for a visit/);
+      assert.match(await site.words(widgets[1]), /Vagus nerve/i);
     });
 
     it('on the page wins over the one of the build', async () => {

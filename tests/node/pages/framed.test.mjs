@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { serve } from '../../support/server.mjs';
+import { snippet } from '../../../demo/snippets.js';
 import { PAGES, TAGS, launch, listeningTab } from './support.mjs';
 
 const SANDBOX = 'allow-scripts';
@@ -98,6 +99,18 @@ describe('a page of its own', () => {
       return [...shadowRoot.querySelectorAll('a')].map((link) => link.href);
     });
     assert.ok(hrefs.length > 1 && !hrefs.some((href) => /^javascript/i.test(href)));
+    await tab.close();
+  });
+
+  it('has no border in the documented frame, also where a policy refuses inline style', async () => {
+    const { text } = snippet('frame', { tag: 'crisis-banner', base: '/dist/' });
+    pages['/strict'] = {
+      body: `<!doctype html><title>A site</title>${text}`,
+      headers: { 'content-security-policy': "default-src 'none'; frame-src 'self'" },
+    };
+    const { tab } = await open('/strict');
+    const border = await tab.$eval('iframe', (each) => getComputedStyle(each).borderTopWidth);
+    assert.equal(border, '0px');
     await tab.close();
   });
 

@@ -7,11 +7,24 @@ const words = JSON.parse(readFileSync('src/content/en/symptom-check.json', 'utf8
 export const FEW = [0, 1, 0, 0, 1, 0, 0, 0, 0, 0];
 export const MANY = [3, 2, 3, 3, 2, 3, 3, 2, 2, 3];
 
+/** Only ends a visit that hangs: a machine under load is slow, and that proves nothing. */
+const LIMIT = 150_000;
+
 /** One visit from the start to the result; gives back all that was sent. */
-export async function visit({ server, browser }, path, answers, then = async () => {}) {
+export async function visit(site, path, answers, then) {
+  try {
+    return await answered(site, path, answers, then);
+  } catch (cause) {
+    if (cause.name !== 'TimeoutError') throw cause;
+    throw new Error(`${path}: too slow, nothing was judged`, { cause });
+  }
+}
+
+async function answered({ server, browser }, path, answers, then = async () => {}) {
   const context = await browser.createBrowserContext();
   const tab = await context.newPage();
   // No scrolling, whose steps would be noise.
+  tab.setDefaultTimeout(LIMIT);
   await tab.setViewport({ width: 800, height: 5000 });
   await tab.evaluateOnNewDocument(() => {
     window.__log = [];
@@ -42,8 +55,7 @@ export async function visit({ server, browser }, path, answers, then = async () 
     }
     return undefined;
   };
-  let frame = await find();
-  while (!frame) frame = await find();
+  const frame = await until(find, 'the questions');
   await frame.waitForFunction(() =>
     document.querySelector('care-questionnaire').shadowRoot.querySelector('main button'),
   );
@@ -60,27 +72,50 @@ export async function visit({ server, browser }, path, answers, then = async () 
   await then((label) => press(tab, frame, 'button', label));
   // What trackers hold back for a moment comes, too: the recording that Sentry sends when it ends.
   await tab.evaluate(() => window.__flush?.());
-  await new Promise((done) => setTimeout(done, 600));
+  const count = async () => (await tab.evaluate(() => window.__log.length)) + bodies.length;
+  await quiet(count);
   const log = await tab.evaluate(() => window.__log);
   const sent = await Promise.allSettled(bodies);
   await context.close();
   return [...log, ...sent.flatMap(({ value }) => (value ? [value] : []))];
 }
 
+/** Runs in the frame; undefined until it is there. */
+function middle(kind, wanted) {
+  const { shadowRoot } = document.querySelector('care-questionnaire');
+  const all = [...shadowRoot.querySelectorAll(`main ${kind}`)];
+  const target =
+    kind === 'input' ? all[wanted] : all.find((each) => each.textContent.trim() === wanted);
+  const box = target?.getBoundingClientRect();
+  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** What `look` finds, as soon as it does. */
+async function until(look, what) {
+  const end = Date.now() + LIMIT;
+  while (Date.now() < end) {
+    const found = await look();
+    if (found) return found;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  throw Object.assign(new Error(`waited for ${what}`), { name: 'TimeoutError' });
+}
+
+/** Until nothing has been sent for a while, however long the machine takes to send. */
+async function quiet(count) {
+  let [before, still] = [await count(), 0];
+  await until(async () => {
+    await new Promise((done) => setTimeout(done, 200));
+    const now = await count();
+    still = now === before ? still + 1 : 0;
+    before = now;
+    return still >= 4;
+  }, 'the trackers to have sent all');
+}
+
 /** A real press in the middle of a button (by its words) or of an answer (by its value). */
 async function press(tab, frame, what, which) {
-  const at = await frame.evaluate(
-    (kind, wanted) => {
-      const { shadowRoot } = document.querySelector('care-questionnaire');
-      const all = [...shadowRoot.querySelectorAll(`main ${kind}`)];
-      const target =
-        kind === 'input' ? all[wanted] : all.find((each) => each.textContent.trim() === wanted);
-      const box = target.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    },
-    what,
-    which,
-  );
+  const at = await until(() => frame.evaluate(middle, what, which), `the ${what} "${which}"`);
   const offset = await tab.evaluate(() => {
     const box = document
       .querySelector('symptom-check')

@@ -1,0 +1,37 @@
+/**
+ * Runs single test files, whatever runs them: `npm run test:file -- tests/node/docs/links.test.mjs`. Files of
+ * Node's runner and of the browsers' may be named together. Exit code 0 where all passed.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChrome } from './browser.mjs';
+
+const files = process.argv.slice(2);
+const unknown = files.filter((file) => !existsSync(file) || !/\.test\.(mjs|ts)$/.test(file));
+if (!files.length || unknown.length) {
+  console.error(
+    unknown.map((file) => `${file} is no test file.`).join('\n') || 'Name a test file.',
+  );
+  console.error('npm run test:file -- tests/….test.mjs tests/….test.ts');
+  process.exit(2);
+}
+
+process.env.CHROME_PATH = ensureChrome();
+// A runner that is told it runs inside another one reports to that one alone.
+delete process.env.NODE_TEST_CONTEXT;
+const inNode = files.filter((file) => file.endsWith('.mjs'));
+const inBrowsers = files.filter((file) => file.endsWith('.ts'));
+run('scripts/generate.mjs');
+// Of the site, which isn't committed.
+if (inNode.some((file) => /(^|\/)(site|a11y)\//.test(file))) run('scripts/build-site.mjs');
+if (inNode.length) run('--test', '--test-reporter=spec', ...inNode);
+if (inBrowsers.length) {
+  const wtr = join('node_modules', '@web', 'test-runner', 'dist', 'bin.js');
+  run(wtr, '--config', 'tests/config/web-test-runner.config.mjs', '--files', ...inBrowsers);
+}
+
+function run(...args) {
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (status) process.exitCode = status;
+}

@@ -1,0 +1,95 @@
+/** What every page of the site says of itself in its head, and how its cards look. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { launch } from '../../a11y/support.mjs';
+import { brotli } from '../../../scripts/build/sizes.mjs';
+
+const BUDGETS = JSON.parse(readFileSync('tests/budget/budgets.json', 'utf8'));
+const SITE = 'demo/dist';
+const pages = readdirSync(SITE, { recursive: true }).filter(
+  (path) => path.endsWith('.html') && !path.startsWith('dist'),
+);
+const textOf = (page) => readFileSync(join(SITE, page), 'utf8');
+const titleOf = (page) => /<title>([^<]+) · care-widgets<\/title>/.exec(textOf(page))?.[1];
+
+describe('every page of the site', () => {
+  it('names an icon that is there, from wherever it stands', () => {
+    assert.ok(pages.length > 40);
+    for (const page of pages) {
+      const [, href] = /<link rel="icon"[^>]* href="([^"]+)"/.exec(textOf(page)) ?? [];
+      assert.ok(href && !href.startsWith('/'), page);
+      assert.ok(existsSync(join(SITE, dirname(page), href)), `${page}: ${href}`);
+    }
+  });
+
+  it('has a title of its own', () => {
+    const titles = pages.map(titleOf);
+    assert.deepEqual(titles.filter(Boolean).length, pages.length);
+    assert.equal(new Set(titles).size, titles.length);
+  });
+
+  it('says in the title of the home page what it is about, in each language', () => {
+    assert.match(titleOf('index.html'), /widgets.*clinic/i);
+    assert.match(titleOf('es/index.html'), /componentes.*clínicas/i);
+  });
+});
+
+it('says of each file and page what was measured beside its ceiling, and passes none', () => {
+  const rows = [...textOf('performance.html').matchAll(/<tr><th scope="row">.*?<\/tr>/g)].map(
+    ([row]) => [...row.matchAll(/>([^<]+)</g)].map(([, text]) => text),
+  );
+  const number = (text) => Number(text.replaceAll(',', ''));
+  for (const [tag, { file }] of Object.entries(BUDGETS)) {
+    const [, measured, ceiling] = rows.find(([name]) => name === `${tag}.js`);
+    assert.equal(number(measured), brotli(readFileSync(`dist/${tag}.js`)));
+    assert.equal(number(ceiling), file);
+  }
+  for (const [name, bytes] of Object.entries(BUDGETS.loader.page)) {
+    const row = rows.find(([what]) => what === (name === 'all' ? 'all four' : name));
+    const [requests, measured, ceiling] = row.slice(1).map(number);
+    assert.equal(ceiling, bytes);
+    assert.ok(requests >= 4 && measured > 15_000 && measured <= ceiling, row.join());
+  }
+});
+
+it('says of how many content files a clinician has reviewed, as the files have it', () => {
+  const files = readdirSync('src/content', { recursive: true }).filter((path) =>
+    /^(facts|en|es)\/.*\.json$/.test(path),
+  );
+  const reviewed = files.filter((path) =>
+    Boolean(JSON.parse(readFileSync(join('src/content', path), 'utf8')).review),
+  ).length;
+  const [, some] = /(None|\d+) of the \d+ content files |All \d+ content files/.exec(
+    textOf('clinical-content.html'),
+  );
+  assert.equal(some === 'None' ? 0 : Number(some ?? files.length), reviewed);
+  assert.match(textOf('clinical-content.html'), new RegExp(`\\b${files.length} content files`));
+});
+
+describe('a card of the site', () => {
+  let browser;
+  before(async () => (browser = await launch()));
+  after(() => browser?.close());
+
+  it('starts its title where its text starts, code or not', async () => {
+    const tab = await browser.newPage();
+    for (const page of ['reference.html', 'docs.html']) {
+      await tab.goto(pathToFileURL(join(SITE, page)).href);
+      const starts = await tab.$$eval('.cards > li', (cards) =>
+        cards.map((card) =>
+          [card.querySelector('h2, h3'), card.querySelector('p')].map((each) => {
+            const range = document.createRange();
+            range.selectNodeContents(document.createTreeWalker(each, 4).nextNode());
+            return Math.round(range.getBoundingClientRect().left);
+          }),
+        ),
+      );
+      assert.ok(starts.length > 3);
+      for (const [title, text] of starts) assert.equal(title, text, page);
+    }
+    await tab.close();
+  });
+});
