@@ -2409,12 +2409,603 @@ import { dirname, join } from "node:path";
 var NotRun = class extends Error {
 };
 
+// demo/snippets/content.js
+var languages = [
+  "en",
+  "es"
+];
+var titles = {
+  "en": {
+    "crisis-banner": "Crisis help: call, text or chat now",
+    "ketamine-explainer": "Ketamine for depression: what to know",
+    "symptom-check": "Depression and anxiety questions with a result to take along",
+    "tx-options-compare": "Compare treatments for depression that has not improved"
+  },
+  "es": {
+    "crisis-banner": "Ayuda en una crisis: llame, escriba o chatee ahora",
+    "ketamine-explainer": "Ketamina para la depresión: lo que conviene saber",
+    "symptom-check": "Preguntas sobre depresión y ansiedad con un resultado para llevar",
+    "tx-options-compare": "Comparar tratamientos para la depresión que no mejora"
+  }
+};
+var crisisLinks = {
+  "en": {
+    "regions": {
+      "US": [
+        {
+          "href": "tel:988",
+          "text": "Call or text 988"
+        }
+      ],
+      "CA": [
+        {
+          "href": "tel:988",
+          "text": "Call or text 988"
+        }
+      ],
+      "GB": [
+        {
+          "href": "tel:116123",
+          "text": "Call 116 123"
+        }
+      ],
+      "IE": [
+        {
+          "href": "tel:116123",
+          "text": "Call 116 123"
+        }
+      ],
+      "AU": [
+        {
+          "href": "tel:131114",
+          "text": "Call 13 11 14"
+        },
+        {
+          "href": "sms:0477131114",
+          "text": "Text 0477 13 11 14"
+        }
+      ],
+      "NZ": [
+        {
+          "href": "tel:1737",
+          "text": "Call or text 1737"
+        }
+      ],
+      "IN": [
+        {
+          "href": "tel:14416",
+          "text": "Call 14416"
+        }
+      ],
+      "DE": [
+        {
+          "href": "tel:08001110111",
+          "text": "Call 0800 111 0 111"
+        }
+      ],
+      "AT": [
+        {
+          "href": "tel:142",
+          "text": "Call 142"
+        }
+      ],
+      "CH": [
+        {
+          "href": "tel:143",
+          "text": "Call 143"
+        }
+      ],
+      "FR": [
+        {
+          "href": "tel:3114",
+          "text": "Call 3114"
+        }
+      ],
+      "BE": [
+        {
+          "href": "tel:1813",
+          "text": "Call 1813"
+        }
+      ],
+      "NL": [
+        {
+          "href": "tel:08000113",
+          "text": "Call 0800-0113"
+        }
+      ],
+      "ES": [
+        {
+          "href": "tel:024",
+          "text": "Call 024"
+        }
+      ],
+      "PT": [
+        {
+          "href": "tel:1411",
+          "text": "Call 1411"
+        }
+      ],
+      "IT": [
+        {
+          "href": "tel:0223272327",
+          "text": "Call 02 2327 2327"
+        }
+      ],
+      "MX": [
+        {
+          "href": "tel:8009112000",
+          "text": "Call 800 911 2000"
+        }
+      ],
+      "BR": [
+        {
+          "href": "tel:188",
+          "text": "Call 188"
+        }
+      ],
+      "AR": [
+        {
+          "href": "tel:08009990091",
+          "text": "Call 0800 999 0091"
+        }
+      ],
+      "JP": [
+        {
+          "href": "tel:0120279338",
+          "text": "Call 0120-279-338"
+        }
+      ],
+      "KR": [
+        {
+          "href": "tel:109",
+          "text": "Call 109"
+        }
+      ],
+      "SG": [
+        {
+          "href": "tel:1767",
+          "text": "Call 1767"
+        }
+      ],
+      "HK": [
+        {
+          "href": "tel:28960000",
+          "text": "Call 2896 0000"
+        }
+      ],
+      "ZA": [
+        {
+          "href": "tel:0800567567",
+          "text": "Call 0800 567 567"
+        },
+        {
+          "href": "sms:31393",
+          "text": "Text 31393"
+        }
+      ],
+      "SE": [
+        {
+          "href": "tel:90101",
+          "text": "Call 90101"
+        }
+      ],
+      "NO": [
+        {
+          "href": "tel:116123",
+          "text": "Call 116 123"
+        }
+      ],
+      "DK": [
+        {
+          "href": "tel:70201201",
+          "text": "Call 70 201 201"
+        }
+      ],
+      "FI": [
+        {
+          "href": "tel:0925250111",
+          "text": "Call 09 2525 0111"
+        }
+      ],
+      "PL": [
+        {
+          "href": "tel:800702222",
+          "text": "Call 800 70 2222"
+        }
+      ],
+      "IL": [
+        {
+          "href": "tel:1201",
+          "text": "Call 1201"
+        }
+      ],
+      "PH": [
+        {
+          "href": "tel:1553",
+          "text": "Call 1553"
+        }
+      ]
+    },
+    "directory": {
+      "href": "https://findahelpline.com/",
+      "text": "Find a free helpline in your country"
+    }
+  },
+  "es": {
+    "regions": {
+      "US": [
+        {
+          "href": "tel:988",
+          "text": "Llame al 988 y presione 2"
+        },
+        {
+          "href": "sms:988?&body=AYUDA",
+          "text": "Envíe AYUDA al 988"
+        }
+      ],
+      "CA": [
+        {
+          "href": "tel:988",
+          "text": "Llame o envíe un mensaje de texto al 988"
+        }
+      ],
+      "GB": [
+        {
+          "href": "tel:116123",
+          "text": "Llame al 116 123"
+        }
+      ],
+      "IE": [
+        {
+          "href": "tel:116123",
+          "text": "Llame al 116 123"
+        }
+      ],
+      "AU": [
+        {
+          "href": "tel:131114",
+          "text": "Llame al 13 11 14"
+        },
+        {
+          "href": "sms:0477131114",
+          "text": "Envíe un mensaje de texto al 0477 13 11 14"
+        }
+      ],
+      "NZ": [
+        {
+          "href": "tel:1737",
+          "text": "Llame o envíe un mensaje de texto al 1737"
+        }
+      ],
+      "IN": [
+        {
+          "href": "tel:14416",
+          "text": "Llame al 14416"
+        }
+      ],
+      "DE": [
+        {
+          "href": "tel:08001110111",
+          "text": "Llame al 0800 111 0 111"
+        }
+      ],
+      "AT": [
+        {
+          "href": "tel:142",
+          "text": "Llame al 142"
+        }
+      ],
+      "CH": [
+        {
+          "href": "tel:143",
+          "text": "Llame al 143"
+        }
+      ],
+      "FR": [
+        {
+          "href": "tel:3114",
+          "text": "Llame al 3114"
+        }
+      ],
+      "BE": [
+        {
+          "href": "tel:1813",
+          "text": "Llame al 1813"
+        }
+      ],
+      "NL": [
+        {
+          "href": "tel:08000113",
+          "text": "Llame al 0800-0113"
+        }
+      ],
+      "ES": [
+        {
+          "href": "tel:024",
+          "text": "Llame al 024"
+        }
+      ],
+      "PT": [
+        {
+          "href": "tel:1411",
+          "text": "Llame al 1411"
+        }
+      ],
+      "IT": [
+        {
+          "href": "tel:0223272327",
+          "text": "Llame al 02 2327 2327"
+        }
+      ],
+      "MX": [
+        {
+          "href": "tel:8009112000",
+          "text": "Llame al 800 911 2000"
+        }
+      ],
+      "BR": [
+        {
+          "href": "tel:188",
+          "text": "Llame al 188"
+        }
+      ],
+      "AR": [
+        {
+          "href": "tel:08009990091",
+          "text": "Llame al 0800 999 0091"
+        }
+      ],
+      "JP": [
+        {
+          "href": "tel:0120279338",
+          "text": "Llame al 0120-279-338"
+        }
+      ],
+      "KR": [
+        {
+          "href": "tel:109",
+          "text": "Llame al 109"
+        }
+      ],
+      "SG": [
+        {
+          "href": "tel:1767",
+          "text": "Llame al 1767"
+        }
+      ],
+      "HK": [
+        {
+          "href": "tel:28960000",
+          "text": "Llame al 2896 0000"
+        }
+      ],
+      "ZA": [
+        {
+          "href": "tel:0800567567",
+          "text": "Llame al 0800 567 567"
+        },
+        {
+          "href": "sms:31393",
+          "text": "Envíe un mensaje de texto al 31393"
+        }
+      ],
+      "SE": [
+        {
+          "href": "tel:90101",
+          "text": "Llame al 90101"
+        }
+      ],
+      "NO": [
+        {
+          "href": "tel:116123",
+          "text": "Llame al 116 123"
+        }
+      ],
+      "DK": [
+        {
+          "href": "tel:70201201",
+          "text": "Llame al 70 201 201"
+        }
+      ],
+      "FI": [
+        {
+          "href": "tel:0925250111",
+          "text": "Llame al 09 2525 0111"
+        }
+      ],
+      "PL": [
+        {
+          "href": "tel:800702222",
+          "text": "Llame al 800 70 2222"
+        }
+      ],
+      "IL": [
+        {
+          "href": "tel:1201",
+          "text": "Llame al 1201"
+        }
+      ],
+      "PH": [
+        {
+          "href": "tel:1553",
+          "text": "Llame al 1553"
+        }
+      ]
+    },
+    "directory": {
+      "href": "https://findahelpline.com/",
+      "text": "Encuentre una línea de ayuda gratuita en su país"
+    }
+  }
+};
+
+// demo/snippets/escape.js
+var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+var inText = (text2) => text2.replace(/[&<>]/g, (sign) => ENTITIES[sign]);
+var inAttribute = (text2) => text2.replace(/[&<>"]/g, (sign) => ENTITIES[sign]);
+var inShortcode = (text2) => inAttribute(text2).replace(/[[\]]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+var inMarkdown = (text2) => text2.replace(/[\\`*_[\]<>&~]/g, "\\$&");
+var asAddress = (address) => address.replace(
+  /[\s"'()<>[\\\]^`{|}]/g,
+  (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`
+);
+function attributes(entries, escape = inAttribute) {
+  return entries.map(([name, value]) => value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`).join("");
+}
+
+// demo/snippets/parts.js
+var TAGS2 = Object.keys(titles.en);
+var MORE = { en: "More crisis help", es: "Más ayuda en una crisis" };
+function optionsOf({ region, lang, options: options2 = {} }) {
+  return Object.entries({ lang, region, ...options2 }).filter(
+    ([, value]) => value !== void 0 && value !== "" && value !== false
+  );
+}
+function pageAddress(wanted) {
+  const { tag, base: base3 = "https://HOST/care-widgets/", lang } = wanted;
+  const named = languages.includes(lang) && lang !== "en";
+  const file = `${base3.replace(/\/*$/, "/")}embed/${tag}${named ? `.${lang}` : ""}.html`;
+  const query = new URLSearchParams(
+    optionsOf(wanted).filter(([name]) => !(named && name === "lang"))
+  );
+  return asAddress(`${file}${query.size ? `?${query}` : ""}`);
+}
+function linksOf(wanted) {
+  const { tag, region = "US" } = wanted;
+  const lang = wordsIn2(wanted);
+  const { regions, directory } = crisisLinks[lang];
+  const code = region.toUpperCase();
+  const lines = Object.hasOwn(regions, code) ? regions[code] : [directory];
+  const text2 = tag === "crisis-banner" ? MORE[lang] : titles[lang][tag];
+  return [...lines, ...clinicLine(wanted), { href: pageAddress(wanted), text: text2 }];
+}
+function clinicLine({ clinic, options: options2 = {} }) {
+  const phone = options2["contact-phone"];
+  if (!clinic || !phone) return [];
+  const label = options2["contact-label"];
+  const digits = phone.replace(/(?!^\+)[^\d]/g, "");
+  return [{ href: `tel:${digits}`, text: label ? `${label}: ${phone}` : phone }];
+}
+var wordsIn2 = ({ lang }) => languages.includes(lang) ? lang : languages[0];
+var linkHtml = ({ href, text: text2 }) => `<a href="${inAttribute(href)}">${inText(text2)}</a>`;
+function around(name, entries, wanted) {
+  const links = linksOf(wanted).map((link) => `  ${linkHtml(link)}`);
+  return `<${name}${attributes(entries)}>
+${links.join(" ·\n")}
+</${name}>`;
+}
+function headHtml({
+  base: base3 = "https://HOST/care-widgets/",
+  file = "loader.js",
+  integrity: integrity2 = {}
+}) {
+  const folder = inAttribute(asAddress(base3.replace(/\/*$/, "/")));
+  const pin = (name) => integrity2[name] ? ` integrity="${inAttribute(integrity2[name])}" crossorigin="anonymous"` : "";
+  const style = "care-widgets.css";
+  return `<link rel="stylesheet" href="${folder}${style}"${pin(style)} />
+<script src="${folder}${file}"${pin(file)} async></script>`;
+}
+
+// demo/snippets/forms.js
+var SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-modals allow-downloads";
+var FORMS = {
+  /** Links in a paragraph: what every editor keeps. */
+  link: {
+    title: "links in a paragraph",
+    number: 1,
+    loader: true,
+    make: (wanted) => {
+      const links = linksOf(wanted).map(linkHtml).join(" · ");
+      const lang = wordsIn2(wanted) === wanted.lang ? [["lang", wanted.lang]] : [];
+      return { html: `<p${attributes(lang)}>${links}</p>`, text: pageAddress(wanted) };
+    }
+  },
+  /** The address alone, on a line of its own. */
+  address: {
+    title: "the address alone",
+    number: 2,
+    loader: true,
+    make: (wanted) => ({ text: pageAddress(wanted) })
+  },
+  markdown: {
+    title: "Markdown links",
+    number: 2,
+    loader: true,
+    make: (wanted) => ({
+      text: linksOf(wanted).map(({ href, text: text2 }) => `[${inMarkdown(text2)}](${href})`).join(" · ")
+    })
+  },
+  /** The element, with the links inside. */
+  element: {
+    title: "the element",
+    number: 3,
+    loader: true,
+    make: (wanted) => ({ text: around(wanted.tag, optionsOf(wanted), wanted) })
+  },
+  /** A placeholder, with options in class names, which more filters keep than `data-*`. */
+  classes: {
+    title: "a `div` with class names",
+    number: 4,
+    loader: true,
+    make: (wanted) => ({ text: around("div", placeholder(wanted), wanted) })
+  },
+  /** The widget's page in a frame, for boxes that take nothing else. */
+  frame: {
+    title: "a frame",
+    number: 5,
+    loader: false,
+    make: (wanted) => ({ text: frameHtml(wanted) })
+  },
+  /** WordPress with the plugin. */
+  shortcode: {
+    title: "the plugin's block or shortcode",
+    number: 6,
+    loader: false,
+    make: (wanted) => ({
+      text: `[${wanted.tag}${attributes(optionsOf(wanted), inShortcode)}]`
+    })
+  }
+};
+var LISTS = ["sections", "options", "rows"];
+function placeholder(wanted) {
+  const classes = [`care-${wanted.tag}`];
+  const data = [];
+  for (const [name, value] of optionsOf(wanted)) {
+    const values = LISTS.includes(name) ? value.split(/\s+/) : [value];
+    if (value === true) classes.push(`care-${name}`);
+    else if (values.every((each) => /^[\w-]+$/.test(each)))
+      classes.push(...values.map((each) => `care-${name}-${each}`));
+    else data.push([`data-${name}`, value]);
+  }
+  return [["class", classes.join(" ")], ...data];
+}
+function frameHtml(wanted) {
+  const entries = [
+    ["src", pageAddress(wanted)],
+    ["title", titles[wordsIn2(wanted)][wanted.tag]],
+    ["width", "100%"],
+    ["height", wanted.tag === "crisis-banner" ? "400" : "900"],
+    // Obsolete, but every browser follows it, also where a policy or an editor refuses inline style.
+    ["frameborder", "0"],
+    ["sandbox", SANDBOX]
+  ];
+  return `<iframe${attributes(entries)}></iframe>`;
+}
+
+// demo/snippets.js
+function snippet(form, wanted) {
+  if (!TAGS2.includes(wanted.tag))
+    throw new TypeError(`No widget "${wanted.tag}": ${TAGS2.join(", ")}`);
+  const { make, loader } = FORMS[form];
+  return { ...make(wanted), ...loader && { head: headHtml(wanted) } };
+}
+
 // src/cli/readme.mjs
-import { directory, leadingLines } from "../esm/content/locales.js";
-import { callHref, countryOf } from "../esm/shared/crisis-lines.js";
+var base2 = "/care-widgets/";
 function readme(files, pack, version2) {
   const hashes2 = JSON.parse(files["integrity.json"]);
-  const links = fallback(pack.clinic.region ?? "US");
+  const { region } = pack.clinic;
+  const elements = TAGS.map((tag) => snippet("element", { tag, base: base2, region }).text);
   return `# care-widgets for ${pack.clinic.name}
 
 Built with care-widgets ${version2} from the pack in \`clinic-pack.json\`: the same pack and version give the
@@ -2427,25 +3018,18 @@ anew (\`Cache-Control: no-cache\`). \`integrity.json\` has the hash of every fil
 
 In the head of every page, once:
 
-${fenced(`<link rel="stylesheet" href="/care-widgets/care-widgets.css" />
-<script src="/care-widgets/loader.js" async></script>`)}
+${fenced(headHtml({ base: base2 }))}
 
-Then where a widget belongs:
+Then where a widget belongs. Its links show before the script, without it, and when it fails; the last one leads
+to the widget's own page:
 
-${fenced(TAGS.map((tag) => element(tag, links)).join("\n"))}
+${fenced(elements.join("\n\n"))}
 
 ## One widget
 
-With its hash, so that a browser refuses a file that somebody changed:
+In place of the loader, with hashes, so that a browser refuses a file that somebody changed:
 
-${TAGS.map(
-    (tag) => fenced(`<script
-  src="/care-widgets/${tag}.js"
-  integrity="${hashes2[`${tag}.js`]}"
-  crossorigin="anonymous"
-  async
-></script>`)
-  ).join("\n\n")}
+${TAGS.map((tag) => fenced(headHtml({ base: base2, file: `${tag}.js`, integrity: hashes2 }))).join("\n\n")}
 
 ## What holds the pack, and what doesn't
 
@@ -2454,18 +3038,6 @@ in \`embed/\` show the built-in words until their script has run, and where scri
 
 To change the pack, change its file and build anew into the same folder. Don't edit what is here.
 `;
-}
-function element(tag, links) {
-  return `<${tag}>
-${links}
-</${tag}>`;
-}
-function fallback(region) {
-  const country = countryOf(region, leadingLines);
-  const number = country?.lines.find(({ call, only }) => call && !call.then && !only)?.call.number;
-  const directoryLink = `  <a href="${directory.url}">Crisis help in your country</a>`;
-  return number ? `  <a href="${callHref(number)}">Crisis help: call ${number}</a> ·
-${directoryLink}` : directoryLink;
 }
 function fenced(code) {
   return `\`\`\`html
@@ -2828,8 +3400,8 @@ function hint(tag, pointer, reason) {
     return `. There are: hide, ${Object.keys(packs).join(", ")}.${meant(name, ["hide", ...Object.keys(packs)])}`;
   }
   if (/is not known$/.test(reason)) {
-    const around = path.slice(0, -1).reduce((node, key) => node?.[key], packs);
-    return `.${meant(name, Object.keys(around ?? {}))}`;
+    const around2 = path.slice(0, -1).reduce((node, key) => node?.[key], packs);
+    return `.${meant(name, Object.keys(around2 ?? {}))}`;
   }
   const [list] = /^\/.*\/(?:blocks|signs)(?=\/[^/]+$)/.exec(pointer) ?? [];
   return /is safety text/.test(reason) && list ? ` (under an id of your own in /${tag}${list})` : "";
@@ -2839,9 +3411,9 @@ function hint(tag, pointer, reason) {
 function line(file, level, { line: row, column, pointer, reason }) {
   return `${file}:${row}:${column}: ${level}: ${pointer || "/"} ${reason}`;
 }
-function counted2(errors, warnings) {
+function summary(file, errors, warnings) {
   const plural = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
-  return `${plural(errors, "error")}, ${plural(warnings, "warning")}`;
+  return errors ? `${plural(errors, "error")}. A page would not use it. Warnings are looked for once there is no error.` : `0 errors, ${plural(warnings, "warning")}. ${file} can be used.`;
 }
 function inOrder(findings) {
   return findings.toSorted((a, b) => a.line - b.line || a.column - b.column);
@@ -2914,8 +3486,7 @@ function check(source, file, day, { log, error: error2 }) {
   const warnings = errors.length ? [] : placed(advise(pack, day));
   for (const each of errors) error2(line(file, "error", each));
   for (const each of warnings) error2(line(file, "warning", each));
-  const sum = counted2(errors.length, warnings.length);
-  log(errors.length ? `${sum}. A page would not use it.` : `${sum}. ${file} can be used.`);
+  log(summary(file, errors.length, warnings.length));
   return errors.length ? void 0 : pack;
 }
 async function read(file) {

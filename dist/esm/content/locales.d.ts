@@ -3,6 +3,7 @@
  * another widget's words.
  */
 export { languages, type Language } from './languages.js';
+export type { InstrumentId, OptionId, RowId, SectionId } from './generated/ids.js';
 export { packs as crisisBannerPacks } from './generated/crisis-banner.js';
 export { countries } from './generated/crisis-lines.js';
 export { countries as leadingLines, directory } from './generated/crisis-lines.leading.js';

@@ -1,6 +1,14 @@
 /** What a property may hold: frameworks set properties, where HTML has nothing but text. */
 export type Text = string | number | null | undefined;
-export type TextList = string | readonly string[] | null | undefined;
+/** Ids as a list, or as text with blanks or commas between them, which no type can look into. */
+export type TextList<Id extends string = string> = string | readonly Id[] | null | undefined;
+/**
+ * One of a closed set. Types refuse the rest; in markup anything may stand, so that at run time what isn't
+ * allowed gives the default and a warning.
+ */
+export type Choice<T extends string | number> = T | null | undefined;
+type Level = '2' | '3' | '4' | '5';
+export type HeadingLevel = Choice<Level | (Level extends `${infer Number extends number}` ? Number : never)>;
 /** A boolean attribute, which "false" turns off as well: frameworks write that for an expression. */
 export declare const flag: {
     fromAttribute: (value: string | null) => boolean;
@@ -21,3 +29,4 @@ export declare function headingLevel(host: Element, value: Text): number;
 export declare function safeUrl(host: Element, attribute: string, value: string | null | undefined): string | undefined;
 /** A phone number as people write it; undefined, with a warning, where there is nothing to dial. */
 export declare function phoneNumber(host: Element, attribute: string, value: Text): string | undefined;
+export {};

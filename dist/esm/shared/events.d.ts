@@ -7,7 +7,8 @@ export interface CareErrorDetail {
     }[];
 }
 declare global {
-    interface HTMLElementEventMap {
+    /** What elements, documents and windows hear: the events bubble out of every shadow root. */
+    interface GlobalEventHandlersEventMap {
         'care-ready': CustomEvent<null>;
         'care-error': CustomEvent<CareErrorDetail>;
     }

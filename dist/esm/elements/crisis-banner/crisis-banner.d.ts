@@ -1,6 +1,9 @@
 import { LitElement, type TemplateResult } from 'lit';
-import type { Text } from '../../shared/attributes.js';
+import type { Choice, HeadingLevel, Text } from '../../shared/attributes.js';
 import { type ContentOverride } from '../../shared/content.js';
+import { type Theme } from '../../shared/theme.js';
+type Variant = 'bar' | 'card';
+type Placement = 'inline' | 'top' | 'bottom';
 /**
  * @summary Crisis help that is always there: call, text and chat links of the visitor's country, as
  *   a bar of one or two lines or as a card with everything.
@@ -87,11 +90,11 @@ export declare class CrisisBannerElement extends LitElement {
         };
     };
     region: string | null | undefined;
-    variant: string | null | undefined;
-    placement: string | null | undefined;
+    variant: Choice<Variant>;
+    placement: Choice<Placement>;
     quickExit: string | boolean | null | undefined;
-    theme: string | null | undefined;
-    headingLevel: Text;
+    theme: Theme;
+    headingLevel: HeadingLevel;
     contactLabel: string | null | undefined;
     contactPhone: Text;
     contactUrl: string | null | undefined;
@@ -103,3 +106,4 @@ export declare class CrisisBannerElement extends LitElement {
     protected render(): TemplateResult;
     protected firstUpdated(): void;
 }
+export {};

@@ -1,6 +1,9 @@
 import { LitElement, type TemplateResult } from 'lit';
-import type { Text, TextList } from '../../shared/attributes.js';
+import { type SectionId } from '../../content/locales.js';
+import type { Choice, HeadingLevel, Text, TextList } from '../../shared/attributes.js';
 import { type ContentOverride } from '../../shared/content.js';
+import { type Theme } from '../../shared/theme.js';
+declare const LAYOUTS: readonly ["article", "accordion", "tabs"];
 /**
  * @summary What a person with depression should know about ketamine and esketamine, every claim
  *   with its source, with crisis help in view.
@@ -84,10 +87,10 @@ export declare class KetamineExplainerElement extends LitElement {
         };
     };
     region: string | null | undefined;
-    theme: string | null | undefined;
-    sections: TextList;
-    layout: string | null | undefined;
-    headingLevel: Text;
+    theme: Theme;
+    sections: TextList<SectionId>;
+    layout: Choice<(typeof LAYOUTS)[number]>;
+    headingLevel: HeadingLevel;
     contactLabel: string | null | undefined;
     contactPhone: Text;
     contactUrl: string | null | undefined;
@@ -101,3 +104,4 @@ export declare class KetamineExplainerElement extends LitElement {
     connectedCallback(): void;
     disconnectedCallback(): void;
 }
+export {};

@@ -1,12 +1,8 @@
-import type { SharedAnswers } from './messages.js';
 import { SymptomCheckElement } from './symptom-check.js';
 /** Registers `<symptom-check>` unless the name is taken. */
 export declare function define(registry?: CustomElementRegistry): void;
 declare global {
     interface HTMLElementTagNameMap {
         'symptom-check': SymptomCheckElement;
-    }
-    interface HTMLElementEventMap {
-        'care-share': CustomEvent<SharedAnswers>;
     }
 }

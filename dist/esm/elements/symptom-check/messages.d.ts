@@ -42,6 +42,11 @@ export interface SharedAnswers {
     /** The same for reading. */
     readonly text: string;
 }
+declare global {
+    interface GlobalEventHandlersEventMap {
+        'care-share': CustomEvent<SharedAnswers>;
+    }
+}
 /** Frame → widget. */
 export type FromFrame = 
 /** Height in px of the kind of step in view. `moved`: the visitor came to it just now. */

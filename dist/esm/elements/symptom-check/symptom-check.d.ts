@@ -1,7 +1,10 @@
 import { LitElement, type TemplateResult } from 'lit';
-import type { Text } from '../../shared/attributes.js';
+import { type InstrumentId } from '../../content/locales.js';
+import type { Choice, HeadingLevel, Text } from '../../shared/attributes.js';
 import { type ContentOverride } from '../../shared/content.js';
+import { type Theme } from '../../shared/theme.js';
 import { type VisitSheet } from '../../shared/visit-sheet.js';
+import type { Layout } from './session.js';
 /**
  * @summary A validated questionnaire (PHQ-9, PHQ-2 or GAD-7) with its result, for adults. Answers stay
  *   in a sandboxed frame that no script of the page can read. Crisis help stands beside it, always.
@@ -103,14 +106,14 @@ export declare class SymptomCheckElement extends LitElement {
      */
     static frameScript: string | undefined;
     region: string | null | undefined;
-    instrument: string | null | undefined;
-    layout: string | null | undefined;
+    instrument: Choice<InstrumentId>;
+    layout: Choice<Layout>;
     share: boolean | undefined;
     shareLabel: string | null | undefined;
     shareNote: string | null | undefined;
     subject: string | null | undefined;
-    theme: string | null | undefined;
-    headingLevel: Text;
+    theme: Theme;
+    headingLevel: HeadingLevel;
     contactLabel: string | null | undefined;
     contactPhone: Text;
     contactUrl: string | null | undefined;

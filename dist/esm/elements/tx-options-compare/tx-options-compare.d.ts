@@ -1,6 +1,8 @@
 import { LitElement, type TemplateResult } from 'lit';
-import type { Text, TextList } from '../../shared/attributes.js';
+import { type OptionId, type RowId } from '../../content/locales.js';
+import type { HeadingLevel, Text, TextList } from '../../shared/attributes.js';
 import { type ContentOverride } from '../../shared/content.js';
+import { type Theme } from '../../shared/theme.js';
 /**
  * @summary A decision aid for adults whose antidepressants did not help enough: treatments side by
  *   side with their sources, what matters to the visitor, and one page for the visit.
@@ -78,10 +80,10 @@ export declare class TxOptionsCompareElement extends LitElement {
         };
     };
     region: string | null | undefined;
-    theme: string | null | undefined;
-    options: TextList;
-    rows: TextList;
-    headingLevel: Text;
+    theme: Theme;
+    options: TextList<OptionId>;
+    rows: TextList<RowId>;
+    headingLevel: HeadingLevel;
     contactLabel: string | null | undefined;
     contactPhone: Text;
     contactUrl: string | null | undefined;

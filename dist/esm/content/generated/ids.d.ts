@@ -1,0 +1,4 @@
+export type InstrumentId = 'phq-9' | 'phq-2' | 'gad-7';
+export type SectionId = 'key-points' | 'why-fall-short' | 'trd' | 'what-is' | 'routes' | 'how-it-works' | 'speed' | 'evidence' | 'lasting' | 'side-effects' | 'serious-risks' | 'who-not' | 'visit-day' | 'at-home' | 'talk-to-doctor' | 'first-steps' | 'optimize' | 'therapy' | 'lifestyle' | 'options' | 'expectations' | 'emergency' | 'questions' | 'unknowns' | 'next-step' | 'quiz';
+export type OptionId = 'optimize-meds' | 'ect' | 'esketamine' | 'lifestyle' | 'saint' | 'iv-ketamine' | 'psychotherapy' | 'rtms' | 'vns' | 'keep-going';
+export type RowId = 'what' | 'given' | 'visits' | 'onset' | 'found' | 'lasts' | 'common' | 'serious' | 'unsuited' | 'day' | 'anesthesia' | 'monitoring' | 'fda' | 'cost' | 'pregnancy' | 'body' | 'mind' | 'life' | 'unknown';
