@@ -51,7 +51,5 @@ function line({ role, name, properties = [] }) {
     .map(({ name: property, value }) => `${property}=${value.value}`);
   // Fonts decide where a line ends; a space that a style sheet adds is not there at its end.
   const said = name?.value && JSON.stringify(name.value.replaceAll(': ', ':'));
-  return [role.value, said, ...states]
-    .filter(Boolean)
-    .join(' ');
+  return [role.value, said, ...states].filter(Boolean).join(' ');
 }
