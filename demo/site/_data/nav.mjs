@@ -17,6 +17,11 @@ export default {
           says: 'every attribute, part and event, live',
         },
         {
+          url: '/frameworks.html',
+          title: 'Frameworks',
+          says: 'React, Vue, Angular, Svelte, Solid, Preact',
+        },
+        {
           url: '/security.html',
           title: 'Security',
           says: 'policy lines to copy, hashes, parts list',

@@ -22,12 +22,30 @@ describe('the links of the site', () => {
     });
   }
 
+  it('lead from the home page to every page, in few steps', () => {
+    const far = pages.filter((page) => !(stepsTo(page) <= 3));
+    assert.deepEqual(far, []);
+  });
+
   it('would be found dead', () => {
     assert.equal(leads('index.html', './no-such-page.html'), false);
     assert.equal(leads('index.html', './docs.html#no-such-part'), false);
     assert.equal(leads('index.html', '/docs.html'), false, 'from the root, not from the folder');
   });
 });
+
+/** How many links one follows from the home page; undefined where none leads there. */
+function stepsTo(page) {
+  const steps = new Map([['index.html', 0]]);
+  for (const [from, count] of steps) {
+    for (const address of contentsOf(from).addresses) {
+      const url = new URL(address, ORIGIN + from);
+      const to = decodeURIComponent(url.href.slice(ORIGIN.length).replace(/[?#].*/, ''));
+      if (pages.includes(to) && !steps.has(to)) steps.set(to, count + 1);
+    }
+  }
+  return steps.get(page);
+}
 
 function leads(page, address) {
   const url = new URL(address, ORIGIN + page);
