@@ -115,6 +115,70 @@ for (const engine of engines) {
       );
     });
 
+    it('says how we know, and no more than was run', async () => {
+      const told = async (state) => {
+        await turned(state);
+        return text('[data-basis]');
+      };
+      for (const place of ['unknown', 'drupal', 'aem', 'markdown'])
+        assert.match(
+          await told({ place }),
+          /^We put this through .+, not through a whole site/,
+          place,
+        );
+      assert.match(await told({ place: 'drupal' }), /text filters of Drupal/);
+      assert.match(await told({ place: 'aem' }), /Sling XSS/);
+      assert.match(await told({ place: 'wordpress-block' }), /^We ran this in WordPress itself/);
+      assert.match(await told({ place: 'react' }), /small apps of React, .+ which our tests build/);
+      assert.match(await told({ place: 'react', plain: '1' }), /^We put this through/);
+      assert.match(await told({ place: 'embed' }), /About one in three kept it/);
+      for (const place of ['squarespace', 'wix', 'webflow'])
+        assert.match(await told({ place }), /^We have not run this\./, place);
+      assert.match(await told({ place: 'sitecore' }), /^Nobody has tried this yet\./);
+    });
+
+    it('says in the step itself where it only read of a path', async () => {
+      const untried = async (place) => {
+        await turned({ place });
+        return site.inPage(() => {
+          const said = /have not tried it\. On your site it may be named otherwise\.\)$/;
+          const count = (list) =>
+            [...document.querySelectorAll(`[data-${list}] li`)].filter(({ textContent }) =>
+              said.test(textContent),
+            ).length;
+          return { once: count('once'), steps: count('steps') };
+        });
+      };
+      for (const place of ['squarespace', 'wix', 'webflow', 'aem'])
+        assert.deepEqual(await untried(place), { once: 1, steps: 1 }, place);
+      assert.deepEqual(await untried('drupal'), { once: 1, steps: 0 });
+      for (const place of ['wordpress-block', 'html', 'sitecore'])
+        assert.deepEqual(await untried(place), { once: 0, steps: 0 }, place);
+    });
+
+    it('offers a frame where no script can be added, and says what a frame can’t do', async () => {
+      await turned({ widget: 'crisis-banner', place: 'drupal', region: 'GB', 'quick-exit': '1' });
+      const shown = () =>
+        site.inPage(() => document.querySelector('[data-to-frame]').checkVisibility());
+      assert.ok(await shown());
+      await site.inPage(async () => {
+        const turn = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+        document.querySelector('[data-to-frame]').click();
+        await turn;
+      });
+      const { code, head, source } = await site.inPage(offered);
+      assert.match(code, /^<iframe src="[^"]+\/embed\/crisis-banner\.html\?region=GB" title="/);
+      assert.deepEqual([head, source], ['', '']);
+      assert.match(await text('[data-notes]'), /links are safer than a frame/);
+      assert.match(await text('[data-notes]'), /“Quick exit” does nothing in a frame/);
+      assert.equal(await site.inPage(() => document.activeElement.id), 'get');
+      assert.equal(await shown(), false);
+      await turned({ widget: 'symptom-check', place: 'embed' });
+      assert.doesNotMatch(await text('[data-notes]'), /safer|does nothing/);
+      await turned({ widget: 'symptom-check', place: 'embed', plain: '1' });
+      assert.match((await site.inPage(offered)).source, /^<p>.*tel:988/);
+    });
+
     it('says a change to who can’t see it', async () => {
       await site.inPage(choose, '#f-color-text', '#999');
       assert.match(

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { FORMS, TAGS, headHtml, snippet } from '../../../demo/snippets.js';
 import { engines } from '../../support/engines.mjs';
 import { openSite } from '../embed/loader-page.mjs';
-import { FAULTS, HEAD, LINKS } from './faults.mjs';
+import { FAULTS, HEAD, LINKS } from './faults/index.mjs';
 import { ask } from './reading.mjs';
 import { tabTo } from './walk.mjs';
 
