@@ -65,7 +65,7 @@ export function ask(html) {
     text: one('none').hidden ? '' : one('none').textContent,
     answer: one('answer').textContent,
     sees: texts('[data-sees] li'),
-    instead: one('instead').hidden ? '' : one('snippet').value,
+    instead: one('instead').hidden || one('links-box').hidden ? '' : one('snippet').value,
     head: one('head-box').hidden ? '' : one('head').value,
     builder: one('builder').href,
   };

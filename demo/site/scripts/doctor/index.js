@@ -84,6 +84,10 @@ function draw({ found, sees, findings, wanted }, title, text) {
   one('instead').hidden = !found || findings.every(isFine);
   if (found) {
     snippet = instead(wanted, data, here);
+    // The links are there: only the script is not.
+    one('links-box').hidden = findings.every(
+      ({ id, grade }) => id === 'script-missing' && grade === 'note',
+    );
     one('snippet').value = snippet.html;
     one('head').value = snippet.head;
     one('head-box').hidden = !findings.some(({ id }) => ABOUT_HEAD.test(id));

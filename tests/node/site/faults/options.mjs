@@ -53,7 +53,7 @@ export default {
   'a value that is nothing like one': {
     html: `${HEAD}${banner(' variant="nope"')}`,
     finds: ['value-unknown'],
-    says: /“nope” is nothing that “variant” knows\.[^]*Known are: bar, card\./,
+    says: /“variant” has no value “nope”\.[^]*Write one of: bar, card\./,
   },
   'a level that there isn’t': {
     html: option('symptom-check', ' heading-level="7" layout="tabs"'),

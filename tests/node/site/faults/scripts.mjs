@@ -6,6 +6,7 @@ export default {
     html: `<p>${LINKS}</p>`,
     finds: ['script-missing'],
     title: 'The links work, but the widget will not come up',
+    instead: /^$/,
     sees: [OPENS, DIAL],
   },
   'an element without a script': {

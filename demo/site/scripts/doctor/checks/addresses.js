@@ -73,11 +73,13 @@ export function insecure(page) {
     finding(
       'not-encrypted',
       worst.loads ? 'broken' : 'risk',
-      `This address starts with http:, not with https:. ${worst.address}`,
+      `This address starts with http: in place of https: – ${worst.address}`,
       worst.loads
         ? 'On a page with https:// browsers refuse it, and the widget does not come up.'
         : 'Others on the same network can see which help page a visitor opens.',
-      'Write https:// in its place, and press the link once to see that it works.',
+      worst.loads
+        ? 'Write https:// in its place. If the files are then not found, ask your web team.'
+        : 'Write https:// in its place, and press the link once to see that it works.',
     ),
   ];
 }

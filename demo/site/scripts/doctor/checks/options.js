@@ -105,9 +105,9 @@ function wrong(name, value, allowed) {
   return finding(
     'value-unknown',
     'risk',
-    `“${value}” is nothing that “${name}” knows.`,
+    `The option “${name}” has no value “${value}”.`,
     INSTEAD[name] ?? 'The widget takes its default.',
-    `Known are: ${allowed.join(', ')}.${/^uk$/i.test(value) ? ' The United Kingdom is GB.' : meant(value, allowed)}`,
+    `Write one of: ${allowed.join(', ')}.${/^uk$/i.test(value) ? ' The United Kingdom is GB.' : meant(value, allowed)}`,
   );
 }
 
