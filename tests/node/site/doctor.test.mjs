@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { FORMS, TAGS, headHtml, snippet } from '../../../demo/snippets.js';
+import { crisisLinks, languages } from '../../../demo/snippets/content.js';
 import { engines } from '../../support/engines.mjs';
 import { openSite } from '../embed/loader-page.mjs';
 import { FAULTS, HEAD, LINKS } from './faults/index.mjs';
@@ -63,6 +64,41 @@ for (const engine of engines) {
         }
       });
     }
+
+    it('has nothing against the snippets of any country, in any language', async () => {
+      for (const lang of languages)
+        for (const region of Object.keys(crisisLinks[lang].regions))
+          for (const form of ['link', 'element', 'frame']) {
+            const wanted = { tag: TAGS[0], base: BASE, region, lang };
+            const { html, text } = snippet(form, wanted);
+            const { finds, words } = await asked(`${headHtml(wanted)}${html ?? text}`);
+            assert.deepEqual(finds, [], `${region} ${lang} ${form}: ${words}`);
+          }
+    });
+
+    it('has nothing against numbers and names that are somebody’s own', async () => {
+      const link = (href, text, region = 'GB') =>
+        `<p><a href="${href}">${text}</a> · <a href="${BASE}embed/crisis-banner.html?region=${region}">More</a></p>`;
+      for (const sound of [
+        link('tel:+44116123', 'Call 116 123'),
+        link('tel:999', 'In danger? Call 999'),
+        link('sms:85258?&body=SHOUT', 'Text SHOUT to 85258'),
+        link('tel:+15550100', 'Call us, 24/7: 555-0100'),
+        link('tel:988', 'Call 988 or 1-800-273-8255', 'US'),
+        link('tel:711', 'For TTY, call 711, then 988', 'US'),
+        link('tel:988', 'Call or text 988', 'us'),
+        `${link('tel:116123', 'Call 116 123')}<footer><a href="tel:988">For the US: 988</a></footer>`,
+        `<crisis-banner region="GB" contact-label="Us" contact-phone="988"><a href="tel:116123">Call 116 123</a> · <a href="tel:988">Us: 988</a></crisis-banner>`,
+        `${link('tel:116123', 'Call 116 123')}<cookie-banner></cookie-banner><site-banner class="care-home"></site-banner>`,
+        `${link('tel:116123', 'Call 116 123')}<script src="/js/reader.js"></script><a href="/embed/video.html">Video</a>`,
+        `${link('tel:116123', 'Call 116 123')}<noscript><img src="/pixel.png"></noscript><!-- end of crisis-banner -->`,
+        `${link('tel:116123', 'Call 116 123')}<p>He said “care” and left.</p>`,
+        `${link('tel:116123', 'Call 116 123')}<p>“<a href="${BASE}embed/ketamine-explainer.html?region=GB&utm_source=x">About ketamine</a>”</p>`,
+      ]) {
+        const { finds, title } = await asked(`${HEAD}${sound}`);
+        assert.deepEqual([finds, title], [[], 'All is well'], sound);
+      }
+    });
 
     it('gives the links to use instead, with the options that are sound, and the way to the builder', async () => {
       const answer = await asked(
