@@ -1,6 +1,6 @@
 /**
  * Which form goes where. `plain` is the form for somebody who can't use the first. `basis` says how we
- * know, for each form:
+ * know, for each form, and `also` what to expect:
  *
  * - `run`: put into the system itself, as it is installed.
  * - `filter`: put through what the system takes out of pasted code, and not through the whole system.
@@ -9,9 +9,12 @@
  * - `read`: what its makers and users write of it.
  * - `none`: none of these. `read` and `none` take the form that survives everywhere.
  */
-const how = (kind) => (what) => ({ how: kind, what });
+const how = (kind) => (what, also) => ({ how: kind, what, ...(also && { also }) });
 const [run, filter, some, fixture] = ['run', 'filter', 'some', 'fixture'].map(how);
-const MANY = filter('more than fifty filters and editors of many systems');
+const MANY = filter(
+  'more than fifty filters and editors of many systems',
+  'A few made plain text of the phone link. The number stays in view.',
+);
 const READ = { how: 'read' };
 const WORDPRESS = run('WordPress itself');
 
@@ -35,7 +38,12 @@ export const PLACES = [
     id: 'drupal',
     name: 'Drupal',
     form: 'link',
-    basis: { link: filter('the text filters of Drupal 10') },
+    basis: {
+      link: filter(
+        'the text filters of Drupal 10',
+        'Links that write a text message (sms:) lose their address there.',
+      ),
+    },
   },
   {
     id: 'aem',

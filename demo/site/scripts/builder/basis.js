@@ -14,6 +14,6 @@ const SAYS = {
 };
 
 export const basisOf = ({ basis }, form) => {
-  const { how, what } = basis[form];
-  return SAYS[how](what);
+  const { how, what, also } = basis[form];
+  return [SAYS[how](what), also].filter(Boolean).join(' ');
 };

@@ -31,7 +31,8 @@ const CHECKS = checksIn(
 );
 const ORDER = ['broken', 'risk', 'note'];
 /** What can't be read as a place any more: the name alone, as in escaped code. */
-const TRACE = new RegExp(`\\b(${TAGS.join('|')}|care-widgets(?=[@/][\\w./-]*\\.js))\\b`);
+const TRACE = new RegExp(`\\b(${TAGS.join('|')})\\b`);
+const FILES = /\bcare-widgets[@/][\w./-]*\.js\b/;
 
 const LOST = finding(
   'widget-lost',
@@ -46,7 +47,8 @@ export function examine(raw, data) {
   const page = readPage(raw, data);
   const trace = TRACE.exec(raw)?.[1];
   const telling = TELLING.flatMap((check) => check(page));
-  const found = page.places.length || page.scripts.length || telling.length || trace;
+  const found =
+    page.places.length || page.scripts.length || telling.length || trace || FILES.test(raw);
   if (!found) return { found: false, sees: [], findings: [] };
   const known = new Set();
   const checked = [...telling, ...CHECKS.flatMap((check) => check(page))];
@@ -76,7 +78,7 @@ function seenOf(page, findings) {
       return place.node.querySelector('a[href]') ? `links in the place of ${name}` : '';
     });
   const phones = [...doc.querySelectorAll('a')]
-    .filter((link) => isPhone(link) && !isAside(link))
+    .filter((link) => isPhone(link) && !isAside(link) && link.textContent.trim())
     .map((link) => `a link to dial: “${link.textContent.trim()}”`);
   const code = ['code-shown', 'script-shown', 'shortcode-shown', 'markdown-shown'].some(has)
     ? ['code']
@@ -97,6 +99,5 @@ function wantedOf({ places, nearly, scripts: found }, trace) {
       .find(pageOf);
   const base = pageOf(address)?.base ?? found.find(({ file }) => !file.includes('/'))?.base;
   const { region, lang, ...options } = Object.fromEntries(place?.options ?? []);
-  const named = TAGS.includes(trace) ? trace : TAGS[0];
-  return { tag: place?.tag ?? named, ...(base && { base }), region, lang, options };
+  return { tag: place?.tag ?? trace ?? TAGS[0], ...(base && { base }), region, lang, options };
 }

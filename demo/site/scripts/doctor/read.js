@@ -95,12 +95,15 @@ function nearlyIn(doc) {
         : [];
     const { localName, classList } = node;
     const address = node.getAttribute(localName === 'iframe' ? 'src' : 'href');
+    // A hard space is a letter of the name.
+    const [first] = localName.split('\u00a0');
     const page = !pageOf(address) && MISSPELT.exec(address ?? '')?.[1];
     const byClass = [...classList].find(
       (each) => /^care-/i.test(each) && !TAGS.includes(each.slice(5)) && tagMeant(each.slice(5), 2),
     );
     return [
-      ...found('tag', localName, tagMeant(localName)),
+      ...(first === localName ? found('tag', localName, tagMeant(localName)) : []),
+      ...(first !== localName ? found('spaced', localName, tagMeant(first)) : []),
       ...(byClass ? found('class', byClass, tagMeant(byClass.slice(5))) : []),
       ...(page ? found('page', address, tagMeant(page), address) : []),
     ];

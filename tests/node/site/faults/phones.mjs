@@ -35,6 +35,11 @@ export default {
     finds: ['phone-dead', 'phone-missing'],
     sees: [WIDGET],
   },
+  'a phone link without words': {
+    html: `${HEAD}${banner('', `<a href="tel:988"></a> ${PAGE}`)}`,
+    finds: ['phone-empty'],
+    sees: [WIDGET],
+  },
   'a phone link called unsafe': {
     html: `${HEAD}${banner('', `<a href="unsafe:tel:988">Call or text 988</a> · ${PAGE}`)}`,
     finds: ['phone-dead'],

@@ -19,6 +19,26 @@ export default {
     html: '<crisisbanner></crisisbanner>',
     finds: ['tag-misspelt'],
   },
+  'a tag with a dash for its hyphen': {
+    html: '<crisis–banner></crisis–banner>',
+    finds: ['tag-misspelt'],
+  },
+  'a hard space in a tag': {
+    html: `${HEAD}<symptom-check\u00a0instrument="gad-7">Call</symptom-check>`,
+    finds: ['hard-space'],
+    instead: /embed\/symptom-check\.html/,
+  },
+  'a link that a mail program wrapped': {
+    html: `${HEAD}<p>${PHONE} · <a href="https://nam.safelinks.example/?url=https%3A%2F%2Ffiles.example.org%2Fcare-widgets%2Fembed%2Fcrisis-banner.html&data=1">More</a></p>`,
+    finds: ['link-wrapped'],
+    says: /nam\.safelinks\.example/,
+    sees: [DIAL],
+  },
+  'a link that a document wrapped': {
+    html: `${HEAD}<p><a href="https://www.search.example/url?q=https://a.example/w/embed/symptom-check.html&sa=D">Questions</a></p>`,
+    finds: ['link-wrapped'],
+    instead: /embed\/symptom-check\.html/,
+  },
   'a class of a widget misspelt': {
     html: `${HEAD}<div class="care-crisis-baner care-region-GB">${GB}</div>`,
     finds: ['class-misspelt'],

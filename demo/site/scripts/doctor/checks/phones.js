@@ -25,6 +25,24 @@ export function deadPhone({ doc, places }) {
   );
 }
 
+/** Links that nobody can see: an editor took the words, and left the link. */
+export function emptyPhone({ doc, places }) {
+  const empty = phonesIn(doc).filter(
+    (link) => !link.textContent.trim() && !link.querySelector('img,svg'),
+  );
+  return places.length && empty.length
+    ? [
+        finding(
+          'phone-empty',
+          'broken',
+          `A phone link has no words: ${shown(empty[0])}`,
+          'Visitors see nothing to press.',
+          'Delete it, and paste the links again (below).',
+        ),
+      ]
+    : [];
+}
+
 /** Links only, and none to dial: a filter took it, or somebody deleted it. */
 export function noPhone({ doc, places }) {
   const alone = places.filter(({ kind, tag }) => kind === 'link' && tag === 'crisis-banner');

@@ -19,6 +19,44 @@ export function tags({ nearly }) {
     );
 }
 
+/** As word processors write: a hard space looks like a blank, and is a letter. */
+export function hardSpaces({ nearly }) {
+  return nearly
+    .filter(({ kind }) => kind === 'spaced')
+    .map(({ tag }) =>
+      finding(
+        'hard-space',
+        'broken',
+        `After <${tag} there is a hard space (&nbsp;), not a blank.`,
+        'To a browser it belongs to the name, so no widget comes up.',
+        'Delete the space, and type it anew in a code view. Or use the links (below).',
+      ),
+    );
+}
+
+/** Mail and document programs send links through a site of their own. */
+export function wrapped({ doc }) {
+  const hit = [...doc.querySelectorAll('a[href*="embed"]')].find((link) =>
+    WRAPPED.test(link.getAttribute('href')),
+  );
+  return hit
+    ? [
+        finding(
+          'link-wrapped',
+          'risk',
+          `The link goes through another site: ${new URL(hit.getAttribute('href')).hostname}`,
+          'That site learns who opens it, and no widget comes up. It was copied from a mail or a document.',
+          'Delete it, and take the links from here (below).',
+        ),
+      ]
+    : [];
+}
+
+const WRAPPED = new RegExp(
+  String.raw`^https?://[^?]+\?(?:.*&)?\w+=https?(?::|%3A)\S*embed(?:/|%2F)(?:${TAGS.join('|')})`,
+  'i',
+);
+
 export function classes({ nearly }) {
   return nearly
     .filter(({ kind }) => kind === 'class')
