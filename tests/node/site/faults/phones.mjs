@@ -16,6 +16,14 @@ export default {
     html: `${HEAD}<p><a href="tel:+1-866-488-7386">Call</a> · <a href="{base}embed/crisis-banner.html?region=GB">More</a></p>`,
     finds: ['phone-of-another-country'],
   },
+  'an emergency number of another country': {
+    html: `${HEAD}<p><a href="tel:911">Call 911</a> · <a href="{base}embed/crisis-banner.html?region=GB">More</a></p>`,
+    finds: ['phone-of-another-country'],
+  },
+  'a relay number of another country': {
+    html: `${HEAD}<p><a href="tel:711">For TTY, call 711</a> · <a href="{base}embed/crisis-banner.html?region=GB">More</a></p>`,
+    finds: ['phone-of-another-country'],
+  },
   'a number of another country where the widget says none': {
     html: `${HEAD}<p><a href="tel:116 123">Call 116 123</a> · <a href="{base}embed/crisis-banner.html">More</a></p>`,
     finds: ['phone-of-another-country'],
