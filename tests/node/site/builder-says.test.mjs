@@ -1,6 +1,7 @@
 /** What the builder tells while one fills it in: contrast, errors, notes, changes. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { TAGS } from '../../../demo/snippets.js';
 import { engines } from '../../support/engines.mjs';
 import { openSite } from '../embed/loader-page.mjs';
 import { choose, offered, openBuilder, turnTo, until } from './reading.mjs';
@@ -114,6 +115,18 @@ for (const engine of engines) {
         await notes({ place: 'html', host: 'own', clinic: '1' }),
         /not among the links yet/,
       );
+    });
+
+    it('shows the links as high as they are, without the room that a widget would take', async () => {
+      for (const widget of TAGS) {
+        await turned({ widget, place: 'wix' });
+        const [box, link] = await site.inPage(() =>
+          [document.querySelector('[data-links]'), document.querySelector('[data-links] a')].map(
+            (each) => each.getBoundingClientRect().height,
+          ),
+        );
+        assert.ok(link > 0 && box < 6 * link, `${widget}: ${box} px around a link of ${link} px`);
+      }
     });
 
     it('says how we know, and no more than was run', async () => {

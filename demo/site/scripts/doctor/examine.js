@@ -91,7 +91,7 @@ const strays = ({ kind, address }, findings) =>
   findings.some(({ id, what }) => id === 'other-folder' && what.includes(address));
 
 function wantedOf({ places, nearly, scripts: found }, trace) {
-  const place = places[0] ?? nearly[0];
+  const place = places.find(({ node }) => !isAside(node)) ?? places[0] ?? nearly[0];
   const address =
     places.find((each) => each.address)?.address ??
     [...(place?.node.querySelectorAll('a[href]') ?? [])]

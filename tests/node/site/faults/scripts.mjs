@@ -99,6 +99,11 @@ export default {
     finds: ['widget-in-noscript'],
     sees: ['nothing of the widget'],
   },
+  'a widget in <noscript> beside one that shows': {
+    html: `${HEAD}<noscript><symptom-check>Call</symptom-check></noscript>${banner(' region="GB"', `<a href="tel:116123">Call 116 123</a> · <a href="{base}embed/crisis-banner.html?region=GB">More</a>`)}`,
+    finds: ['widget-in-noscript', 'fallback-missing'],
+    instead: /tel:116123/,
+  },
   'the script twice': {
     html: `${HEAD}${HEAD}${banner()}`,
     finds: ['script-doubled'],
