@@ -10,6 +10,17 @@ import { around, linkHtml, linksOf, optionsOf, pageAddress, wordsIn } from './pa
 const SANDBOX =
   'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-modals allow-downloads';
 
+/** Options that do nothing in a frame, which can't act on the page around it. */
+export const FRAMELESS = [
+  'quick-exit',
+  'placement',
+  'share',
+  'share-label',
+  'share-note',
+  'subject',
+  'structured-data',
+];
+
 export const FORMS = {
   /** Links in a paragraph: what every editor keeps. */
   link: {
@@ -89,8 +100,11 @@ function placeholder(wanted) {
 }
 
 function frameHtml(wanted) {
+  const options = Object.fromEntries(
+    Object.entries(wanted.options ?? {}).filter(([name]) => !FRAMELESS.includes(name)),
+  );
   const entries = [
-    ['src', pageAddress(wanted)],
+    ['src', pageAddress({ ...wanted, options })],
     ['title', titles[wordsIn(wanted)][wanted.tag]],
     ['width', '100%'],
     ['height', wanted.tag === 'crisis-banner' ? '400' : '900'],

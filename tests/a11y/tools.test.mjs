@@ -5,7 +5,7 @@ import { browsing } from './browsing.mjs';
 import { engines } from './engines.mjs';
 
 const CODE =
-  '<script type="text/rocketscript" src="/w/loader.js"></script><p>&lt;crisis-banner&gt;</p><crisis-banner region="UK" varient="x"></crisis-banner>';
+  '<script type="text/rocketscript" src="/w/loader.js"></script><p>&lt;crisis-banner&gt;</p><crisis-banner region="UK" varient="x"></crisis-banner><iframe src="/w/embed/symptom-check.html"></iframe>';
 const STATES = {
   'the builder, all opened, with errors':
     'builder.html#widget=tx-options-compare&place=wordpress-block&options=ect&host=own&base=x&contact-label=a&contact-phone=b&contact-url=x%20y&color-text=%23999&color-accent=zz&foo=1',

@@ -32,11 +32,12 @@ const PLAIN = {
 const LISTS = ['sections', 'options', 'rows'];
 
 export default async function () {
-  const [ids, project, widgets, tokens] = await Promise.all([
+  const [ids, project, widgets, tokens, numbers] = await Promise.all([
     readIds(),
     readProject(),
     readWidgets(),
     readTokens(),
+    readNumbers(),
   ]);
   const names = new Intl.DisplayNames('en', { type: 'language' });
   return {
@@ -45,6 +46,7 @@ export default async function () {
     languages,
     languageNames: Object.fromEntries(languages.map((each) => [each, names.of(each)])),
     regions: ids.regions,
+    numbers,
     places: PLACES.map(({ id, name }) => ({ id, name })),
     /** Options that all widgets have stand once in the form. */
     shared: widgets[0].attributes
@@ -80,4 +82,21 @@ async function readTokens() {
   const code = await readFile('src/shared/tokens.ts', 'utf8');
   const found = code.matchAll(/var\(--care-color-([\w-]+), light-dark\(([^,]+), ([^)]+)\)\)/g);
   return Object.fromEntries([...found].map(([, name, light, dark]) => [name, { light, dark }]));
+}
+
+/** Every number of a country's crisis lines and emergency services, by region. */
+async function readNumbers() {
+  const { countries } = JSON.parse(await readFile('src/content/facts/crisis-lines.json', 'utf8'));
+  const numbersOf = ({ emergency, services }) => [
+    ...emergency.map(({ number }) => number),
+    ...services.flatMap(({ call, text, relay, whatsapp }) => [
+      call?.number,
+      text?.number,
+      relay?.number,
+      whatsapp,
+    ]),
+  ];
+  return Object.fromEntries(
+    countries.map((each) => [each.region, [...new Set(numbersOf(each).filter(Boolean))]]),
+  );
 }

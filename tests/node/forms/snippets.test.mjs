@@ -126,7 +126,32 @@ describe('the places', () => {
   });
 
   it('that nobody tried take the form that survives everywhere', () => {
-    for (const { id, form, basis } of PLACES) if (basis === 'none') assert.equal(form, 'link', id);
+    for (const { id, form, basis } of PLACES)
+      if (['read', 'none'].includes(basis[form].how)) assert.equal(form, 'link', id);
     assert.equal(PLACES.find(({ id }) => id === 'unknown').form, 'link');
+  });
+
+  it('say of each of their forms how we know, and claim no whole system that was not run', () => {
+    const how = {};
+    for (const { id, form, plain, basis } of PLACES) {
+      assert.deepEqual(Object.keys(basis), plain ? [form, plain] : [form], id);
+      for (const [name, each] of Object.entries(basis)) {
+        assert.ok(['run', 'filter', 'some', 'fixture', 'read', 'none'].includes(each.how), id);
+        assert.equal(Boolean(each.what), !['read', 'none'].includes(each.how), id);
+        how[each.how] = [...(how[each.how] ?? []), `${id} ${name}`];
+      }
+    }
+    // tests/wordpress installs WordPress; a plain page is what every other test opens.
+    assert.deepEqual(how.run, [
+      'wordpress-block shortcode',
+      'wordpress-block link',
+      'wordpress-classic shortcode',
+      'wordpress-classic link',
+      'html element',
+    ]);
+    assert.deepEqual(how.fixture, ['react element']);
+    const { what } = PLACES.find(({ id }) => id === 'react').basis.element;
+    for (const name of readdirSync('tests/frameworks', { withFileTypes: true }))
+      if (name.isDirectory()) assert.match(what, new RegExp(name.name, 'i'));
   });
 });

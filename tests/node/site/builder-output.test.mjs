@@ -118,7 +118,7 @@ for (const engine of engines) {
                 wordsOf(await drawn(output.code)),
                 wordsOf(snippet('element', wanted).text),
               );
-            const needsHead = !['shortcode', 'jsx'].includes(form);
+            const needsHead = !['shortcode', 'jsx', 'frame'].includes(form);
             assert.equal(output.head, needsHead ? headHtml(wanted) : '');
             assert.ok(output.steps > 2);
             assert.match(output.picture, /paste/);

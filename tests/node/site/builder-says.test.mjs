@@ -1,9 +1,11 @@
 /** What the builder tells while one fills it in: contrast, errors, notes, changes. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { TAGS } from '../../../demo/snippets.js';
 import { engines } from '../../support/engines.mjs';
 import { openSite } from '../embed/loader-page.mjs';
 import { choose, offered, openBuilder, turnTo, until } from './reading.mjs';
+import { tabTo } from './walk.mjs';
 
 for (const engine of engines) {
   describe(`what the snippet builder says in ${engine}`, { timeout: 240_000 }, () => {
@@ -113,6 +115,91 @@ for (const engine of engines) {
         await notes({ place: 'html', host: 'own', clinic: '1' }),
         /not among the links yet/,
       );
+    });
+
+    it('shows the links as high as they are, without the room that a widget would take', async () => {
+      for (const widget of TAGS) {
+        await turned({ widget, place: 'wix' });
+        const [box, link] = await site.inPage(() =>
+          [document.querySelector('[data-links]'), document.querySelector('[data-links] a')].map(
+            (each) => each.getBoundingClientRect().height,
+          ),
+        );
+        assert.ok(link > 0 && box < 6 * link, `${widget}: ${box} px around a link of ${link} px`);
+      }
+    });
+
+    it('says how we know, and no more than was run', async () => {
+      const told = async (state) => {
+        await turned(state);
+        return text('[data-basis]');
+      };
+      for (const place of ['unknown', 'drupal', 'aem', 'markdown'])
+        assert.match(
+          await told({ place }),
+          /^We put this through .+, not through a whole site/,
+          place,
+        );
+      assert.match(await told({ place: 'drupal' }), /text filters of Drupal[^]*sms:/);
+      assert.match(await told({ place: 'unknown' }), /plain text of the phone link/);
+      assert.match(await told({ place: 'aem' }), /Sling XSS/);
+      assert.match(await told({ place: 'wordpress-block' }), /^We ran this in WordPress itself/);
+      assert.match(await told({ place: 'react' }), /small apps of React, .+ which our tests build/);
+      assert.match(await told({ place: 'react', plain: '1' }), /^We put this through/);
+      assert.match(await told({ place: 'embed' }), /About one in three kept it/);
+      for (const place of ['squarespace', 'wix', 'webflow'])
+        assert.match(await told({ place }), /^We have not run this\./, place);
+      assert.match(await told({ place: 'sitecore' }), /^Nobody has tried this yet\./);
+    });
+
+    it('says in the step itself where it only read of a path', async () => {
+      const untried = async (place) => {
+        await turned({ place });
+        return site.inPage(() => {
+          const said = /have not tried it\. On your site it may be named otherwise\.\)$/;
+          const count = (list) =>
+            [...document.querySelectorAll(`[data-${list}] li`)].filter(({ textContent }) =>
+              said.test(textContent),
+            ).length;
+          return { once: count('once'), steps: count('steps') };
+        });
+      };
+      for (const place of ['squarespace', 'wix', 'webflow', 'aem'])
+        assert.deepEqual(await untried(place), { once: 1, steps: 1 }, place);
+      assert.deepEqual(await untried('drupal'), { once: 1, steps: 0 });
+      for (const place of ['wordpress-block', 'html', 'sitecore'])
+        assert.deepEqual(await untried(place), { once: 0, steps: 0 }, place);
+    });
+
+    it('offers a frame where no script can be added, and says what a frame can’t do', async () => {
+      await turned({ widget: 'crisis-banner', place: 'drupal', region: 'GB', 'quick-exit': '1' });
+      const shown = () =>
+        site.inPage(() => document.querySelector('[data-to-frame]').checkVisibility());
+      assert.ok(await shown());
+      await tabTo(site, '[data-to-frame]', 120);
+      await site.press('Enter');
+      assert.match(await site.inPage(until, '[data-summary]', 'frame'), /as a frame\.$/);
+      const { code, head, source } = await site.inPage(offered);
+      assert.match(code, /^<iframe src="[^"]+\/embed\/crisis-banner\.html\?region=GB" title="/);
+      assert.deepEqual([head, source], ['', '']);
+      assert.match(await text('[data-notes]'), /links are safer than a frame/);
+      assert.match(await text('[data-notes]'), /“Quick exit” does nothing in a frame/);
+      assert.equal(await site.inPage(() => document.activeElement.id), 'get');
+      // The preview shows no more than the frame will.
+      const previewed = await site.inPage(async () => {
+        const widget = () =>
+          document.querySelector('[data-preview]').contentDocument?.querySelector('crisis-banner');
+        const isLeft = () => !widget() || widget().hasAttribute('quick-exit');
+        for (let tries = 0; tries < 400 && isLeft(); tries++)
+          await new Promise((done) => setTimeout(done, 20));
+        return isLeft();
+      });
+      assert.equal(previewed, false);
+      assert.equal(await shown(), false);
+      await turned({ widget: 'symptom-check', place: 'embed' });
+      assert.doesNotMatch(await text('[data-notes]'), /safer|does nothing/);
+      await turned({ widget: 'symptom-check', place: 'embed', plain: '1' });
+      assert.match((await site.inPage(offered)).source, /^<p>.*tel:988/);
     });
 
     it('says a change to who can’t see it', async () => {

@@ -221,7 +221,8 @@ for (const engine of engines) {
       await site.press('ArrowDown');
       await tabTo(site, '[data-field="plain"]');
       await site.press('Space');
-      await tabTo(site, '[data-copy="page"]');
+      // The preview is on the way, with all that is in it.
+      await tabTo(site, '[data-copy="page"]', 400);
       assert.equal(
         await site.inPage(remembered, 'plain=1'),
         `#widget=${TAGS[1]}&place=${PLACES[1].id}&plain=1`,

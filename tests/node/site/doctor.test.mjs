@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { FORMS, TAGS, headHtml, snippet } from '../../../demo/snippets.js';
+import { crisisLinks, languages } from '../../../demo/snippets/content.js';
 import { engines } from '../../support/engines.mjs';
 import { openSite } from '../embed/loader-page.mjs';
-import { FAULTS, HEAD, LINKS } from './faults.mjs';
+import { FAULTS, HEAD, LINKS } from './faults/index.mjs';
 import { ask } from './reading.mjs';
 import { tabTo } from './walk.mjs';
 
@@ -24,12 +25,18 @@ for (const engine of engines) {
     after(() => site?.close());
     const asked = (html) => site.inPage(ask, filled(html));
 
-    for (const [name, { html, finds, says = /./, sees }] of Object.entries(FAULTS)) {
+    for (const [name, fault] of Object.entries(FAULTS)) {
+      const { html, finds, says = /./, sees, title, line, instead = /^(<p|$)/ } = fault;
       it(`finds ${name}, and nothing else`, async () => {
         const answer = await asked(html);
         assert.deepEqual(answer.finds.sort(), [...finds].sort());
         assert.match(answer.words, says);
+        assert.match(answer.instead, instead);
         if (sees) assert.deepEqual(answer.sees, sees);
+        if (title) assert.equal(answer.title, title);
+        else assert.notEqual(answer.title, 'All is well');
+        assert.equal(answer.lines.length, line ? finds.length : answer.lines.length);
+        for (const each of line ? answer.lines : []) assert.match(each, line);
         assert.ok(answer.hasFocus);
       });
     }
@@ -58,6 +65,41 @@ for (const engine of engines) {
       });
     }
 
+    it('has nothing against the snippets of any country, in any language', async () => {
+      for (const lang of languages)
+        for (const region of Object.keys(crisisLinks[lang].regions))
+          for (const form of ['link', 'element', 'frame']) {
+            const wanted = { tag: TAGS[0], base: BASE, region, lang };
+            const { html, text } = snippet(form, wanted);
+            const { finds, words } = await asked(`${headHtml(wanted)}${html ?? text}`);
+            assert.deepEqual(finds, [], `${region} ${lang} ${form}: ${words}`);
+          }
+    });
+
+    it('has nothing against numbers and names that are somebody’s own', async () => {
+      const link = (href, text, region = 'GB') =>
+        `<p><a href="${href}">${text}</a> · <a href="${BASE}embed/crisis-banner.html?region=${region}">More</a></p>`;
+      for (const sound of [
+        link('tel:+44116123', 'Call 116 123'),
+        link('tel:999', 'In danger? Call 999'),
+        link('sms:85258?&body=SHOUT', 'Text SHOUT to 85258'),
+        link('tel:+15550100', 'Call us, 24/7: 555-0100'),
+        link('tel:988', 'Call 988 or 1-800-273-8255', 'US'),
+        link('tel:711', 'For TTY, call 711, then 988', 'US'),
+        link('tel:988', 'Call or text 988', 'us'),
+        `${link('tel:116123', 'Call 116 123')}<footer><a href="tel:988">For the US: 988</a></footer>`,
+        `<crisis-banner region="GB" contact-label="Us" contact-phone="988"><a href="tel:116123">Call 116 123</a> · <a href="tel:988">Us: 988</a></crisis-banner>`,
+        `${link('tel:116123', 'Call 116 123')}<cookie-banner></cookie-banner><site-banner class="care-home"></site-banner>`,
+        `${link('tel:116123', 'Call 116 123')}<script src="/js/reader.js"></script><a href="/embed/video.html">Video</a>`,
+        `${link('tel:116123', 'Call 116 123')}<noscript><img src="/pixel.png"></noscript><!-- end of crisis-banner -->`,
+        `${link('tel:116123', 'Call 116 123')}<p>He said “care” and left.</p>`,
+        `${link('tel:116123', 'Call 116 123')}<p>“<a href="${BASE}embed/ketamine-explainer.html?region=GB&utm_source=x">About ketamine</a>”</p>`,
+      ]) {
+        const { finds, title } = await asked(`${HEAD}${sound}`);
+        assert.deepEqual([finds, title], [[], 'All is well'], sound);
+      }
+    });
+
     it('gives the links to use instead, with the options that are sound, and the way to the builder', async () => {
       const answer = await asked(
         `${HEAD}<tx-options-compare options="ect esketamine nope" region="CA"></tx-options-compare>`,
@@ -78,32 +120,78 @@ for (const engine of engines) {
       assert.equal(made, answer.instead);
     });
 
-    it('says so where there is no widget, and where nothing was pasted', async () => {
+    it('says so where there is no widget', async () => {
       const answer = await asked(
-        '<h1>A page</h1><script src="/other/loader.js"></script><a href="tel:988">988</a>',
+        '<h1>A page</h1><script src="/other/loader.js"></script><a href="tel:988">988</a><reader-view></reader-view>',
       );
       assert.equal(answer.found, false);
       assert.equal(answer.title, 'There is no widget in this code');
+      assert.match(answer.text, /Neither a widget nor a link/);
+    });
+
+    it('knows an address and the text of a page from code, and says how to get the code', async () => {
+      for (const address of [
+        'https://www.clinic.org/help',
+        'www.clinic.org',
+        'clinic.org/help?a=1',
+        'view-source:https://clinic.org/',
+        `${BASE}embed/crisis-banner.html?region=GB`,
+      ]) {
+        const answer = await asked(`  ${address}\n`);
+        assert.equal(answer.title, 'This is an address, not the code of a page', address);
+        assert.match(answer.text, /opens no pages[^]*Ctrl\+U[^]*⌥⌘U/);
+        assert.equal(answer.text.includes('widget’s own page'), address.startsWith(BASE));
+        assert.deepEqual([answer.finds, answer.instead], [[], '']);
+        assert.ok(answer.hasFocus);
+      }
+      const { title, text } = await asked('Call or text 988 · More crisis help');
+      assert.equal(title, 'This is text, not the code of a page');
+      assert.match(text, /Ctrl\+U/);
+    });
+
+    it('says at an empty box what to do: at the field, and in a live region', async () => {
+      await asked('<p>Text</p>');
       const empty = await site.inPage(() => {
         const field = document.querySelector('[data-html]');
         field.value = '  ';
         document.querySelector('form[data-doctor] button').click();
         const named = field.getAttribute('aria-describedby').split(' ');
+        const answer = document.querySelector('[data-answer]');
         return {
           error: document.querySelector('[data-error]').textContent,
           tied: named.includes(document.querySelector('[data-error]').id),
           invalid: field.hasAttribute('aria-invalid'),
           hasFocus: document.activeElement === field,
           shown: document.querySelector('[data-result]').checkVisibility(),
+          live: answer.getAttribute('role'),
+          says: answer.checkVisibility() && answer.textContent,
         };
       });
-      assert.deepEqual(empty, {
-        error: 'Paste the code of the page first.',
+      const { says, ...rest } = empty;
+      assert.match(says, /^The box is empty[^]*Ctrl\+U[^]*press “Check”\.$/);
+      assert.deepEqual(rest, {
+        error: 'The box is empty. Paste the code of the page first.',
         tied: true,
         invalid: true,
         hasFocus: true,
         shown: false,
+        live: 'status',
       });
+      const { answer } = await asked('<p>Text</p>');
+      assert.equal(answer, '', 'it is taken back');
+    });
+
+    it('copies the corrected line of a frame', async () => {
+      await asked(FAULTS['a frame that lacks everything'].html);
+      const said = await site.inPage(async () => {
+        const [button] = [...document.querySelectorAll('[data-finding] button')];
+        button.focus();
+        button.click();
+        const status = button.parentElement.querySelector('[role=status]');
+        while (!status.textContent) await new Promise((done) => setTimeout(done, 20));
+        return status.textContent;
+      });
+      assert.match(said, /^Copied|press Ctrl\+C/);
     });
 
     it('runs nothing of what is pasted, and asks nobody for it', async () => {

@@ -61,8 +61,11 @@ export function ask(html) {
     found: one('none').hidden,
     finds: [...document.querySelectorAll('[data-finding]')].map((each) => each.dataset.finding),
     words: texts('[data-finding]').join('\n'),
+    lines: texts('[data-finding] .line'),
+    text: one('none').hidden ? '' : one('none').textContent,
+    answer: one('answer').textContent,
     sees: texts('[data-sees] li'),
-    instead: one('instead').hidden ? '' : one('snippet').value,
+    instead: one('instead').hidden || one('links-box').hidden ? '' : one('snippet').value,
     head: one('head-box').hidden ? '' : one('head').value,
     builder: one('builder').href,
   };

@@ -22,6 +22,11 @@ export const ROWS = {
   squarespace: { keeps: LINKS, best: LINK },
   wix: { keeps: LINKS, best: LINK },
   webflow: { keeps: LINKS, best: LINK },
+  embed: {
+    keeps: [...LINKS, 'iframe', 'src', 'title', 'width', 'height', 'sandbox'],
+    best: { form: 'frame', sees: 'frame → frame' },
+    plain: LINK,
+  },
   markdown: {
     keeps: LINKS,
     best: { form: 'markdown', sees: 'links → up' },

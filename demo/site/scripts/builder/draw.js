@@ -1,8 +1,9 @@
 /** Draws what a state gives: snippet, steps, picture, contrast. */
-import { placeOf, widgetOf } from './state.js';
+import { basisOf } from './basis.js';
+import { placeOf, toHash, widgetOf } from './state.js';
 import { titleOf } from './output.js';
 import { picture } from './picture.js';
-import { BASIS, STEPS, pageSteps } from './steps.js';
+import { STEPS, pageSteps } from './steps/index.js';
 import { contrasts, told } from './theme.js';
 
 const one = (name) => document.querySelector(`[data-${name}]`);
@@ -19,7 +20,7 @@ const lines = (text) => text.split('\n').length;
 export function drawOutput(state, data, output) {
   const place = placeOf(state);
   const { form, html, text, imports, head, css, notes } = output;
-  one('basis').textContent = BASIS[place.basis];
+  one('basis').textContent = basisOf(place, form);
   one('summary').textContent =
     `${widgetOf(state, data).title}, for “${place.name}”, as ${titleOf(form).replaceAll('`', '')}.`;
   list(one('notes'), notes);
@@ -39,6 +40,7 @@ export function drawOutput(state, data, output) {
   put('imports', imports);
 
   document.querySelector('[data-output="head"]').hidden = !head;
+  one('to-frame').href = `#${toHash({ ...state, place: 'embed', plain: false })}`;
   list(one('once'), STEPS[place.id].once);
   put('head', head);
   document.querySelector('[data-output="css"]').hidden = !css || form === 'frame';

@@ -1,7 +1,7 @@
 /** The form and the state, both ways. */
 import { isPinned, placeOf } from './state.js';
 import { BASES } from './output.js';
-import { STEPS } from './steps.js';
+import { STEPS } from './steps/index.js';
 import { colorOf, hex, schemeOf } from './theme.js';
 
 const all = (root, selector) => [...root.querySelectorAll(selector)];

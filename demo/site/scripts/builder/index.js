@@ -128,6 +128,7 @@ one('[data-again]').addEventListener('click', () => {
   one('h1').scrollIntoView();
   form.elements.namedItem('widget')[0].focus();
 });
+one('[data-to-frame]').addEventListener('click', () => one('#get').focus());
 one('[data-sizes]').addEventListener('change', resize);
 new ResizeObserver(resize).observe(one('.preview'));
 document.addEventListener('change', ({ target }) => {

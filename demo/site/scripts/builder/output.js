@@ -1,5 +1,5 @@
 /** From what was chosen to what is copied. The snippets are demo/snippets.js's own. */
-import { FORMS, snippet } from '../../../snippets.js';
+import { FORMS, FRAMELESS, snippet } from '../../../snippets.js';
 import { jsx, jsxImports } from '../../../snippets/jsx.js';
 import { isPinned, placeOf, widgetOf } from './state.js';
 import { colorOf, cssOf } from './theme.js';
@@ -48,7 +48,23 @@ export function outputOf(state, data, here) {
     state.place === 'react' && form === 'element'
       ? { text: jsx(wanted), imports: jsxImports(wanted) }
       : snippet(form, wanted);
-  return { form, wanted, ...made, css, notes: notesOf(state, form, wanted, css) };
+  const notes = [...notesOf(state, form, wanted, css), ...frameNotes(form, wanted, data)];
+  return { form, wanted, ...made, css, notes };
+}
+
+/** What a frame can't do, for who chose it. */
+function frameNotes(form, { tag, options }, data) {
+  if (form !== 'frame') return [];
+  const known = data.widgets.find((each) => each.tag === tag).options;
+  const idle = known.filter(({ name }) => FRAMELESS.includes(name) && options[name]);
+  return [
+    ...(tag === 'crisis-banner'
+      ? [
+          'For crisis help links are safer than a frame: if the frame stays empty, nothing is left. Write the number as text above it, too.',
+        ]
+      : []),
+    ...idle.map(({ title }) => `“${title}” does nothing in a frame. We left it out.`),
+  ];
 }
 
 function notesOf(state, form, { base }, css) {

@@ -1,5 +1,5 @@
 /** The preview as a phone, a tablet or a computer shows it, made small where the column is narrower. */
-import { snippet } from '../../../snippets.js';
+import { FRAMELESS, snippet } from '../../../snippets.js';
 import { show } from '../preview.js';
 
 const HEIGHT = 640;
@@ -14,7 +14,9 @@ export function fit(screen, width) {
 }
 
 /** The widget itself, whatever form is copied: all of them become it. `files` is this site's copy. */
-export function preview(frame, { wanted, css, lang }, files, theme) {
-  const { text } = snippet('element', { ...wanted, base: files });
+export function preview(frame, { form, wanted, css, lang }, files, theme) {
+  const kept = ([name]) => form !== 'frame' || !FRAMELESS.includes(name);
+  const options = Object.fromEntries(Object.entries(wanted.options).filter(kept));
+  const { text } = snippet('element', { ...wanted, options, base: files });
   show(frame, { body: text, css, lang, theme });
 }

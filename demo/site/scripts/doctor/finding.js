@@ -1,8 +1,15 @@
 /**
  * A finding: `what` was found, `why` it matters, `todo` about it. `grade` is `broken` (does not work),
- * `risk` (may fail, or works in part) or `note`.
+ * `risk` (may fail, or works in part) or `note`. `line`, if there is one, is the code as it should be.
  */
-export const finding = (id, grade, what, why, todo) => ({ id, grade, what, why, todo });
+export const finding = (id, grade, what, why, todo, line) => ({
+  id,
+  grade,
+  what,
+  why,
+  todo,
+  ...(line && { line }),
+});
 
 export const GRADES = {
   broken: 'Does not work',

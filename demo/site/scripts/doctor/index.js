@@ -3,6 +3,7 @@ import { SAID, copy } from '../builder/copy.js';
 import { examine } from './examine.js';
 import { GRADES } from './finding.js';
 import { instead } from './instead.js';
+import { EMPTY, noCode, titleOf } from './verdict.js';
 
 const one = (name) => document.querySelector(`[data-${name}]`);
 const data = JSON.parse(document.querySelector('#data').textContent);
@@ -19,7 +20,7 @@ function element(name, text, className) {
   });
 }
 
-const drawn = ({ id, grade, what, why, todo }) => {
+const drawn = ({ id, grade, what, why, todo, line }) => {
   const item = element('li', '', `finding ${grade}`);
   item.dataset.finding = id;
   item.append(
@@ -28,51 +29,73 @@ const drawn = ({ id, grade, what, why, todo }) => {
     element('p', why),
     element('p', `What to do: ${todo}`),
   );
+  if (line) item.append(...corrected(line));
   return item;
 };
+
+/** The code as it should be, to copy. */
+function corrected(line) {
+  const code = element('code', line, 'line');
+  const button = Object.assign(element('button', 'Copy this line'), { type: 'button' });
+  const said = element('p', '', 'said');
+  said.setAttribute('role', 'status');
+  button.addEventListener('click', async () => {
+    said.textContent = '';
+    said.textContent = SAID[await copy({ text: line }, code)];
+  });
+  return [code, button, said];
+}
 
 function check() {
   const raw = one('html').value;
   const empty = !raw.trim();
-  one('error').textContent = empty ? 'Paste the code of the page first.' : '';
+  one('error').textContent = empty ? 'The box is empty. Paste the code of the page first.' : '';
   one('html').toggleAttribute('aria-invalid', empty);
+  // A live region tells what is put into it, not what is there already.
+  one('answer').textContent = '';
   if (empty) {
     one('result').hidden = true;
     one('html').focus();
+    one('answer').textContent = EMPTY;
     return;
   }
-  draw(examine(raw, data));
+  const answer = examine(raw, data);
+  const { title, text } = noCode(raw, answer.found) ?? {};
+  draw(title ? { found: false, sees: [], findings: [] } : answer, title, text);
 }
 
-function draw({ found, sees, findings, wanted }) {
+const NOTHING = one('none').textContent;
+/** Nothing of these is put right by other code. */
+const isFine = ({ id }) => ['in-editor', 'editor-code'].includes(id);
+const ABOUT_HEAD = /^(script|hash|crossorigin|stand|version|not-encrypted)|^address-misspelt/;
+
+function draw({ found, sees, findings, wanted }, title, text) {
   one('result').hidden = false;
-  const count = findings.filter(({ grade }) => grade !== 'note').length;
-  one('title').textContent = found ? summary(count) : 'There is no widget in this code';
+  one('title').textContent =
+    title ?? (found ? titleOf(findings) : 'There is no widget in this code');
+  one('none').textContent = text ?? NOTHING;
   one('none').hidden = found;
-  one('sees-box').hidden = !found;
+  one('begin').hidden = found || Boolean(title);
+  // Of code in an editor nobody can say what visitors see.
+  one('sees-box').hidden = !found || (!sees.length && findings.every(isFine));
   const lines = sees.length ? sees : ['nothing of the widget'];
   one('sees').replaceChildren(...lines.map((each) => element('li', each)));
   one('findings').replaceChildren(...findings.map(drawn));
-  one('instead').hidden = !found || !findings.length;
+  one('instead').hidden = !found || findings.every(isFine);
   if (found) {
     snippet = instead(wanted, data, here);
+    // The links are there: only the script is not.
+    one('links-box').hidden = findings.every(
+      ({ id, grade }) => id === 'script-missing' && grade === 'note',
+    );
     one('snippet').value = snippet.html;
     one('head').value = snippet.head;
-    one('head-box').hidden = !findings.some(({ id }) =>
-      /^(script|hash|crossorigin|stand)/.test(id),
-    );
+    one('head-box').hidden = !findings.some(({ id }) => ABOUT_HEAD.test(id));
     one('builder').href = `builder.html#${snippet.hash}`;
   }
   one('said').textContent = '';
   one('title').focus();
 }
-
-const summary = (count) =>
-  count === 0
-    ? 'All is well'
-    : count === 1
-      ? 'We found 1 thing to look at'
-      : `We found ${count} things to look at`;
 
 one('doctor').addEventListener('submit', (event) => {
   event.preventDefault();

@@ -2,25 +2,17 @@
 import { snippet } from '../../../snippets.js';
 import { wantedOf } from '../builder/output.js';
 import { fromHash, toHash } from '../builder/state.js';
+import { soundOf } from './sound.js';
 
 export function instead({ tag, base, region, lang, options }, data, here) {
   const query = new URLSearchParams({ widget: tag, place: 'unknown' });
-  const known = data.widgets.find((each) => each.tag === tag).options;
-  for (const [name, value] of Object.entries({ region, lang, ...options })) {
-    const ids = known.find((each) => each.name === name)?.ids?.map(({ id }) => id);
-    const sound = ids
-      ? String(value)
-          .split(/[\s,]+/)
-          .filter((each) => ids.includes(each))
-          .join(' ')
-      : value;
-    if (sound) query.set(name, sound === true ? '1' : sound);
-  }
+  const sound = soundOf(tag, { region, lang, ...options }, data);
+  for (const [name, value] of Object.entries(sound)) query.set(name, value === true ? '1' : value);
   if (base && !/^https:\/\/(HOST|cdn\.example)\//i.test(base)) {
     query.set('host', 'own');
     query.set('base', base);
   }
   const { state } = fromHash(query.toString(), data);
-  const wanted = wantedOf(state, data, here);
+  const wanted = { ...wantedOf(state, data, here), region: sound.region };
   return { ...snippet('link', wanted), hash: toHash(state) };
 }

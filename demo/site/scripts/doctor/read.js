@@ -4,15 +4,26 @@
  */
 import { TAGS } from '../../../snippets.js';
 import { optionsOf } from '../../../../src/embed/options.ts';
+import { nearest } from './near.js';
 
 const PAGE = new RegExp(
   String.raw`^(?<base>.*?)embed/(?<tag>${TAGS.join('|')})(?:\.(?<lang>\w\w))?(?:\.html)?(?:[?#]\S*)?$`,
 );
-const FILES = ['loader', 'care-widgets', ...TAGS, 'core', 'page'];
+export const FILES = ['loader', 'care-widgets', ...TAGS, 'core', 'page'];
 const FILE = new RegExp(
   String.raw`^(?<base>.*?)(?<name>(?:parts/|embed/)?(?:${FILES.join('|')})(?:\.\w\w)?\.js)(?:[?#].*)?$`,
 );
 const OURS = TAGS.map((tag) => `${tag},.care-${tag}`).join();
+
+const VERSION = /care-widgets(?:@|-|\/)v?(\d+(?:\.\d+){0,2}(?:-[\w.]+)?|latest|next)(?=\/)/;
+/** What an address says of the version: all of it, a part, or a moving name. */
+export const versionOf = (address) => VERSION.exec(address ?? '')?.[1];
+
+/** Quotes that an editor curled. */
+export const CURLED = /[“”„«»″]|&(?:amp;)?#?(?:8220|8221|8243|ldquo|rdquo)/;
+
+/** `{ base, name }` of an address of one of our scripts. */
+export const fileOf = (address) => FILE.exec(address?.trim() ?? '')?.groups;
 
 /** `{ base, tag, lang }` of an address of a widget's own page. */
 export const pageOf = (address) => PAGE.exec(address?.trim() ?? '')?.groups;
@@ -26,12 +37,32 @@ export const pageOf = (address) => PAGE.exec(address?.trim() ?? '')?.groups;
  * @property {Map<string, string>} options
  */
 
+/**
+ * `<noscript>` under another name. A document that runs nothing reads its content as a part of the page,
+ * and in a head pushes it out; a browser with scripts skips it.
+ */
+export const NOSCRIPT = 'x-noscript';
+
 export function readPage(raw, data) {
-  const doc = new DOMParser().parseFromString(raw, 'text/html');
+  const code = raw.replace(/<(\/?)noscript\b/gi, `<$1${NOSCRIPT}`);
+  const doc = new DOMParser().parseFromString(code, 'text/html');
   const places = placesIn(doc);
   const scripts = scriptsIn(doc, places);
-  return { raw, data, doc, places, scripts, text: textOf(doc) };
+  return {
+    raw,
+    data,
+    doc,
+    places,
+    nearly: nearlyIn(doc),
+    scripts,
+    styles: stylesIn(doc),
+    text: textOf(doc),
+    typed: isTyped(raw),
+  };
 }
+
+/** What one types into an editor: a page has tags, and none of WordPress's marks for blocks. */
+const isTyped = (raw) => !/<[a-z!/]/i.test(raw) || /<!--\s*\/?wp:/.test(raw);
 
 function placesIn(doc) {
   const found = [];
@@ -55,6 +86,33 @@ function placesIn(doc) {
   return found;
 }
 
+/** What would be a place, but for its spelling: `{ kind, tag, node, name, options }`. */
+function nearlyIn(doc) {
+  return [...doc.querySelectorAll('*')].flatMap((node) => {
+    const found = (kind, name, tag, address) =>
+      tag && !TAGS.includes(name)
+        ? [{ kind, tag, node, name, options: optionsOf(node, address) }]
+        : [];
+    const { localName, classList } = node;
+    const address = node.getAttribute(localName === 'iframe' ? 'src' : 'href');
+    // A hard space is a letter of the name.
+    const [first] = localName.split('\u00a0');
+    const page = !pageOf(address) && MISSPELT.exec(address ?? '')?.[1];
+    const byClass = [...classList].find(
+      (each) => /^care-/i.test(each) && !TAGS.includes(each.slice(5)) && tagMeant(each.slice(5), 2),
+    );
+    return [
+      ...(first === localName ? found('tag', localName, tagMeant(localName)) : []),
+      ...(first !== localName ? found('spaced', localName, tagMeant(first)) : []),
+      ...(byClass ? found('class', byClass, tagMeant(byClass.slice(5))) : []),
+      ...(page ? found('page', address, tagMeant(page), address) : []),
+    ];
+  });
+}
+
+const MISSPELT = /(?:^|\/)embed\/([\w-]+)(?:\.\w\w)?(?:\.html?)?(?:[?#]|$)/i;
+const tagMeant = (text, most) => nearest(text.toLowerCase(), TAGS, most);
+
 function addressOf(node) {
   if (node.localName === 'a') return node.getAttribute('href');
   // A tool that loads frames late keeps the address elsewhere.
@@ -64,20 +122,29 @@ function addressOf(node) {
   return node.querySelector(':not(br,b,strong,i,em,span)') ? '' : node.textContent.trim();
 }
 
+const stylesIn = (doc) =>
+  [...doc.querySelectorAll('link[href*="care-widgets.css"]')].map((node) => ({
+    node,
+    file: 'care-widgets.css',
+    address: node.getAttribute('href'),
+  }));
+
 /** Our scripts, also those that something keeps from running, with what says that it does. */
 function scriptsIn(doc, places) {
-  const folders = [...doc.querySelectorAll('link[href*="care-widgets.css"]')].map((link) =>
-    link.getAttribute('href').replace(/care-widgets\.css.*/, ''),
-  );
+  const folders = stylesIn(doc).map(({ address }) => address.replace(/care-widgets\.css.*/, ''));
   const links = [...doc.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
   for (const address of [...links, ...places.map((each) => each.address)])
     if (pageOf(address)) folders.push(pageOf(address).base);
   return [...doc.querySelectorAll('script')].flatMap((node) => {
-    const source = [...node.attributes].find(
-      ({ name, value }) => /src/.test(name) && FILE.test(value),
-    );
+    // Quotes that an editor curled are part of the address.
+    const sources = [...node.attributes].map(({ name, value }) => ({
+      name,
+      value: value.replace(/^[“”„″]|[“”″]$/g, ''),
+      curled: /^[“”„″]|[“”″]$/.test(value),
+    }));
+    const source = sources.find(({ name, value }) => /src/.test(name) && fileOf(value));
     if (!source) return [];
-    const { base, name } = FILE.exec(source.value).groups;
+    const { base, name } = fileOf(source.value);
     // Other makers have a loader.js, too.
     const generic = !/care-widgets/.test(source.value) && !TAGS.some((tag) => name.startsWith(tag));
     const known = folders.length
@@ -87,22 +154,25 @@ function scriptsIn(doc, places) {
     const type = node.getAttribute('type')?.trim() ?? '';
     const runs =
       source.name === 'src' &&
+      !source.curled &&
+      !node.closest(NOSCRIPT) &&
       /^$|^module$|(java|ecma)script$/i.test(type) &&
       !/rocket/i.test(type);
-    return [{ node, base, file: name, type, runs, source: source.name, address: source.value }];
+    return [{ node, base, file: name, runs, curled: source.curled, address: source.value }];
   });
 }
 
 /** What a visitor reads: without scripts, styles and what isn't shown. */
 function textOf(doc) {
   const copy = doc.body.cloneNode(true);
-  for (const each of copy.querySelectorAll('script,style,template,noscript,textarea'))
+  for (const each of copy.querySelectorAll(`script,style,template,${NOSCRIPT},textarea`))
     each.remove();
   return copy.textContent;
 }
 
 /** Whether a script on the page makes a widget of this place. */
-export function comesUp({ kind, tag }, scripts) {
+export function comesUp({ kind, tag, node }, scripts) {
+  if (node.closest(NOSCRIPT)) return false;
   return scripts.some(
     ({ file, runs }) =>
       runs &&

@@ -1,68 +1,6 @@
-/** Frames, static forms, and places that lost what named them. */
+/** Static forms, places that lost what named them, and places that hide. */
 import { finding } from '../finding.js';
-import { holders, pageOf } from '../read.js';
-
-const TOKENS = [
-  ['allow-scripts', 'the widget’s options'],
-  ['allow-popups', 'phone links'],
-  ['allow-modals', 'printing'],
-  ['allow-downloads', 'saving'],
-];
-
-export function sandbox({ places }) {
-  return places
-    .filter(({ kind, node }) => kind === 'frame' && node.hasAttribute('sandbox'))
-    .flatMap(({ node }) => {
-      const has = node.getAttribute('sandbox').toLowerCase().split(/\s+/);
-      const dead = TOKENS.filter(([token]) => !has.includes(token)).map(([, what]) => what);
-      if (!dead.length) return [];
-      return [
-        finding(
-          'frame-closed',
-          dead.includes('phone links') ? 'broken' : 'risk',
-          `The frame forbids: ${dead.join(', ')}.`,
-          'The editor changed “sandbox”. What it forbids is dead for visitors, without a word.',
-          'Use the links instead of a frame (below).',
-        ),
-      ];
-    });
-}
-
-export function frame({ places }) {
-  const frames = places.filter(({ kind }) => kind === 'frame');
-  const found = [];
-  if (frames.some(({ node }) => !node.getAttribute('title')?.trim()))
-    found.push(
-      finding(
-        'frame-untitled',
-        'risk',
-        'The frame has no title.',
-        'Screen readers can’t say what it is.',
-        'Add title="…" with the widget’s name.',
-      ),
-    );
-  if (frames.some(({ node }) => !pageOf(node.getAttribute('src'))))
-    found.push(
-      finding(
-        'frame-delayed',
-        'risk',
-        'The frame has no address of its own: a tool loads it late.',
-        'Visitors who press nothing may see an empty box.',
-        'Exclude it from late loading, or use the links (below).',
-      ),
-    );
-  if (frames.some(({ tag }) => places.some((each) => each.kind !== 'frame' && each.tag === tag)))
-    found.push(
-      finding(
-        'frame-doubled',
-        'risk',
-        'The same widget stands in a frame and on the page.',
-        'With the script it shows twice.',
-        'Keep one of them: best the links.',
-      ),
-    );
-  return found;
-}
+import { holders } from '../read.js';
 
 /** The static form: its content is in a template that only a page's first reading opens. */
 export function staticForm(page) {
@@ -94,12 +32,14 @@ export function staticForm(page) {
 const LOST =
   '[data-contact-label],[data-contact-phone],[data-contact-url],[class*="care-region-"],[class*="care-variant-"]';
 
-export function lostName({ doc }) {
+export function lostName({ doc, nearly }) {
   const lost = [...doc.querySelectorAll(LOST)].filter(
     (node) =>
+      !nearly.some((each) => each.node === node) &&
       !/\bcare-(crisis-banner|ketamine-explainer|symptom-check|tx-options-compare)\b/.test(
         node.className,
-      ) && !node.localName.includes('-'),
+      ) &&
+      !node.localName.includes('-'),
   );
   return lost
     .slice(0, 1)
@@ -112,21 +52,6 @@ export function lostName({ doc }) {
         'Use the links (below): this place takes classes out.',
       ),
     );
-}
-
-/** Where the loader leaves everything as it was written. */
-export function editing({ places }) {
-  return places.some(({ node }) => node.closest('[contenteditable]:not([contenteditable="false"])'))
-    ? [
-        finding(
-          'in-editor',
-          'note',
-          'This is from inside an editor.',
-          'There the widget never comes up, so that it can be edited.',
-          'Check the published page.',
-        ),
-      ]
-    : [];
 }
 
 export function hidden({ places }) {

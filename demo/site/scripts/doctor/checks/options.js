@@ -1,42 +1,12 @@
 /** Options: names, values and ids that the widget doesn't know. */
-import { distance } from 'fastest-levenshtein';
 import { finding } from '../finding.js';
+import { meant, nearest } from '../near.js';
+import { CURLED, pageOf } from '../read.js';
 
 const GLOBAL =
   /^(id|class|style|slot|hidden|title|role|dir|part|tabindex|translate|aria-.*|data-.*)$/;
-const CURLED = /[“”„«»″]|&(?:amp;)?#?(?:8220|8221|8243|ldquo|rdquo)/;
 
 const widgetOf = ({ data }, tag) => data.widgets.find((each) => each.tag === tag);
-
-const nearest = (text, list) => {
-  const [best] = [...list].sort((a, b) => distance(text, a) - distance(text, b));
-  // Of two letters, one that differs says nothing.
-  return best && distance(text, best) < Math.min(4, text.length - 1) ? best : undefined;
-};
-const meant = (text, list) => {
-  const best = nearest(text, list);
-  return best ? ` Did you mean “${best}”?` : '';
-};
-
-/** Quotes that an editor curled belong to the value, or cut it into pieces. */
-export function curled({ places }) {
-  const hit = places.find(({ node }) =>
-    [...node.attributes].some(
-      ({ name, value }) => CURLED.test(name) || /^[“”„″]|[“”″]$/.test(value.trim()),
-    ),
-  );
-  return hit
-    ? [
-        finding(
-          'quotes-curled',
-          'broken',
-          'The editor made curly quotes of straight ones in the code.',
-          'Options are then not understood, and the widget shows its defaults.',
-          'Paste the code as plain text into a code view, or use the links (below).',
-        ),
-      ]
-    : [];
-}
 
 export function names(page) {
   return page.places
@@ -57,8 +27,8 @@ export function names(page) {
     });
 }
 
-/** Classes and `data-*` that look like options, and are none of this widget's. */
-export function placeholderNames(page) {
+/** Classes that look like options, and are none of this widget's. */
+export function classNames(page) {
   return page.places
     .filter(({ kind }) => kind === 'placeholder')
     .flatMap(({ tag, node }) => {
@@ -80,11 +50,37 @@ export function placeholderNames(page) {
     });
 }
 
+/** `data-*` and what an address asks for may be anybody's: only what is nearly an option is told. */
+export function nearlyOptions(page) {
+  return page.places
+    .filter(({ kind }) => kind !== 'element')
+    .flatMap(({ tag, node, address }) => {
+      const known = widgetOf(page, tag).options.map(({ name }) => name);
+      const asked = [...new URLSearchParams(/\?([^#]*)/.exec(address ?? '')?.[1]).keys()];
+      const written = [...node.attributes].flatMap(
+        ({ name }) => /^data-(.+)$/.exec(name)?.[1] ?? [],
+      );
+      return [...asked, ...written]
+        .filter((name) => !known.includes(name) && nearest(name, known, 2))
+        .map((name) =>
+          finding(
+            'option-unknown',
+            'risk',
+            `<${tag}> knows no option “${name}”.`,
+            'It is left out.',
+            `Check how it is spelled.${meant(name, known)}`,
+          ),
+        );
+    });
+}
+
 export function values(page) {
-  return page.places.flatMap(({ tag, options }) =>
+  return page.places.flatMap(({ tag, options, address }) =>
     [...options].flatMap(([name, value]) => {
       const option = widgetOf(page, tag).options.find((each) => each.name === name);
       if (!option || !value || CURLED.test(value)) return [];
+      // A page in that language there isn't: its address is told.
+      if (name === 'lang' && pageOf(address)?.lang === value) return [];
       if (option.kind === 'list') return ids(option, value);
       const allowed = allowedOf(option, page.data);
       if (!allowed || allowed.some((each) => each.toLowerCase() === value.trim().toLowerCase()))
@@ -109,9 +105,9 @@ function wrong(name, value, allowed) {
   return finding(
     'value-unknown',
     'risk',
-    `“${value}” is nothing that “${name}” knows.`,
+    `The option “${name}” has no value “${value}”.`,
     INSTEAD[name] ?? 'The widget takes its default.',
-    `Known are: ${allowed.join(', ')}.${/^uk$/i.test(value) ? ' The United Kingdom is GB.' : meant(value, allowed)}`,
+    `Write one of: ${allowed.join(', ')}.${/^uk$/i.test(value) ? ' The United Kingdom is GB.' : meant(value, allowed)}`,
   );
 }
 

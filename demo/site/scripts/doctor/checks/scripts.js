@@ -1,6 +1,6 @@
 /** The scripts: are they there, do they run, are they the right ones? */
 import { finding } from '../finding.js';
-import { comesUp } from '../read.js';
+import { NOSCRIPT, comesUp } from '../read.js';
 
 const LINKS = 'Visitors get the links only, which open the widget’s own page.';
 const HEAD =
@@ -9,7 +9,9 @@ const HEAD =
 /** A widget's place, and nothing that brings it up. */
 export function missing({ places, scripts }) {
   if (scripts.some(({ runs }) => !runs)) return [];
-  const waiting = places.filter((place) => place.kind !== 'frame' && !comesUp(place, scripts));
+  const waiting = places.filter(
+    (place) => place.kind !== 'frame' && !place.node.closest(NOSCRIPT) && !comesUp(place, scripts),
+  );
   if (!waiting.length) return [];
   const hard = waiting.some(({ kind }) => kind === 'element' || kind === 'placeholder');
   const other = scripts.length ? ' The script on the page is for another widget or form.' : '';
@@ -38,7 +40,7 @@ const TOOLS = [
 /** Retyped or with its address moved away: it runs late, or never. */
 export function delayed({ scripts }) {
   return scripts
-    .filter(({ runs }) => !runs)
+    .filter(({ node, runs, curled }) => !runs && !curled && !node.closest(NOSCRIPT))
     .map(({ node, file }) => {
       const marks = [...node.attributes].map(({ name, value }) => `${name}=${value}`).join(' ');
       const [, tool] =
@@ -51,40 +53,6 @@ export function delayed({ scripts }) {
         'Exclude the folder with our files from that tool: the widgets set no cookie and ask nobody.',
       );
     });
-}
-
-export function hash({ scripts, doc, data }) {
-  const styles = [...doc.querySelectorAll('link[href*="care-widgets.css"]')].map((node) => ({
-    node,
-    file: 'care-widgets.css',
-    address: node.getAttribute('href'),
-  }));
-  return [...scripts, ...styles].flatMap(({ node, file, address }) => {
-    const value = node.getAttribute('integrity');
-    const known = data.integrity[file];
-    const found = [];
-    if (value !== null && known && !value.split(/\s+/).includes(known))
-      found.push(
-        finding(
-          'hash-differs',
-          'risk',
-          `The hash beside ${file} is not that of version ${data.version}.`,
-          'If the file is of this version, browsers refuse it, and only the links show.',
-          'Take the lines for the head anew, from the builder of the version that you use.',
-        ),
-      );
-    if (value !== null && /^(https?:)?\/\//.test(address) && !node.hasAttribute('crossorigin'))
-      found.push(
-        finding(
-          'crossorigin-missing',
-          'broken',
-          `${file} has a hash, but no crossorigin="anonymous".`,
-          'From another address than your site’s, browsers then refuse the file.',
-          'Take the lines for the head anew (below): something took the attribute out.',
-        ),
-      );
-    return found;
-  });
 }
 
 /** Files that do nothing for a page, though their names look right. */
@@ -100,4 +68,54 @@ export function wrongFile({ scripts }) {
         'Take loader.js instead. It fetches the parts itself.',
       ),
     );
+}
+
+/** What stands in `<noscript>` is for visitors whose browser runs no scripts. */
+export function noscript({ places, scripts }) {
+  const inside = ({ node }) => node.closest(NOSCRIPT);
+  const found = [];
+  if (scripts.some(inside))
+    found.push(
+      finding(
+        'script-in-noscript',
+        'broken',
+        'The script stands inside <noscript>.',
+        'Browsers read that part only where scripts are off. So the script never runs.',
+        'Have your web team take <noscript> away from around the script.',
+      ),
+    );
+  if (places.some(inside))
+    found.push(
+      finding(
+        'widget-in-noscript',
+        'broken',
+        'The widget stands inside <noscript>.',
+        'Browsers read that part only where scripts are off. Nearly all visitors see nothing of it.',
+        'Take <noscript> away. The links inside the widget are there for visitors without scripts.',
+      ),
+    );
+  return found;
+}
+
+export function doubled({ scripts }) {
+  const loaders = scripts.filter(({ file, runs }) => runs && file === 'loader.js');
+  if (loaders.length < 2) return [];
+  const [first, other] = [...new Set(loaders.map(({ address }) => address))];
+  return [
+    other
+      ? finding(
+          'script-doubled',
+          'risk',
+          `Two copies of the script are on the page: ${first} and ${other}`,
+          'The first one wins. If it is the older one, the page keeps old content without a sign.',
+          'Have your web team keep one, and take the other out.',
+        )
+      : finding(
+          'script-doubled',
+          'note',
+          'The same script stands on the page more than once.',
+          'It does no harm: the second one does nothing.',
+          'Keep one, best in the head.',
+        ),
+  ];
 }

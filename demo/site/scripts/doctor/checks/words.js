@@ -4,8 +4,11 @@ import { finding } from '../finding.js';
 
 const names = TAGS.join('|');
 const CODE = new RegExp(
-  String.raw`(?:<|&lt;)/?(?:${names})\b|<(?:a|p|div|script|iframe)\s[^>]*(?:care-|tel:|embed/|loader\.js)`,
+  String.raw`(?:<|&lt;)/?(?:${names})\b|<(?:a|p|div|iframe)\s[^>]*(?:care-|tel:|embed/)`,
+  'i',
 );
+const files = [...TAGS, 'loader', 'care-widgets'].join('|');
+const SCRIPT = new RegExp(String.raw`<script\s[^>]*\b(?:${files})\.js`, 'i');
 const SHORTCODE = new RegExp(String.raw`\[(?:${names})\b[^\]]*\]`);
 const MARKDOWN = new RegExp(String.raw`\[[^\]]+\]\((?:tel:|sms:|\S*embed/(?:${names}))`);
 
@@ -23,8 +26,23 @@ export function code({ text }) {
     : [];
 }
 
-export function shortcode({ text }) {
-  return SHORTCODE.test(text)
+/** The script's own tag as text: deleting it is not enough, it has to go elsewhere. */
+export function script({ text }) {
+  return SCRIPT.test(text)
+    ? [
+        finding(
+          'script-shown',
+          'broken',
+          'Visitors read the script’s code: the editor took it for text.',
+          'As text it does nothing, so no widget comes up.',
+          'Delete it from the text. Have your web team put the lines for the head into the template (below).',
+        ),
+      ]
+    : [];
+}
+
+export function shortcode({ text, typed }) {
+  return !typed && SHORTCODE.test(text)
     ? [
         finding(
           'shortcode-shown',
@@ -37,8 +55,8 @@ export function shortcode({ text }) {
     : [];
 }
 
-export function markdown({ text }) {
-  return MARKDOWN.test(text)
+export function markdown({ text, typed }) {
+  return !typed && MARKDOWN.test(text)
     ? [
         finding(
           'markdown-shown',
@@ -53,14 +71,14 @@ export function markdown({ text }) {
 
 /** Written as an empty element, which HTML doesn't know. */
 export function selfClosed({ raw }) {
-  return new RegExp(String.raw`<(?:${names})\b[^<>]*/>`).test(raw)
+  return new RegExp(String.raw`<(?:${names})\b[^<>]*/>`, 'i').test(raw)
     ? [
         finding(
           'self-closed',
           'broken',
           'The widget’s tag is closed with “/>”.',
           'In HTML that closes nothing: what follows on the page becomes its content, and is hidden once the widget is up.',
-          'Write an end tag, with the links before it.',
+          'Write an end tag, with the links before it, as in <crisis-banner>…</crisis-banner>. Or use the links (below).',
         ),
       ]
     : [];

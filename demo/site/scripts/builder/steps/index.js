@@ -1,0 +1,12 @@
+/**
+ * Where to click in each place: `once` is where code for the whole site goes, `page` where the snippet
+ * goes (by form, `any` for all others), `css` where colours go. `draw` is what the picture shows.
+ */
+import code from './code.js';
+import siteBuilders from './site-builders.js';
+import systems from './systems.js';
+import wordpress from './wordpress.js';
+
+export const STEPS = { ...systems, ...wordpress, ...siteBuilders, ...code };
+
+export const pageSteps = (place, form) => STEPS[place].page[form] ?? STEPS[place].page.any;

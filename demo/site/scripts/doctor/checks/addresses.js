@@ -1,0 +1,141 @@
+/** Where files and links lead. */
+import { finding } from '../finding.js';
+import { pageOf, sameFolder, versionOf } from '../read.js';
+
+/** Links that the loader leaves alone, as they lead to another folder than its own. */
+export function otherFolder({ places, scripts }) {
+  const loader = scripts.find(({ file }) => file === 'loader.js');
+  if (!loader) return [];
+  const strange = places.filter(({ kind, address }) => {
+    if (kind !== 'link' && kind !== 'address') return false;
+    return !sameFolder(pageOf(address).base, loader.base);
+  });
+  return strange
+    .slice(0, 1)
+    .map(({ address }) =>
+      finding(
+        'other-folder',
+        'risk',
+        `The link leads to another folder than the script’s: ${address}`,
+        'The script turns only links to its own folder into the widget. The link still works.',
+        `Use the address of the script’s folder: ${loader.base}`,
+      ),
+    );
+}
+
+export function standIn({ raw }) {
+  return /https:\/\/(HOST|cdn\.example)\//i.test(raw)
+    ? [
+        finding(
+          'stand-in',
+          'broken',
+          'The address of the files is still a stand-in.',
+          'Script and links lead nowhere.',
+          'Put the address of your own copy in its place, or make the snippet anew in the builder.',
+        ),
+      ]
+    : [];
+}
+
+const HERE = /^(https?:\/\/(localhost|127\.\d|\[::1\])|file:\/\/)/i;
+
+/** Addresses of the machine at hand, such as a try on one's own server leaves. */
+export function onlyHere({ raw }) {
+  return new RegExp(HERE.source.replace('^', '\\b'), 'i').test(raw)
+    ? [
+        finding(
+          'only-here',
+          'broken',
+          'The files’ address is that of your own computer.',
+          'You see the widget, and nobody else does.',
+          'Put the files on your website’s server, and make the snippet anew in the builder with that address.',
+        ),
+      ]
+    : [];
+}
+
+/** All addresses of ours on the page, with what each is for. */
+const addressesOf = ({ places, scripts, styles }) => [
+  ...[...scripts, ...styles].map(({ address }) => ({ address, loads: true })),
+  ...places
+    .filter(({ address }) => address)
+    .map(({ kind, address }) => ({ address, loads: kind === 'frame' })),
+];
+
+/** What isn't encrypted is blocked on a page that is. */
+export function insecure(page) {
+  const open = addressesOf(page).filter(
+    ({ address }) => /^http:/i.test(address) && !HERE.test(address),
+  );
+  const [worst] = [...open].sort((a, b) => b.loads - a.loads);
+  if (!worst) return [];
+  return [
+    finding(
+      'not-encrypted',
+      worst.loads ? 'broken' : 'risk',
+      `This address starts with http: in place of https: – ${worst.address}`,
+      worst.loads
+        ? 'On a page with https:// browsers refuse it, and the widget does not come up.'
+        : 'Others on the same network can see which help page a visitor opens.',
+      worst.loads
+        ? 'Write https:// in its place. If the files are then not found, ask your web team.'
+        : 'Write https:// in its place, and press the link once to see that it works.',
+    ),
+  ];
+}
+
+const parts = (version) => version.split(/[.-]/).map(Number);
+
+function isOlder(one, two) {
+  const [a, b] = [parts(one), parts(two)];
+  const at = [0, 1, 2].find((index) => a[index] !== b[index]);
+  return at !== undefined && a[at] < b[at];
+}
+
+export function version(page) {
+  const { version: ours } = page.data;
+  const strange = addressesOf(page)
+    .map(({ address }) => versionOf(address))
+    .find((each) => /^\d+\.\d+\.\d+/.test(each) && each !== ours);
+  if (!strange) return [];
+  return isOlder(strange, ours)
+    ? [
+        finding(
+          'version-old',
+          'risk',
+          `The files are of version ${strange}. This page belongs to version ${ours}.`,
+          'Crisis numbers and medical facts may have changed since. Old files do not learn of it.',
+          'Ask your web team to update the files, and to take the lines for the head anew.',
+        ),
+      ]
+    : [
+        finding(
+          'version-new',
+          'note',
+          `The files are of version ${strange}. This page belongs to version ${ours}, which is older.`,
+          'So it can’t know all that the newer version can.',
+          `Use the page “Check a page” of version ${strange}.`,
+        ),
+      ];
+}
+
+/** A hash pins a file, and an address without a full version changes it. */
+export function moving({ scripts, styles }) {
+  const hit = [...scripts, ...styles].find(
+    ({ node, address }) =>
+      node.hasAttribute('integrity') &&
+      versionOf(address) &&
+      !/^\d+\.\d+\.\d+/.test(versionOf(address)),
+  );
+  return hit
+    ? [
+        finding(
+          'version-moves',
+          'risk',
+          `${hit.file} has a hash, but its address names no full version: ${hit.address}`,
+          'At the next release the file changes, and browsers refuse it. Then only the links show.',
+          'Have your web team write the full version into the address, such as care-widgets@1.2.3.',
+        ),
+      ]
+    : [];
+}

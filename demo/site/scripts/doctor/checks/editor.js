@@ -1,0 +1,65 @@
+/** Code that is not a published page: an editor's, or out of use. */
+import { TAGS } from '../../../../snippets.js';
+import { finding } from '../finding.js';
+
+const names = TAGS.join('|');
+
+/** Where the loader leaves everything as it was written. */
+export function editing({ places }) {
+  return places.some(({ node }) => node.closest('[contenteditable]:not([contenteditable="false"])'))
+    ? [
+        finding(
+          'in-editor',
+          'note',
+          'This is from inside an editor.',
+          'There the widget never comes up, so that it can be edited.',
+          'Check the published page.',
+        ),
+      ]
+    : [];
+}
+
+const BLOCK = new RegExp(String.raw`<!--\s*wp:care-widgets/(?:${names})\b`);
+const SHORTCODE = new RegExp(String.raw`\[(?:${names})\b[^\]]*\]`);
+const MARKDOWN = new RegExp(String.raw`\[[^\]]+\]\((?:tel:|sms:|\S*embed/(?:${names}))`);
+
+/** What one types: a shortcode, Markdown, or WordPress's own code of a page. */
+export function typed({ raw, typed: isTyped }) {
+  const plugin = BLOCK.test(raw) || SHORTCODE.test(raw);
+  if (!isTyped || !(plugin || MARKDOWN.test(raw))) return [];
+  return [
+    finding(
+      'editor-code',
+      'note',
+      plugin
+        ? 'This is code for the WordPress plugin, as it stands in the editor.'
+        : 'This is Markdown, as it stands in the editor.',
+      'What visitors get of it, only the published page shows.',
+      plugin
+        ? 'Have the plugin “care-widgets” active. Publish, open the page as a visitor does, and check its code.'
+        : 'Publish, open the page as a visitor does, and check its code.',
+    ),
+  ];
+}
+
+const OURS = new RegExp(
+  String.raw`<(?:${names})\b|<script[^>]*\b(?:loader|care-widgets|${names})\.js|embed/(?:${names})\b`,
+  'i',
+);
+
+/** Browsers skip what stands between `<!--` and `-->`. */
+export function commented({ doc, places }) {
+  const comments = doc.createNodeIterator(doc, NodeFilter.SHOW_COMMENT);
+  for (let node = comments.nextNode(); node; node = comments.nextNode())
+    if (OURS.test(node.data) && !/^\s*\/?wp:/.test(node.data))
+      return [
+        finding(
+          'commented-out',
+          places.length ? 'note' : 'broken',
+          'Code of a widget stands between <!-- and -->.',
+          'Browsers skip that part. Visitors see nothing of it.',
+          'Take <!-- and --> away, or delete all of it.',
+        ),
+      ];
+  return [];
+}

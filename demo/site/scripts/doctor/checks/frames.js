@@ -1,0 +1,123 @@
+/** The widget's page in a frame. */
+import { FRAMELESS, snippet } from '../../../../snippets.js';
+import { finding } from '../finding.js';
+import { pageOf } from '../read.js';
+import { soundOf } from '../sound.js';
+
+const TOKENS = [
+  ['allow-scripts', 'the widget’s options'],
+  ['allow-popups', 'phone links'],
+  ['allow-modals', 'printing'],
+  ['allow-downloads', 'saving'],
+];
+const framesIn = ({ places }) => places.filter(({ kind }) => kind === 'frame');
+
+/** The whole line as it should be, with the options that are sound. */
+function lineFor({ tag, options, address }, data) {
+  const { region, lang, ...rest } = soundOf(tag, Object.fromEntries(options), data);
+  const { base } = pageOf(address);
+  return snippet('frame', { tag, base, region, lang, options: rest }).text;
+}
+
+export function sandbox(page) {
+  return framesIn(page)
+    .filter(({ node }) => node.hasAttribute('sandbox'))
+    .flatMap((place) => {
+      const has = place.node.getAttribute('sandbox').toLowerCase().split(/\s+/);
+      const dead = TOKENS.filter(([token]) => !has.includes(token)).map(([, what]) => what);
+      if (!dead.length) return [];
+      return [
+        finding(
+          'frame-closed',
+          dead.includes('phone links') ? 'broken' : 'risk',
+          `The frame forbids: ${dead.join(', ')}.`,
+          'Its “sandbox” allows too little; some editors empty it. What it forbids is dead for visitors, without a word.',
+          'Put this line in its place. If your editor changes it again, use the links (below).',
+          lineFor(place, page.data),
+        ),
+      ];
+    });
+}
+
+const MUSTS = [
+  {
+    name: 'a title',
+    has: (node) => node.getAttribute('title')?.trim(),
+    why: 'Without a title screen readers can’t say what the frame is.',
+  },
+  {
+    name: 'a height',
+    has: (node) =>
+      node.hasAttribute('height') || /(height|aspect-ratio)\s*:/.test(node.getAttribute('style')),
+    why: 'Without a height it is 150 pixels high: visitors see a slit.',
+  },
+  {
+    name: 'a sandbox',
+    has: (node) => node.hasAttribute('sandbox'),
+    why: 'Without a sandbox some editors add an empty one, and then phone links in it are dead.',
+  },
+];
+
+/** All that a frame lacks, at once. */
+export function incomplete(page) {
+  return framesIn(page).flatMap((place) => {
+    const lacks = MUSTS.filter(({ has }) => !has(place.node));
+    if (!lacks.length) return [];
+    const names = lacks.map(({ name }) => name);
+    const last = names.pop();
+    return [
+      finding(
+        'frame-incomplete',
+        'risk',
+        `The frame lacks ${names.length ? `${names.join(', ')} and ` : ''}${last}.`,
+        lacks.map(({ why }) => why).join(' '),
+        'Put this line in its place.',
+        lineFor(place, page.data),
+      ),
+    ];
+  });
+}
+
+/** What a frame shows can't be told: what it can't do can. */
+export function useless(page) {
+  return framesIn(page).flatMap((place) => {
+    const idle = FRAMELESS.filter((name) => place.options.has(name) && !/^share-/.test(name));
+    return idle.map((name) =>
+      finding(
+        'frame-option',
+        'risk',
+        `“${name}” does nothing in a frame.`,
+        'A frame can’t act on the page around it.',
+        'Use the links (below), or put this line in its place.',
+        lineFor(place, page.data),
+      ),
+    );
+  });
+}
+
+export function late(page) {
+  if (!framesIn(page).some(({ node }) => !pageOf(node.getAttribute('src')))) return [];
+  return [
+    finding(
+      'frame-delayed',
+      'risk',
+      'The frame has no address of its own: a tool loads it late.',
+      'Visitors who press nothing may see an empty box.',
+      'Exclude it from late loading, or use the links (below).',
+    ),
+  ];
+}
+
+export function doubled(page) {
+  const others = page.places.filter(({ kind }) => kind !== 'frame');
+  if (!framesIn(page).some(({ tag }) => others.some((each) => each.tag === tag))) return [];
+  return [
+    finding(
+      'frame-doubled',
+      'risk',
+      'The same widget stands in a frame and on the page.',
+      'With the script it shows twice.',
+      'Keep one of them: best the links.',
+    ),
+  ];
+}

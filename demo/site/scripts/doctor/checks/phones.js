@@ -1,0 +1,179 @@
+/** The links to dial: they have to work when nothing else does, and in the visitor's country. */
+import { crisisLinks, languages } from '../../../../snippets/content.js';
+import { finding, shown } from '../finding.js';
+import { optionsOf } from '../../../../../src/embed/options.ts';
+import { NOSCRIPT, holders, isPhone, pageOf } from '../read.js';
+
+const NUMBER = /\d[\d\s-]{1,}\d/;
+
+/** Links that lost where they lead. */
+export function deadPhone({ doc, places }) {
+  if (!places.length) return [];
+  const dead = [...doc.querySelectorAll('a')].filter((link) => {
+    const href = link.getAttribute('href');
+    const lost = !href || /^(unsafe:|#|about:|\/\/|\/)?(tel:|sms:)?\+?[\d-]*$/i.test(href);
+    return NUMBER.test(link.textContent) && lost && !isPhone(link);
+  });
+  return dead.map((link) =>
+    finding(
+      'phone-dead',
+      'broken',
+      `A phone link leads nowhere: ${shown(link)}`,
+      'Visitors can read the number, but can’t tap it.',
+      'The site takes out “tel:” or “sms:”. Ask your web team to allow both in links, and paste the links again.',
+    ),
+  );
+}
+
+/** Links that nobody can see: an editor took the words, and left the link. */
+export function emptyPhone({ doc, places }) {
+  const empty = phonesIn(doc).filter(
+    (link) => !link.textContent.trim() && !link.querySelector('img,svg'),
+  );
+  return places.length && empty.length
+    ? [
+        finding(
+          'phone-empty',
+          'broken',
+          `A phone link has no words: ${shown(empty[0])}`,
+          'Visitors see nothing to press.',
+          'Delete it, and paste the links again (below).',
+        ),
+      ]
+    : [];
+}
+
+/** Links only, and none to dial: a filter took it, or somebody deleted it. */
+export function noPhone({ doc, places }) {
+  const alone = places.filter(({ kind, tag }) => kind === 'link' && tag === 'crisis-banner');
+  const phones = [...doc.querySelectorAll('a')].some(isPhone);
+  const region = alone[0]?.options.get('region');
+  if (!alone.length || phones || (region && !/^[A-Z]{2}$/i.test(region))) return [];
+  return [
+    finding(
+      'phone-missing',
+      'risk',
+      'There is a link to the crisis page, but none to dial.',
+      'In a crisis each press counts.',
+      'Paste both links again (below).',
+    ),
+  ];
+}
+
+const digitsOf = (text) => text.replace(/\D/g, '');
+/** What a link dials: without what follows the number. */
+const dialledBy = (link) => /:([^?;,pw]*)/i.exec(link.getAttribute('href'))[1].trim();
+
+/** The same number, also with the code of the country in front. */
+function isSame(dialled, number) {
+  const [one, two] = [dialled, number].map(digitsOf);
+  if (one === two) return true;
+  const local = two.replace(/^[01]/, '');
+  if (one === local) return local.length > 8;
+  return local.length > 5 && /^(\+|00|1)/.test(dialled) && one.endsWith(local);
+}
+
+const regionOf = ({ options }) => (options.get('region') || 'US').trim().toUpperCase();
+const countriesWith = (number, { numbers }) =>
+  Object.keys(numbers).filter((id) => numbers[id].some((each) => isSame(number, each)));
+
+/** The widgets that a link belongs to: the one around it, those beside it, or else all. */
+function ownersOf(link, places) {
+  const around = places.filter(({ node }) => node !== link && node.contains(link));
+  const block = link.parentElement.closest('p,li,td,div,section,main,body');
+  const beside = places.filter(({ kind, node }) => kind === 'link' && block.contains(node));
+  return [around, beside, places].find((each) => each.length) ?? [];
+}
+
+const nameOf = (id, { regions }) => {
+  const title = regions.find((each) => each.id === id)?.title ?? id;
+  return /^United/.test(title) ? `the ${title}` : title;
+};
+
+/** The first two, and how many more. */
+function listed(ids, data) {
+  const said = ids.slice(0, 2).map((id) => nameOf(id, data));
+  const more = ids.length - said.length;
+  return more ? `${said.join(', ')} and ${more} more` : said.join(' and ');
+}
+
+/** Crisis numbers of one country beside a widget for another. */
+export function otherCountry({ doc, places, data }) {
+  const known = data.regions.map(({ id }) => id);
+  return phonesIn(doc).flatMap((link) => {
+    const owners = ownersOf(link, places);
+    const wanted = [...new Set(owners.map(regionOf))].filter((id) => known.includes(id));
+    const own = owners.some(({ options }) =>
+      isSame(dialledBy(link), options.get('contact-phone') ?? ''),
+    );
+    const countries = countriesWith(dialledBy(link), data);
+    if (own || !wanted.length || !countries.length || wanted.some((id) => countries.includes(id)))
+      return [];
+    const [region] = wanted;
+    return [
+      finding(
+        'phone-of-another-country',
+        'broken',
+        `“${link.textContent.trim()}” dials a number of ${listed(countries, data)}. The widget is for ${nameOf(region, data)}.`,
+        `In ${nameOf(region, data)} that number may reach nobody.`,
+        `Use ${saidIn(region)} (below). Or, if your readers are in ${nameOf(countries[0], data)}, write region="${countries[0]}" into the widget.`,
+      ),
+    ];
+  });
+}
+
+/** What the crisis link of a country says, in its own words. */
+function saidIn(region) {
+  const { regions, directory } = crisisLinks[languages[0]];
+  return (regions[region] ?? [directory]).map(({ text }) => `“${text}”`).join(' and ');
+}
+
+const phonesIn = (doc) =>
+  [...doc.querySelectorAll('a')].filter(
+    (link) => isPhone(link) && !link.closest(`footer,header,nav,${NOSCRIPT}`),
+  );
+
+/** A link that shows one crisis number and dials another. */
+export function saysOther({ doc, places, data }) {
+  if (!places.length) return [];
+  const known = Object.values(data.numbers).flat().map(digitsOf);
+  return phonesIn(doc).flatMap((link) => {
+    const dialled = digitsOf(dialledBy(link));
+    const said = (link.textContent.match(/\d(?:[\d\s().-]*\d)?/g) ?? []).map(digitsOf);
+    const other = said.find((each) => known.includes(each));
+    if (!other || said.some((each) => isSame(dialledBy(link), each) || dialled.endsWith(each)))
+      return [];
+    return [
+      finding(
+        'phone-differs',
+        'broken',
+        `A link says one number and dials another: ${shown(link)}`,
+        `Visitors read ${other}, and reach ${dialled}.`,
+        'Paste the links again (below), and press each once.',
+      ),
+    ];
+  });
+}
+
+/** The link inside is for another country than the widget around it. */
+export function pageOfAnotherCountry(page) {
+  const known = page.data.regions.map(({ id }) => id);
+  return holders(page).flatMap((place) => {
+    const region = regionOf(place);
+    const inside = [...place.node.querySelectorAll('a[href]')]
+      .map((link) => link.getAttribute('href'))
+      .filter(pageOf)
+      .map((address) => regionOf({ options: optionsOf(undefined, address) }));
+    const other = inside.find((each) => each !== region);
+    if (!other || !known.includes(region)) return [];
+    return [
+      finding(
+        'region-differs',
+        'broken',
+        `The widget is for ${nameOf(region, page.data)}. The link inside it is for ${nameOf(other, page.data)}.`,
+        'Visitors who get the links only find the crisis lines of the wrong country.',
+        'Take the snippet anew (below): it has the same country in both places.',
+      ),
+    ];
+  });
+}

@@ -1,0 +1,143 @@
+/** Names that are nearly ours, so that nothing comes of them; and quotes that are no quotes in code. */
+import { TAGS } from '../../../../snippets.js';
+import { finding, shown } from '../finding.js';
+import { nearest } from '../near.js';
+import { CURLED, FILES, fileOf, pageOf } from '../read.js';
+
+/** `<crisis-baner>`: to a browser just another unknown tag. */
+export function tags({ nearly }) {
+  return nearly
+    .filter(({ kind }) => kind === 'tag')
+    .map(({ name, tag }) =>
+      finding(
+        'tag-misspelt',
+        'broken',
+        `The tag <${name}> is misspelt. Did you mean <${tag}>?`,
+        'Browsers know no such name, so no widget comes up. What stands inside it shows as it is.',
+        `Write ${tag} in both places, at the start and at the end. Or use the links (below).`,
+      ),
+    );
+}
+
+/** As word processors write: a hard space looks like a blank, and is a letter. */
+export function hardSpaces({ nearly }) {
+  return nearly
+    .filter(({ kind }) => kind === 'spaced')
+    .map(({ tag }) =>
+      finding(
+        'hard-space',
+        'broken',
+        `After <${tag} there is a hard space (&nbsp;), not a blank.`,
+        'To a browser it belongs to the name, so no widget comes up.',
+        'Delete the space, and type it anew in a code view. Or use the links (below).',
+      ),
+    );
+}
+
+/** Mail and document programs send links through a site of their own. */
+export function wrapped({ doc }) {
+  const hit = [...doc.querySelectorAll('a[href*="embed"]')].find((link) =>
+    WRAPPED.test(link.getAttribute('href')),
+  );
+  return hit
+    ? [
+        finding(
+          'link-wrapped',
+          'risk',
+          `The link goes through another site: ${new URL(hit.getAttribute('href')).hostname}`,
+          'That site learns who opens it, and no widget comes up. It was copied from a mail or a document.',
+          'Delete it, and take the links from here (below).',
+        ),
+      ]
+    : [];
+}
+
+const WRAPPED = new RegExp(
+  String.raw`^https?://[^?]+\?(?:.*&)?\w+=https?(?::|%3A)\S*embed(?:/|%2F)(?:${TAGS.join('|')})`,
+  'i',
+);
+
+export function classes({ nearly }) {
+  return nearly
+    .filter(({ kind }) => kind === 'class')
+    .map(({ name, tag }) =>
+      finding(
+        'class-misspelt',
+        'broken',
+        `The class “${name}” is misspelt. Did you mean “care-${tag}”?`,
+        'The script goes by the exact name, in small letters. So no widget comes up.',
+        `Write care-${tag}. Or use the links (below).`,
+      ),
+    );
+}
+
+/** `embed/crisis-baner.html`: the server has no such page. */
+export function pages({ nearly }) {
+  return nearly
+    .filter(({ kind }) => kind === 'page')
+    .map(({ name, tag }) => lost(name, `${tag}.html`, 'Who follows it gets an error page.'));
+}
+
+/** `crisis-banner.fr.html`: there is a page for each language of the widgets. */
+export function languages({ places, data }) {
+  return places
+    .filter(({ address }) => pageOf(address)?.lang)
+    .filter(({ address }) => !data.languages.includes(pageOf(address).lang))
+    .map(({ tag, address }) =>
+      lost(address, `${tag}.html`, `There are pages in: ${data.languages.join(', ')}.`),
+    );
+}
+
+/** `Loader.js`: the server has no such script. */
+export function files({ doc, places }) {
+  return [...doc.querySelectorAll('script[src]')].flatMap((node) => {
+    const address = node.getAttribute('src').trim();
+    const best = fileMeant(address, places);
+    return best ? [lost(address, best, 'The script does not load, and no widget comes up.')] : [];
+  });
+}
+
+const lost = (address, best, why) =>
+  finding(
+    'address-misspelt',
+    'broken',
+    `There is no file at this address: ${address}`,
+    why,
+    `Did you mean “${best}”? Small and capital letters count, too.`,
+  );
+
+function fileMeant(address, places) {
+  const named = !fileOf(address) && /^(.*?)([\w-]+\.\w+)(?:[?#].*)?$/.exec(address);
+  if (!named) return undefined;
+  const [, folder, name] = named;
+  const names = FILES.map((each) => `${each}.js`);
+  const best = nearest(name.toLowerCase(), names, 2);
+  const ours =
+    /care-widgets/i.test(folder) || places.some((each) => pageOf(each.address)?.base === folder);
+  // Other makers have files of such names.
+  return ours || TAGS.some((tag) => best?.startsWith(tag)) ? best : undefined;
+}
+
+const AROUND = /^[“”„«»″]|[“”«»″]$/;
+const OURS = /care-|loader\.js|(tel|sms):|embed\//;
+
+/** Quotes that an editor curled belong to the value, or cut it into pieces. */
+export function curled({ doc, places }) {
+  const linked = [...doc.querySelectorAll('a,script,link,iframe')].filter(({ attributes }) =>
+    [...attributes].some(({ value }) => OURS.test(value)),
+  );
+  const hit = [...places.map(({ node }) => node), ...linked].find(({ attributes }) =>
+    [...attributes].some(({ name, value }) => CURLED.test(name) || AROUND.test(value.trim())),
+  );
+  return hit
+    ? [
+        finding(
+          'quotes-curled',
+          'broken',
+          `The quotes in the code are curly (“ ”), not straight (" "): ${shown(hit)}`,
+          'To a browser curly quotes are letters like others. So it finds neither the address nor the options.',
+          'Paste the code as plain text into a code view (Ctrl+Shift+V, on a Mac ⇧⌘V). Or use the links (below).',
+        ),
+      ]
+    : [];
+}

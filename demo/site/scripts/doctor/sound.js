@@ -1,0 +1,32 @@
+/** Of the options that were found, those that the widget understands. */
+
+/** The kingdom's own short name is not its code. */
+const REGIONS = { UK: 'GB' };
+
+export function soundOf(tag, options, { widgets, languages }) {
+  const known = widgets.find((each) => each.tag === tag).options;
+  const entries = Object.entries(options).flatMap(([name, value]) => {
+    const option = known.find((each) => each.name === name);
+    if (!option || value === undefined) return [];
+    // A flag has no text.
+    if (value === '' || value === true) return option.kind === 'flag' ? [[name, true]] : [];
+    const sound = textOf(option, String(value).trim(), languages);
+    return sound ? [[name, sound]] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function textOf({ name, kind, values, ids }, text, languages) {
+  const wanted = text.toLowerCase();
+  if (kind === 'list')
+    return wanted
+      .split(/[\s,]+/)
+      .filter((each) => ids.some(({ id }) => id === each))
+      .join(' ');
+  if (values) return values.find((each) => each === wanted);
+  if (name === 'lang') return languages.find((each) => each === wanted);
+  if (name !== 'region') return text;
+  // For a country that isn't known, there is the directory.
+  const code = text.toUpperCase();
+  return /^[A-Z]{2}$/.test(code) ? (REGIONS[code] ?? code) : undefined;
+}

@@ -1,0 +1,38 @@
+/** The answer in one line, and what to say where there is no code of ours. */
+
+const count = (number) =>
+  number === 1 ? 'We found 1 thing to look at' : `We found ${number} things to look at`;
+
+/** The title over what was found. */
+export function titleOf(findings) {
+  const has = (id) => findings.some((each) => each.id === id);
+  const wrong = findings.filter(({ grade }) => grade !== 'note');
+  // Without the script, links that work are a good second best, and no more.
+  if (has('script-missing') && wrong.every(({ id }) => id === 'script-missing'))
+    return 'The links work, but the widget will not come up';
+  if (wrong.length) return count(wrong.length);
+  if (has('in-editor') || has('editor-code')) return 'So far so good: now check the published page';
+  return 'All is well';
+}
+
+const STEPS =
+  'Open the page in your browser. Press Ctrl+U (in Safari ⌥⌘U). Select all, copy, and paste it into the box above.';
+const ADDRESS = /^(view-source:)?([a-z][a-z+.-]*:\/\/|www\.|[\w-]+(\.[\w-]+)+(\/|$))[^\s<]*$/i;
+
+/** What was pasted that is no code, as `{ title, text }`; undefined for code. */
+export function noCode(raw, isOurs) {
+  const text = raw.trim();
+  if (ADDRESS.test(text))
+    return {
+      title: 'This is an address, not the code of a page',
+      text: `${isOurs ? 'It is the address of the widget’s own page. ' : ''}The doctor opens no pages: it reads only what you paste. ${STEPS}`,
+    };
+  if (!isOurs && !/<[a-z!/]|&lt;/i.test(text))
+    return {
+      title: 'This is text, not the code of a page',
+      text: `What a page shows does not tell what is behind it. ${STEPS}`,
+    };
+  return undefined;
+}
+
+export const EMPTY = `The box is empty, so there is nothing to check yet. ${STEPS} Then press “Check”.`;

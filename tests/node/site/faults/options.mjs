@@ -1,0 +1,81 @@
+/** Options and their values. */
+import { HEAD, LINKS, PHONE, banner, option } from './parts.mjs';
+
+export default {
+  'an option misspelt': {
+    html: `${HEAD}${banner(' varient="card"')}`,
+    finds: ['option-unknown'],
+    says: /Did you mean “variant”\?/,
+  },
+  'an option misspelt by a swap': {
+    html: `${HEAD}${banner(' regoin="US"')}`,
+    finds: ['option-unknown'],
+    says: /Did you mean “region”\?/,
+  },
+  'an option misspelt in the address of a link': {
+    html: `${HEAD}<p>${PHONE} · <a href="{base}embed/crisis-banner.html?regoin=GB&utm_source=x">More</a></p>`,
+    finds: ['option-unknown'],
+    says: /“region”/,
+  },
+  'an option misspelt in data-*': {
+    html: `${HEAD}<div class="care-crisis-banner" data-contact-lable="Visit" data-track="1">${LINKS}</div>`,
+    finds: ['option-unknown'],
+    says: /“contact-label”/,
+  },
+  'an option of another widget': {
+    html: `${HEAD}${banner(' instrument="phq-9"')}`,
+    finds: ['option-unknown'],
+  },
+  'a class misspelt': {
+    html: `${HEAD}<div class="care-crisis-banner care-varient-card">${LINKS}</div>`,
+    finds: ['option-unknown'],
+    says: /“variant”/,
+  },
+  'a value misspelt': {
+    html: `${HEAD}${banner(' variant="crad"')}`,
+    finds: ['value-unknown'],
+    says: /Did you mean “card”\?/,
+  },
+  'a value misspelt in the address of a link': {
+    html: `${HEAD}<p>${PHONE} · <a href="{base}embed/crisis-banner.html?variant=crad">More</a></p>`,
+    finds: ['value-unknown'],
+  },
+  'a value misspelt in a class': {
+    html: `${HEAD}<div class="care-crisis-banner care-variant-crad">${LINKS}</div>`,
+    finds: ['value-unknown'],
+  },
+  'a country that there isn’t': {
+    html: `${HEAD}${banner(' region="UK"')}`,
+    finds: ['value-unknown'],
+    says: /world-wide directory[^]*The United Kingdom is GB\.$/,
+    instead: /tel:116123/,
+  },
+  'a value that is nothing like one': {
+    html: `${HEAD}${banner(' variant="nope"')}`,
+    finds: ['value-unknown'],
+    says: /“variant” has no value “nope”\.[^]*Write one of: bar, card\./,
+  },
+  'a level that there isn’t': {
+    html: option('symptom-check', ' heading-level="7" layout="tabs"'),
+    finds: ['value-unknown', 'value-unknown'],
+  },
+  'a language without words': {
+    html: `${HEAD}${banner(' lang="fr"')}`,
+    finds: ['value-unknown'],
+    says: /speaks English/,
+  },
+  'an id that there isn’t': {
+    html: option('tx-options-compare', ' options="ect esketamin"'),
+    finds: ['id-unknown'],
+    says: /Did you mean “esketamine”\?/,
+  },
+  'a section that there isn’t': {
+    html: option('ketamine-explainer', ' sections="key-points routs"'),
+    finds: ['id-unknown'],
+    says: /“routes”/,
+  },
+  'a share button without its words': {
+    html: option('symptom-check', ' share'),
+    finds: ['share-unsaid'],
+  },
+};

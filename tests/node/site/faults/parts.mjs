@@ -1,0 +1,22 @@
+/** What the pages with faults are made of. `{base}` is where the files are, `{hash}` the loader’s. */
+export const HEAD =
+  '<link rel="stylesheet" href="{base}care-widgets.css"><script src="{base}loader.js" async></script>';
+export const PHONE = '<a href="tel:988">Call or text 988</a>';
+export const PAGE = '<a href="{base}embed/crisis-banner.html?region=US">More crisis help</a>';
+export const LINKS = `${PHONE} · ${PAGE}`;
+/** Of another country than the widgets have by themselves. */
+export const GB = '<a href="tel:116123">Call 116 123</a>';
+export const banner = (attributes = '', inside = LINKS) =>
+  `<crisis-banner${attributes}>${inside}</crisis-banner>`;
+export const option = (tag, attributes) =>
+  `${HEAD}<${tag}${attributes}>${PHONE} · <a href="{base}embed/${tag}.html">More</a></${tag}>`;
+export const frame = (attributes) =>
+  `<iframe src="{base}embed/crisis-banner.html?region=US"${attributes}></iframe>`;
+export const SANDBOX = ' sandbox="allow-scripts allow-popups allow-modals allow-downloads"';
+export const TITLE = ' title="Crisis help" height="400"';
+export const LINE =
+  /<iframe src="\S+embed\/crisis-banner\.html\?region=US" title="Crisis help: call, text or chat now" width="100%" height="400" sandbox="allow-scripts allow-popups [^"]+"><\/iframe>/;
+export const WIDGET = 'the widget “Crisis help: call, text or chat now”';
+export const DIAL = 'a link to dial: “Call or text 988”';
+export const OPENS = 'a link to “Crisis help: call, text or chat now”';
+export const INSIDE = 'links in the place of “Crisis help: call, text or chat now”';

@@ -1,0 +1,60 @@
+/** Links to dial. */
+import { HEAD, PAGE, PHONE, WIDGET, banner } from './parts.mjs';
+
+export default {
+  'a number of another country in the widget': {
+    html: `${HEAD}${banner(' region="GB"', `${PHONE} · <a href="{base}embed/crisis-banner.html?region=GB">More</a>`)}`,
+    finds: ['phone-of-another-country'],
+    says: /“Call or text 988” dials a number of the United States and Canada\. The widget is for the United Kingdom\.[^]*“Call 116 123”/,
+    instead: /tel:116123/,
+  },
+  'a number of another country beside the link': {
+    html: `${HEAD}<p>${PHONE} · <a href="{base}embed/crisis-banner.html?region=GB">More</a></p>`,
+    finds: ['phone-of-another-country'],
+  },
+  'a number of another country, with its code': {
+    html: `${HEAD}<p><a href="tel:+1-866-488-7386">Call</a> · <a href="{base}embed/crisis-banner.html?region=GB">More</a></p>`,
+    finds: ['phone-of-another-country'],
+  },
+  'an emergency number of another country': {
+    html: `${HEAD}<p><a href="tel:911">Call 911</a> · <a href="{base}embed/crisis-banner.html?region=GB">More</a></p>`,
+    finds: ['phone-of-another-country'],
+  },
+  'a relay number of another country': {
+    html: `${HEAD}<p><a href="tel:711">For TTY, call 711</a> · <a href="{base}embed/crisis-banner.html?region=GB">More</a></p>`,
+    finds: ['phone-of-another-country'],
+  },
+  'a number of another country where the widget says none': {
+    html: `${HEAD}<p><a href="tel:116 123">Call 116 123</a> · <a href="{base}embed/crisis-banner.html">More</a></p>`,
+    finds: ['phone-of-another-country'],
+    says: /The widget is for the United States\.[^]*“Call or text 988”/,
+  },
+  'a link inside for another country': {
+    html: `${HEAD}${banner(' region="GB"', `<a href="tel:116123">Call 116 123</a> · ${PAGE}`)}`,
+    finds: ['region-differs'],
+  },
+  'a link that says one number and dials another': {
+    html: `${HEAD}<p><a href="tel:911">Call or text 988</a> · ${PAGE}</p>`,
+    finds: ['phone-differs'],
+    says: /Visitors read 988, and reach 911/,
+  },
+  'a phone link without its scheme': {
+    html: `${HEAD}<p><a href="988">Call or text 988</a> · ${PAGE}</p>`,
+    finds: ['phone-dead', 'phone-missing'],
+    sees: [WIDGET],
+  },
+  'a phone link without words': {
+    html: `${HEAD}${banner('', `<a href="tel:988"></a> ${PAGE}`)}`,
+    finds: ['phone-empty'],
+    sees: [WIDGET],
+  },
+  'a phone link called unsafe': {
+    html: `${HEAD}${banner('', `<a href="unsafe:tel:988">Call or text 988</a> · ${PAGE}`)}`,
+    finds: ['phone-dead'],
+  },
+  'a phone link without an address': {
+    html: `${HEAD}${banner('', `<a>Call or text 988</a> · ${PAGE}`)}`,
+    finds: ['phone-dead'],
+  },
+  'the phone link lost': { html: `${HEAD}<p>988 · ${PAGE}</p>`, finds: ['phone-missing'] },
+};

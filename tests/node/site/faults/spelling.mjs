@@ -1,0 +1,85 @@
+/** Names that are nearly right, and quotes that are not straight. */
+import { DIAL, GB, HEAD, INSIDE, LINKS, PHONE, banner } from './parts.mjs';
+
+export default {
+  'a tag misspelt': {
+    html: `${HEAD}<crisis-baner region="GB">${GB}</crisis-baner>`,
+    finds: ['tag-misspelt'],
+    says: /<crisis-baner> is misspelt\. Did you mean <crisis-banner>\?/,
+    instead: /tel:116123.*region=GB/,
+  },
+  'a tag misspelt, with nothing else': {
+    html: '<symptom-chek></symptom-chek>',
+    finds: ['tag-misspelt'],
+    says: /<symptom-check>/,
+    sees: ['nothing of the widget'],
+    instead: /embed\/symptom-check\.html/,
+  },
+  'a tag without its hyphen': {
+    html: '<crisisbanner></crisisbanner>',
+    finds: ['tag-misspelt'],
+  },
+  'a tag with a dash for its hyphen': {
+    html: '<crisis–banner></crisis–banner>',
+    finds: ['tag-misspelt'],
+  },
+  'a hard space in a tag': {
+    html: `${HEAD}<symptom-check\u00a0instrument="gad-7">Call</symptom-check>`,
+    finds: ['hard-space'],
+    instead: /embed\/symptom-check\.html/,
+  },
+  'a link that a mail program wrapped': {
+    html: `${HEAD}<p>${PHONE} · <a href="https://nam.safelinks.example/?url=https%3A%2F%2Ffiles.example.org%2Fcare-widgets%2Fembed%2Fcrisis-banner.html&data=1">More</a></p>`,
+    finds: ['link-wrapped'],
+    says: /nam\.safelinks\.example/,
+    sees: [DIAL],
+  },
+  'a link that a document wrapped': {
+    html: `${HEAD}<p><a href="https://www.search.example/url?q=https://a.example/w/embed/symptom-check.html&sa=D">Questions</a></p>`,
+    finds: ['link-wrapped'],
+    instead: /embed\/symptom-check\.html/,
+  },
+  'a class of a widget misspelt': {
+    html: `${HEAD}<div class="care-crisis-baner care-region-GB">${GB}</div>`,
+    finds: ['class-misspelt'],
+    says: /“care-crisis-banner”/,
+  },
+  'a class in capital letters': {
+    html: `${HEAD}<div class="Care-Crisis-Banner">Call</div>`,
+    finds: ['class-misspelt'],
+  },
+  'an address of a page misspelt': {
+    html: `${HEAD}<p>${PHONE} · <a href="{base}embed/crisis-baner.html">More</a></p>`,
+    finds: ['address-misspelt'],
+    says: /“crisis-banner\.html”/,
+    sees: [DIAL],
+  },
+  'an address of a page in capital letters': {
+    html: `${HEAD}<p>${PHONE} · <a href="{base}embed/Crisis-Banner.html">More</a></p>`,
+    finds: ['address-misspelt'],
+  },
+  'a page in a language that there isn’t': {
+    html: `${HEAD}<p>${PHONE} · <a href="{base}embed/crisis-banner.fr.html">More</a></p>`,
+    finds: ['address-misspelt'],
+    says: /pages in: en, es/,
+  },
+  'a script misspelt': {
+    html: `<script src="{base}Loader.js" async></script><p>${LINKS}</p>`,
+    finds: ['address-misspelt', 'script-missing'],
+    says: /“loader\.js”/,
+  },
+  'curly quotes around addresses': {
+    html: `<p><a href=“tel:988”>Call or text 988</a> · <a href=“{base}embed/crisis-banner.html”>More</a></p>`,
+    finds: ['quotes-curled'],
+    says: /href=/,
+  },
+  'curly quotes around the script’s address': {
+    html: `<script src=“/care-widgets/loader.js” async></script>${banner()}`,
+    finds: ['quotes-curled'],
+    sees: [INSIDE, DIAL],
+  },
+  'curly quotes': {
+    html: `${HEAD}${banner(' region=”US” variant=”card”')}`,
+    finds: ['quotes-curled'],
+  },
+};

@@ -1,0 +1,72 @@
+/** Code that visitors read, and code that is no page. */
+import { DIAL, HEAD, LINKS, OPENS, banner } from './parts.mjs';
+
+export default {
+  'a widget between <!-- and -->': {
+    html: `${HEAD}<!-- ${banner()} -->`,
+    finds: ['commented-out'],
+    sees: ['nothing of the widget'],
+  },
+  'code shown': {
+    html: `${HEAD}<p>&lt;crisis-banner region="US"&gt;&lt;/crisis-banner&gt;</p>`,
+    finds: ['code-shown'],
+    sees: ['code'],
+  },
+  'code that was escaped twice': {
+    html: `${HEAD}<p>&amp;lt;symptom-check&amp;gt;&amp;lt;/symptom-check&amp;gt;</p>`,
+    finds: ['code-shown'],
+  },
+  'the code of the links shown': {
+    html: `${HEAD}<p>&lt;p&gt;&lt;a href="tel:988"&gt;Call&lt;/a&gt; &lt;a href="{base}embed/crisis-banner.html"&gt;</p>`,
+    finds: ['code-shown'],
+  },
+  'the script’s code shown': {
+    html: `<p>&lt;script src="/w/loader.js" async&gt;&lt;/script&gt;</p><p>${LINKS}</p>`,
+    finds: ['script-shown', 'script-missing'],
+    sees: [OPENS, DIAL, 'code'],
+  },
+  'nothing but the script’s code': {
+    html: '&lt;script src="https://a.example/care-widgets/loader.js"&gt;&lt;/script&gt;',
+    finds: ['script-shown'],
+    sees: ['code'],
+  },
+  'a shortcode as it is typed': {
+    html: '[crisis-banner region="GB"]',
+    finds: ['editor-code'],
+    title: 'So far so good: now check the published page',
+    instead: /^$/,
+  },
+  'a block of the plugin as it is stored': {
+    html: '<!-- wp:paragraph --><p>Help</p><!-- /wp:paragraph --><!-- wp:care-widgets/crisis-banner {"variant":"card"} /-->',
+    finds: ['editor-code'],
+    says: /WordPress plugin/,
+  },
+  'Markdown as it is typed': {
+    html: '[Call or text 988](tel:988) · [More]({base}embed/crisis-banner.html)',
+    finds: ['editor-code'],
+    says: /This is Markdown/,
+  },
+  'a shortcode shown': {
+    html: '<p>[crisis-banner region=”US” variant="card"]</p>',
+    finds: ['shortcode-shown'],
+    sees: ['code'],
+  },
+  'Markdown shown': {
+    html: `${HEAD}<p>[Call or text 988](tel:988) · [More]({base}embed/crisis-banner.html)</p>`,
+    finds: ['markdown-shown'],
+    sees: ['code'],
+  },
+  'an element closed with a slash': {
+    html: `${HEAD}<crisis-banner region="US" /><p>What follows, <a href="/a">a link</a></p>`,
+    finds: ['self-closed', 'paragraph-inside'],
+  },
+  'an element in capital letters, closed with a slash': {
+    html: `${HEAD}<CRISIS-BANNER REGION="US" />Call`,
+    finds: ['self-closed', 'fallback-missing'],
+  },
+  'a widget inside an editor': {
+    html: `${HEAD}<div contenteditable="true"><p>${LINKS}</p></div>`,
+    finds: ['in-editor'],
+    sees: [OPENS, DIAL],
+  },
+};
