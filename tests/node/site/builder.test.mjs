@@ -46,11 +46,15 @@ for (const engine of engines) {
         await turned({ widget: tag });
         const found = await site.inPage(() => {
           const shown = (node) => !node.closest('[hidden]');
+          // Not by `labels`: a WebKit that was asked for them falls over when it lets the page go.
+          const named = (node) =>
+            node.closest('label') ??
+            node.querySelector('legend') ??
+            document.querySelector(`label[for="${node.id}"]`);
           const fields = [...document.querySelectorAll('[data-option]')].filter(shown);
           return {
             options: fields.map((each) => each.dataset.option),
-            unnamed: fields.filter((each) => !(each.labels?.[0] ?? each.querySelector('legend')))
-              .length,
+            unnamed: fields.filter((each) => !named(each)).length,
             ids: Object.fromEntries(
               fields
                 .filter(({ localName }) => localName === 'fieldset')
