@@ -8,7 +8,13 @@ import { compileWords } from './content/compile.mjs';
 import { compactPack } from './content/compact.mjs';
 import { compareFacts, comparePack } from './content/compare-facts.mjs';
 import { gradeOf, readingOf } from './content/grade.mjs';
-import { crisisLines, explainerFacts, leadingLines, questionnaireFacts } from './content/facts.mjs';
+import {
+  crisisLines,
+  explainerFacts,
+  leadingLines,
+  questionnaireFacts,
+  signKinds,
+} from './content/facts.mjs';
 import { CONTENT, readContent } from './content/read.mjs';
 import { checkSchemas, readSchemas } from './content/schema.mjs';
 import { snippetContent } from './content/snippet-content.mjs';
@@ -75,6 +81,9 @@ function factModules() {
   return {
     'crisis-lines.ts': lines(crisisLines(content.facts, named), 'CrisisCountry'),
     'crisis-lines.leading.ts': lines(leadingLines(content.facts), 'CrisisHelp'),
+    'emergency.facts.ts': moduleOf(['SignKinds'], {
+      signKinds: ['SignKinds', signKinds(content.facts)],
+    }),
     'ketamine-explainer.facts.ts': moduleOf(['ExplainerFacts'], {
       facts: ['ExplainerFacts', explainer],
     }),

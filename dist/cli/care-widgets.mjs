@@ -2908,6 +2908,15 @@ function headHtml({
 
 // demo/snippets/forms.js
 var SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-modals allow-downloads";
+var FRAMELESS = [
+  "quick-exit",
+  "placement",
+  "share",
+  "share-label",
+  "share-note",
+  "subject",
+  "structured-data"
+];
 var FORMS = {
   /** Links in a paragraph: what every editor keeps. */
   link: {
@@ -2980,8 +2989,11 @@ function placeholder(wanted) {
   return [["class", classes.join(" ")], ...data];
 }
 function frameHtml(wanted) {
+  const options2 = Object.fromEntries(
+    Object.entries(wanted.options ?? {}).filter(([name]) => !FRAMELESS.includes(name))
+  );
   const entries = [
-    ["src", pageAddress(wanted)],
+    ["src", pageAddress({ ...wanted, options: options2 })],
     ["title", titles[wordsIn2(wanted)][wanted.tag]],
     ["width", "100%"],
     ["height", wanted.tag === "crisis-banner" ? "400" : "900"],

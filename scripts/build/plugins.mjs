@@ -30,7 +30,7 @@ export function stubContent() {
     name: 'stub-content',
     transform: (code, id) =>
       /src[\\/]content[\\/]generated[\\/]/.test(id)
-        ? `export const packs = { en: {}, es: {} }, words = {}, countries = {}, directory = {}, facts = {};`
+        ? `export const packs = { en: {}, es: {} }, words = {}, countries = {}, directory = {}, facts = {}, signKinds = {};`
         : null,
   };
 }

@@ -57,6 +57,16 @@ export function leadingLines(facts) {
   return { countries: Object.fromEntries(entries), directory };
 }
 
+/** The emergency signs by kind: what is medical, and what someone thinks, feels or does. */
+export function signKinds({ emergency: { data } }) {
+  const idsOf = (list) => list.map(({ id }) => id);
+  const isMedical = ({ scope }) => scope === 'medical';
+  return {
+    mind: idsOf(data.signs.filter((each) => !isMedical(each))),
+    medical: idsOf(data.signs.filter(isMedical)),
+  };
+}
+
 function waysOf({ name, nameLang, call, text, chat, whatsapp }, only) {
   return dropEmpty({ name, nameLang, call, text, chat, whatsapp, only });
 }

@@ -92,6 +92,9 @@ export type CrisisWays = Pick<
   'name' | 'nameLang' | 'call' | 'text' | 'chat' | 'whatsapp'
 >;
 
+/** Ids of the emergency signs, by the group that they stand in. */
+export type SignKinds = Readonly<Record<keyof EmergencyWords['groups'], readonly string[]>>;
+
 /** A country's shortest help. */
 export type CrisisHelp = Pick<CrisisCountry, 'emergency'> & {
   /** The leading line first; `only` is the one language that another leads in. */

@@ -7,6 +7,7 @@ export type { InstrumentId, OptionId, RowId, SectionId } from './generated/ids.j
 export { packs as crisisBannerPacks } from './generated/crisis-banner.js';
 export { countries } from './generated/crisis-lines.js';
 export { countries as leadingLines, directory } from './generated/crisis-lines.leading.js';
+export { signKinds } from './generated/emergency.facts.js';
 export { facts as explainerFacts } from './generated/ketamine-explainer.facts.js';
 export { explainerPacks } from './explainer-packs.js';
 export { packs as symptomCheckPacks } from './generated/symptom-check.js';

@@ -2,6 +2,7 @@ import { languages } from "./languages.js";
 import { packs } from "./generated/crisis-banner.js";
 import { countries } from "./generated/crisis-lines.js";
 import { countries as countries2, directory } from "./generated/crisis-lines.leading.js";
+import { signKinds } from "./generated/emergency.facts.js";
 import { facts } from "./generated/ketamine-explainer.facts.js";
 import { explainerPacks } from "./explainer-packs.js";
 import { packs as packs2 } from "./generated/symptom-check.js";
@@ -19,5 +20,6 @@ export {
   languages,
   countries2 as leadingLines,
   facts2 as questionnaireFacts,
+  signKinds,
   packs2 as symptomCheckPacks
 };

@@ -657,6 +657,19 @@ export interface EmergencyWords {
      */
     lead: Inline;
     /**
+     * Over the signs of each kind: what someone thinks, feels or does, and what a body shows.
+     */
+    groups: {
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        mind: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        medical: string;
+    };
+    /**
      * One sign each, keyed by the ids of facts/emergency.json.
      */
     signs: {
@@ -1311,6 +1324,7 @@ export interface KetamineExplainerWords {
      * Who made this text and how, who paid, and what ties there are.
      */
     made: {
+        title: string;
         authors: string;
         drafting: string;
         funding: string;

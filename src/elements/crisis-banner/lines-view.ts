@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CrisisBannerPack, CrisisCountry, CrisisService } from '../../content/packs.js';
+import { signKinds } from '../../content/locales.js';
 import { callHref, leadingService, pairedServices } from '../../shared/crisis-lines.js';
 import { serviceLinks, serviceName } from '../../shared/crisis-links.js';
+import { signGroups } from '../../shared/emergency.js';
 import { fill } from '../../shared/fill.js';
 import { plainText, type Inline } from '../../shared/inline.js';
 import { openingHours } from './hours.js';
@@ -97,9 +99,13 @@ export function signsView({ emergency }: CrisisBannerPack): TemplateResult {
   return html`<details>
     <summary>${emergency.title}</summary>
     <p>${textOf(emergency.lead)}</p>
-    <ul>
-      ${Object.values(emergency.signs).map((sign) => html`<li>${textOf(sign)}</li>`)}
-    </ul>
+    ${signGroups(emergency, signKinds).map(
+      ({ label, signs }) =>
+        html`${label ? html`<p class="group">${label}</p>` : nothing}
+          <ul>
+            ${signs.map((sign) => html`<li>${textOf(sign)}</li>`)}
+          </ul>`,
+    )}
   </details>`;
 }
 

@@ -4,8 +4,10 @@ import type {
   ExplainerSection,
   KetamineExplainerPack,
 } from '../../content/packs.js';
+import { signKinds } from '../../content/locales.js';
 import { aboutContent } from '../../shared/about.js';
 import { contactStep, type Contact } from '../../shared/contact.js';
+import { signGroups } from '../../shared/emergency.js';
 import { fill } from '../../shared/fill.js';
 import { heading } from '../../shared/heading.js';
 import type { Inline } from '../../shared/inline.js';
@@ -82,18 +84,23 @@ export function footer({ host, contact, words, language, inline }: View): Templa
   </footer>`;
 }
 
-function emergency({ words, help, inline }: View): TemplateResult {
-  const signs = Object.values(words.emergency.signs).map((sign) => html`<li>${inline(sign)}</li>`);
+function emergency({ words, help, inline, level }: View): TemplateResult {
+  const groups = signGroups(words.emergency, signKinds).map(
+    ({ label, signs }) =>
+      html`${label ? heading(level + 2, label) : nothing}
+        <ul>
+          ${signs.map((sign) => html`<li>${inline(sign)}</li>`)}
+        </ul>`,
+  );
   return html`${help}
     <p>${inline(words.emergency.lead)}</p>
-    <ul>
-      ${signs}
-    </ul>`;
+    ${groups}`;
 }
 
-function references({ words, numbers, facts, inline }: View): TemplateResult {
-  const { authors, drafting, funding, conflicts } = words.made;
+function references({ words, numbers, facts, inline, level }: View): TemplateResult {
+  const { title, authors, drafting, funding, conflicts } = words.made;
   return html`<p>${inline(words.sourcesNote)}</p>
-    <p>${authors} ${drafting} ${funding} ${conflicts}</p>
-    ${referenceList(numbers, facts.references, words.ui.backToText)}`;
+    ${referenceList(numbers, facts.references, words.ui.backToText)} ${heading(level + 2, title)}
+    <p>${authors} ${drafting}</p>
+    <p>${funding} ${conflicts}</p>`;
 }

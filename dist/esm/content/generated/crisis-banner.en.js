@@ -115,6 +115,10 @@ const words = {
   "emergency": {
     "title": "Signs of an emergency",
     "lead": "Call the emergency number or go to the nearest emergency room if you or someone else has any of these:",
+    "groups": {
+      "mind": "Thoughts, feelings and safety",
+      "medical": "Signs in the body"
+    },
     "signs": {
       "plan": "You have a plan to end your life, or have already hurt yourself.",
       "not-safe": "You cannot keep yourself safe, or might hurt someone else.",

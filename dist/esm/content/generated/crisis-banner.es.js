@@ -115,6 +115,10 @@ const words = {
   "emergency": {
     "title": "Se\xF1ales de emergencia",
     "lead": "Llame al n\xFAmero de emergencias o vaya a la sala de emergencias m\xE1s cercana si usted u otra persona tiene alguna de estas se\xF1ales:",
+    "groups": {
+      "mind": "Pensamientos, \xE1nimo y seguridad",
+      "medical": "Se\xF1ales en el cuerpo"
+    },
     "signs": {
       "plan": "Tiene un plan para terminar con su vida, o ya se hizo da\xF1o.",
       "not-safe": "No puede mantenerse a salvo, o podr\xEDa hacerle da\xF1o a otra persona.",

@@ -14,6 +14,7 @@ const words = {
   },
   "sourcesNote": "Each small number leads to the study or official page behind the sentence. Sentences with no number are general knowledge or our own advice.",
   "made": {
+    "title": "Who made this",
     "authors": "The keepers of the open-source project care-widgets publish this page. It has no clinician as its author.",
     "drafting": "Software drafted these words with an AI program, from a fact sheet with sources.",
     "funding": "We know of no outside money for this project. Makers paid for some of the studies.",
@@ -270,6 +271,10 @@ const words = {
   "emergency": {
     "title": "Signs of an emergency",
     "lead": "Call the emergency number or go to the nearest emergency room if you or someone else has any of these:",
+    "groups": {
+      "mind": "Thoughts, feelings and safety",
+      "medical": "Signs in the body"
+    },
     "signs": {
       "plan": "You have a plan to end your life, or have already hurt yourself.",
       "not-safe": "You cannot keep yourself safe, or might hurt someone else.",

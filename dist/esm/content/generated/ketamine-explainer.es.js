@@ -14,6 +14,7 @@ const words = {
   },
   "sourcesNote": "Cada n\xFAmero peque\xF1o lleva al estudio o a la p\xE1gina oficial que respalda la frase. Las frases sin n\xFAmero son conocimiento general o consejos nuestros.",
   "made": {
+    "title": "Qui\xE9n hizo esto",
     "authors": "Quienes cuidan el proyecto de c\xF3digo abierto care-widgets publican esta p\xE1gina. Ning\xFAn cl\xEDnico es su autor.",
     "drafting": "Un programa de inteligencia artificial hizo estas palabras con una hoja de datos y sus fuentes.",
     "funding": "No sabemos de dinero externo para este proyecto. Los fabricantes pagaron algunos de los estudios.",
@@ -270,6 +271,10 @@ const words = {
   "emergency": {
     "title": "Se\xF1ales de emergencia",
     "lead": "Llame al n\xFAmero de emergencias o vaya a la sala de emergencias m\xE1s cercana si usted u otra persona tiene alguna de estas se\xF1ales:",
+    "groups": {
+      "mind": "Pensamientos, \xE1nimo y seguridad",
+      "medical": "Se\xF1ales en el cuerpo"
+    },
     "signs": {
       "plan": "Tiene un plan para terminar con su vida, o ya se hizo da\xF1o.",
       "not-safe": "No puede mantenerse a salvo, o podr\xEDa hacerle da\xF1o a otra persona.",

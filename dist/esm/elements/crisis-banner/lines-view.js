@@ -1,6 +1,8 @@
 import { html, nothing } from "lit";
+import { signKinds } from "../../content/locales.js";
 import { callHref, leadingService, pairedServices } from "../../shared/crisis-lines.js";
 import { serviceLinks, serviceName } from "../../shared/crisis-links.js";
+import { signGroups } from "../../shared/emergency.js";
 import { fill } from "../../shared/fill.js";
 import { plainText } from "../../shared/inline.js";
 import { openingHours } from "./hours.js";
@@ -70,9 +72,12 @@ function signsView({ emergency }) {
   return html`<details>
     <summary>${emergency.title}</summary>
     <p>${textOf(emergency.lead)}</p>
-    <ul>
-      ${Object.values(emergency.signs).map((sign) => html`<li>${textOf(sign)}</li>`)}
-    </ul>
+    ${signGroups(emergency, signKinds).map(
+    ({ label, signs }) => html`${label ? html`<p class="group">${label}</p>` : nothing}
+          <ul>
+            ${signs.map((sign) => html`<li>${textOf(sign)}</li>`)}
+          </ul>`
+  )}
   </details>`;
 }
 function textOf(words) {

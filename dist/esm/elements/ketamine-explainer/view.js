@@ -1,6 +1,8 @@
 import { html, nothing } from "lit";
+import { signKinds } from "../../content/locales.js";
 import { aboutContent } from "../../shared/about.js";
 import { contactStep } from "../../shared/contact.js";
+import { signGroups } from "../../shared/emergency.js";
 import { fill } from "../../shared/fill.js";
 import { heading } from "../../shared/heading.js";
 import { referenceList } from "../../shared/references.js";
@@ -50,19 +52,23 @@ function footer({ host, contact, words, language, inline }) {
     ${contactStep(host, contact)} ${aboutContent(words, language)}
   </footer>`;
 }
-function emergency({ words, help, inline }) {
-  const signs = Object.values(words.emergency.signs).map((sign) => html`<li>${inline(sign)}</li>`);
+function emergency({ words, help, inline, level }) {
+  const groups = signGroups(words.emergency, signKinds).map(
+    ({ label, signs }) => html`${label ? heading(level + 2, label) : nothing}
+        <ul>
+          ${signs.map((sign) => html`<li>${inline(sign)}</li>`)}
+        </ul>`
+  );
   return html`${help}
     <p>${inline(words.emergency.lead)}</p>
-    <ul>
-      ${signs}
-    </ul>`;
+    ${groups}`;
 }
-function references({ words, numbers, facts, inline }) {
-  const { authors, drafting, funding, conflicts } = words.made;
+function references({ words, numbers, facts, inline, level }) {
+  const { title, authors, drafting, funding, conflicts } = words.made;
   return html`<p>${inline(words.sourcesNote)}</p>
-    <p>${authors} ${drafting} ${funding} ${conflicts}</p>
-    ${referenceList(numbers, facts.references, words.ui.backToText)}`;
+    ${referenceList(numbers, facts.references, words.ui.backToText)} ${heading(level + 2, title)}
+    <p>${authors} ${drafting}</p>
+    <p>${funding} ${conflicts}</p>`;
 }
 export {
   footer,

@@ -1,0 +1,2 @@
+import type { SignKinds } from '../packs.js';
+export declare const signKinds: SignKinds;
