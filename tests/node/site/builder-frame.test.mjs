@@ -6,7 +6,7 @@ import { crisisLinks, languages } from '../../../demo/snippets/content.js';
 import { engines } from '../../support/engines.mjs';
 import { openSite } from '../embed/loader-page.mjs';
 import { baseOf } from '../forms/wanted.mjs';
-import { openBuilder, turnTo } from './reading.mjs';
+import { offered, openBuilder, turnTo } from './reading.mjs';
 
 /** In the page: where the first crisis line ends, once the frame has its options; and the frame's height. */
 async function measured(region, dialled) {
@@ -72,6 +72,34 @@ for (const engine of engines) {
       const base = new URL('/demo/dist/dist/', site.origin).href;
       const wanted = { tag: 'crisis-banner', base, region: 'GB' };
       assert.equal(await site.inPage(previewed), snippet('frame', wanted).text);
+    });
+
+    it('is not offered to who just said that none is kept', async () => {
+      const offer = async (state) => {
+        await site.inPage(turnTo, new URLSearchParams(state).toString());
+        return site.inPage(() => document.querySelector('[data-to-frame]').checkVisibility());
+      };
+      assert.equal(await offer({ place: 'embed', plain: '1' }), false);
+      assert.ok(await offer({ place: 'drupal' }));
+    });
+
+    it('leaves the picture with the steps, when another form is taken', async () => {
+      const drawn = async (place, plain) => {
+        await site.inPage(turnTo, new URLSearchParams({ place, plain }).toString());
+        return (await site.inPage(offered)).picture;
+      };
+      for (const [place, tool] of [
+        ['wordpress-block', /Shortcode/],
+        ['embed', /Embed/],
+        ['aem', /Source/],
+        ['html', /is the code\.$/],
+        ['react', /is the code\.$/],
+      ]) {
+        assert.match(await drawn(place, '0'), tool);
+        const other = await drawn(place, '1');
+        assert.doesNotMatch(other, tool);
+        assert.match(other, /The spot to paste into is the text, on an empty line\.$/);
+      }
     });
   });
 }

@@ -3,7 +3,7 @@ import { basisOf } from './basis.js';
 import { placeOf, toHash, widgetOf } from './state.js';
 import { titleOf } from './output.js';
 import { picture } from './picture.js';
-import { STEPS, pageSteps } from './steps/index.js';
+import { STEPS, drawing, pageSteps } from './steps/index.js';
 import { contrasts, told } from './theme.js';
 
 const one = (name) => document.querySelector(`[data-${name}]`);
@@ -53,7 +53,7 @@ export function drawOutput(state, data, output, errors) {
   one('notes').replaceChildren(...notes.map(noteItem));
   list(one('steps'), pageSteps(place.id, form));
   one('plugin').hidden = form !== 'shortcode';
-  one('picture').replaceChildren(picture(STEPS[place.id].draw, place.name));
+  one('picture').replaceChildren(picture(drawing(place.id, form), place.name));
 
   one('links-box').hidden = !html;
   one('source-box').hidden = !html;
@@ -68,6 +68,8 @@ export function drawOutput(state, data, output, errors) {
 
   document.querySelector('[data-output="page"]').hidden = isWrong;
   document.querySelector('[data-output="head"]').hidden = !head || isWrong;
+  // Who just said that no frame is kept is not sent back to it.
+  one('frame-way').hidden = place.id === 'embed';
   one('to-frame').href = `#${toHash({ ...state, place: 'embed', plain: false })}`;
   list(one('once'), STEPS[place.id].once);
   put('head', head);
