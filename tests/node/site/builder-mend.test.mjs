@@ -47,6 +47,7 @@ for (const engine of engines) {
         await turned(state);
         assert.equal(await copyable(), 0, field);
         assert.match(await text('[data-mend-list]'), says);
+        assert.doesNotMatch(await text('[data-ready]'), /is ready/);
         assert.deepEqual(await follow(), [field, true]);
       }
       await turned({ widget: 'tx-options-compare', options: 'ect' });

@@ -39,6 +39,9 @@ function drawErrors(errors) {
     return node;
   });
   one('mend').hidden = !items.length;
+  one('ready').textContent = items.length
+    ? 'Something has to be mended: see step 5'
+    : 'A snippet is ready: go to step 5';
   one('mend-list').replaceChildren(...items);
   return items.length > 0;
 }
