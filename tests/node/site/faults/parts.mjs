@@ -11,7 +11,7 @@ export const banner = (attributes = '', inside = LINKS) =>
 export const option = (tag, attributes) =>
   `${HEAD}<${tag}${attributes}>${PHONE} · <a href="{base}embed/${tag}.html">More</a></${tag}>`;
 export const frame = (attributes) =>
-  `<p>Help</p><iframe src="{base}embed/crisis-banner.html?region=US"${attributes}></iframe>`;
+  `<p>Help</p><iframe src="{base}embed/crisis-banner.html?region=US&variant=bar"${attributes}></iframe>`;
 export const SANDBOX = ' sandbox="allow-scripts allow-popups allow-modals allow-downloads"';
 export const TITLE = ' title="Crisis help" height="400"';
 export const LINE =

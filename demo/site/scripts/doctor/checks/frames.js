@@ -80,6 +80,27 @@ export function incomplete(page) {
   });
 }
 
+/** The first crisis line to call, below the edge of the frame on a phone. */
+export function low(page) {
+  return framesIn(page).flatMap((place) => {
+    const { tag, node, options } = place;
+    const isCard = options.get('variant')?.toLowerCase() !== 'bar';
+    const height = Number(node.getAttribute('height'));
+    const needed = isCard ? 700 : 400;
+    if (tag !== 'crisis-banner' || !(height > 0 && height < needed)) return [];
+    return [
+      finding(
+        'frame-low',
+        'risk',
+        `The frame is ${height} pixels high. ${isCard ? 'The card' : 'The bar'} in it needs ${needed}.`,
+        'On a phone visitors have to scroll inside the frame to find the number to call.',
+        'Put this line in its place.',
+        lineFor(place, page.data),
+      ),
+    ];
+  });
+}
+
 /** What a frame shows can't be told: what it can't do can. */
 export function useless(page) {
   return framesIn(page).flatMap((place) => {
