@@ -99,15 +99,21 @@ function placeholder(wanted) {
   return [['class', classes.join(' ')], ...data];
 }
 
+/** So that the first crisis line to call is in view 320 pixels wide, in every country and language. */
+const heightOf = (tag, { variant }) =>
+  tag === 'crisis-banner' ? (variant === 'card' ? '700' : '400') : '900';
+
 function frameHtml(wanted) {
   const options = Object.fromEntries(
     Object.entries(wanted.options ?? {}).filter(([name]) => !FRAMELESS.includes(name)),
   );
+  // The page shows a card by itself, and a frame has no room for that.
+  if (wanted.tag === 'crisis-banner') options.variant ??= 'bar';
   const entries = [
     ['src', pageAddress({ ...wanted, options })],
     ['title', titles[wordsIn(wanted)][wanted.tag]],
     ['width', '100%'],
-    ['height', wanted.tag === 'crisis-banner' ? '400' : '900'],
+    ['height', heightOf(wanted.tag, options)],
     // Obsolete, but every browser follows it, also where a policy or an editor refuses inline style.
     ['frameborder', '0'],
     ['sandbox', SANDBOX],

@@ -8,6 +8,8 @@
  * - `fixture`: in small apps that the tests build.
  * - `read`: what its makers and users write of it.
  * - `none`: none of these. `read` and `none` take the form that survives everywhere.
+ *
+ * `hosted` is where pages may be on somebody else's server: an address there has to be whole.
  */
 const how = (kind) => (what, also) => ({ how: kind, what, ...(also && { also }) });
 const [run, filter, some, fixture] = ['run', 'filter', 'some', 'fixture'].map(how);
@@ -19,7 +21,7 @@ const READ = { how: 'read' };
 const WORDPRESS = run('WordPress itself');
 
 export const PLACES = [
-  { id: 'unknown', name: 'I don’t know', form: 'link', basis: { link: MANY } },
+  { id: 'unknown', name: 'I don’t know', form: 'link', hosted: true, basis: { link: MANY } },
   {
     id: 'wordpress-block',
     name: 'WordPress, block editor',
@@ -56,14 +58,15 @@ export const PLACES = [
     },
   },
   { id: 'sitecore', name: 'Sitecore', form: 'link', basis: { link: { how: 'none' } } },
-  { id: 'squarespace', name: 'Squarespace', form: 'link', basis: { link: READ } },
-  { id: 'wix', name: 'Wix', form: 'link', basis: { link: READ } },
-  { id: 'webflow', name: 'Webflow', form: 'link', basis: { link: READ } },
+  { id: 'squarespace', name: 'Squarespace', form: 'link', hosted: true, basis: { link: READ } },
+  { id: 'wix', name: 'Wix', form: 'link', hosted: true, basis: { link: READ } },
+  { id: 'webflow', name: 'Webflow', form: 'link', hosted: true, basis: { link: READ } },
   {
     id: 'embed',
     name: 'A box for embed code or frames only',
     form: 'frame',
     plain: 'link',
+    hosted: true,
     basis: { frame: some('more than fifty filters and editors of many systems'), link: MANY },
   },
   {

@@ -23,7 +23,7 @@ export const ROWS = {
   wix: { keeps: LINKS, best: LINK },
   webflow: { keeps: LINKS, best: LINK },
   embed: {
-    keeps: [...LINKS, 'iframe', 'src', 'title', 'width', 'height', 'sandbox'],
+    keeps: [...LINKS, 'iframe', 'src', 'title', 'width', 'height', 'frameborder', 'sandbox'],
     best: { form: 'frame', sees: 'frame → frame' },
     plain: LINK,
   },

@@ -3,12 +3,26 @@ import { basisOf } from './basis.js';
 import { placeOf, toHash, widgetOf } from './state.js';
 import { titleOf } from './output.js';
 import { picture } from './picture.js';
-import { STEPS, pageSteps } from './steps/index.js';
+import { STEPS, drawing, pageSteps } from './steps/index.js';
 import { contrasts, told } from './theme.js';
 
 const one = (name) => document.querySelector(`[data-${name}]`);
 const item = (text) => Object.assign(document.createElement('li'), { textContent: text });
 const list = (node, texts) => node.replaceChildren(...texts.map(item));
+/** A link to a field; index.js takes the reader there. */
+function toField(name, text) {
+  const link = Object.assign(document.createElement('a'), { href: '#step-options' });
+  link.dataset.toField = name;
+  link.textContent = text;
+  return link;
+}
+/** A note: a text, or `{ text, to, link, after? }` with a way to a field. */
+function noteItem(note) {
+  if (typeof note === 'string') return item(note);
+  const node = item(`${note.text} `);
+  node.append(toField(note.to, note.link), `.${note.after ?? ''}`);
+  return node;
+}
 
 function put(name, text) {
   const area = one(name);
@@ -17,16 +31,32 @@ function put(name, text) {
 }
 const lines = (text) => text.split('\n').length;
 
-export function drawOutput(state, data, output) {
+/** While something has to be mended, nothing is offered that would be put on a page with the fault. */
+function drawErrors(errors) {
+  const items = Object.entries(errors).map(([name, error]) => {
+    const node = item(`${error} `);
+    node.append(toField(name, 'Go to the field'));
+    return node;
+  });
+  one('mend').hidden = !items.length;
+  one('ready').textContent = items.length
+    ? 'Something has to be mended: see step 5'
+    : 'A snippet is ready: go to step 5';
+  one('mend-list').replaceChildren(...items);
+  return items.length > 0;
+}
+
+export function drawOutput(state, data, output, errors) {
+  const isWrong = drawErrors(errors);
   const place = placeOf(state);
   const { form, html, text, imports, head, css, notes } = output;
   one('basis').textContent = basisOf(place, form);
   one('summary').textContent =
     `${widgetOf(state, data).title}, for “${place.name}”, as ${titleOf(form).replaceAll('`', '')}.`;
-  list(one('notes'), notes);
+  one('notes').replaceChildren(...notes.map(noteItem));
   list(one('steps'), pageSteps(place.id, form));
   one('plugin').hidden = form !== 'shortcode';
-  one('picture').replaceChildren(picture(STEPS[place.id].draw, place.name));
+  one('picture').replaceChildren(picture(drawing(place.id, form), place.name));
 
   one('links-box').hidden = !html;
   one('source-box').hidden = !html;
@@ -39,11 +69,14 @@ export function drawOutput(state, data, output) {
   put('address', html ? text : '');
   put('imports', imports);
 
-  document.querySelector('[data-output="head"]').hidden = !head;
+  document.querySelector('[data-output="page"]').hidden = isWrong;
+  document.querySelector('[data-output="head"]').hidden = !head || isWrong;
+  // Who just said that no frame is kept is not sent back to it.
+  one('frame-way').hidden = place.id === 'embed';
   one('to-frame').href = `#${toHash({ ...state, place: 'embed', plain: false })}`;
   list(one('once'), STEPS[place.id].once);
   put('head', head);
-  document.querySelector('[data-output="css"]').hidden = !css || form === 'frame';
+  document.querySelector('[data-output="css"]').hidden = !css || form === 'frame' || isWrong;
   one('css-where').textContent = STEPS[place.id].css;
   put('css', css);
 }

@@ -1,6 +1,6 @@
 /** The form and the state, both ways. */
 import { isPinned, placeOf } from './state.js';
-import { BASES } from './output.js';
+import { baseHint } from './output.js';
 import { STEPS } from './steps/index.js';
 import { colorOf, hex, schemeOf } from './theme.js';
 
@@ -83,7 +83,7 @@ export function adapt(form, state, data) {
   question.querySelector('span').textContent = ask ?? '';
   form.querySelector('[data-base]').hidden = state.host === 'here';
   const base = form.querySelector('[data-field="base"]');
-  base.placeholder = BASES[state.host]?.(data) ?? '';
+  base.placeholder = baseHint(state, data);
   form.querySelector('[data-field="pin"]').checked = isPinned(state);
   const scheme = schemeOf(state);
   form.querySelector('[data-scheme]').textContent =
@@ -100,6 +100,22 @@ export function adapt(form, state, data) {
 function hexOf(text) {
   const color = text && colorOf(text);
   return color ? hex(color) : undefined;
+}
+
+/** The field that an error belongs to, of the widget that is chosen. */
+const fieldOf = (form, name) =>
+  all(form, `[data-error="${name}"]`)
+    .filter((note) => !note.closest('[hidden]'))
+    .map((note) => form.querySelector(`[aria-describedby~="${note.id}"]`))[0];
+
+/** Takes the reader to a field, wherever it is folded away. */
+export function goTo(form, name) {
+  // A field of files that are elsewhere: elsewhere is first chosen.
+  if (!fieldOf(form, name)) form.querySelector('[name="host"][value="own"]').click();
+  const field = fieldOf(form, name);
+  for (let box = field.closest('details'); box; box = box.parentElement.closest('details'))
+    box.open = true;
+  (field.matches('input,select') ? field : field.querySelector('input')).focus();
 }
 
 /** Ties each error to its field; a field without one is free of it. */

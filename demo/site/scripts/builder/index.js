@@ -1,7 +1,7 @@
 /** The snippet builder: the form is the state, the state is in the address, the output follows. */
 import { SAID, copy } from './copy.js';
 import { drawContrast, drawOutput } from './draw.js';
-import { adapt, read, showErrors, write } from './form.js';
+import { adapt, goTo, read, showErrors, write } from './form.js';
 import { errorsOf, outputOf } from './output.js';
 import { fit, preview } from './screen.js';
 import { fromHash, start, toHash } from './state.js';
@@ -36,8 +36,9 @@ function load() {
 function draw() {
   adapt(form, state, data);
   output = outputOf(state, data, here);
-  showErrors(form, errorsOf(state, data));
-  drawOutput(state, data, output);
+  const errors = errorsOf(state, data);
+  showErrors(form, errors);
+  drawOutput(state, data, output, errors);
   weak = drawContrast(state, data);
   for (const said of document.querySelectorAll('[data-said]')) said.textContent = '';
   clearTimeout(waiting);
@@ -121,6 +122,12 @@ form.addEventListener('input', ({ target }) => {
 });
 form.addEventListener('submit', (event) => event.preventDefault());
 document.addEventListener('click', press);
+one('.get').addEventListener('click', (event) => {
+  const { toField } = event.target.dataset;
+  if (!toField) return;
+  event.preventDefault();
+  goTo(form, toField);
+});
 one('[data-again]').addEventListener('click', () => {
   clearTimeout(writing);
   history.replaceState(null, '', location.href.split('#')[0]);

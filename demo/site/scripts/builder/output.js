@@ -67,19 +67,27 @@ function frameNotes(form, { tag, options }, data) {
   ];
 }
 
+/** A note with a way to the field of the files' address. */
+const toBase = (text, after) => ({ text, to: 'base', link: 'Put in their address', after });
+const FOR_WEB_TEAM =
+  'If that is not your work, send this to your web team: “Please put the care-widgets files on our web server, and send me the https:// address of the folder with loader.js in it.”';
+
 function notesOf(state, form, { base }, css) {
   const notes = [];
   const standsIn = /^https:\/\/(cdn\.example|HOST)\//.test(base);
   if (state.host === 'here' && form !== 'shortcode' && !standsIn)
     notes.push(
       /^https?:\/\/(localhost|127\.|\[::1\])|^file:/.test(base)
-        ? 'This site runs on your own computer, so only you can see what the snippet makes. Put the files on your server, and its address into step 3.'
-        : 'The snippet uses the copy of the files on this site. That is fine for a try. Before patients use your page, put the files on your own server and change step 3.',
+        ? toBase(
+            'This site runs on your own computer, so only you can see what the snippet makes. The files have to be on a server.',
+            ` ${FOR_WEB_TEAM}`,
+          )
+        : toBase(
+            'The snippet uses the copy of the files on this site. That is fine for a try. Before patients use your page, put the files on your own server.',
+          ),
     );
   if (standsIn && form !== 'shortcode')
-    notes.push(
-      'The address of the files is a stand-in. Put the real one into step 3, or the links lead nowhere.',
-    );
+    notes.push(toBase('The address of the files is a stand-in, so the links lead nowhere.'));
   if (base.startsWith('/') && WHOLE.includes(form))
     notes.push(
       'The address of the files starts with “/”, so it works on your own site only. In a newsletter or another site’s text it leads nowhere: write it in full, with https://.',
@@ -95,13 +103,33 @@ function notesOf(state, form, { base }, css) {
   return notes;
 }
 
+/** Where pages may be on somebody else's server, an address from `/` on leads nowhere. */
+function baseError(state) {
+  const { host, base } = state;
+  const { hosted } = placeOf(state);
+  const example = `For example: ${EXAMPLE}`;
+  if (host === 'own' && hosted && !base)
+    return `Write the address of the folder, from https:// on: the page may be on another server than the files. ${example}`;
+  if (host === 'here' || !base) return undefined;
+  if (hosted) return WEB.test(base) ? undefined : `Start with https://, without blanks. ${example}`;
+  return WEB.test(base) || /^\/\S*$/.test(base)
+    ? undefined
+    : `Start with https:// or with /, without blanks. ${example}`;
+}
+
+const WEB = /^https:\/\/[^\s/]+\S*$/;
+const EXAMPLE = 'https://www.example.org/care-widgets/';
+
+/** What the field of the address shows while it is empty: what is then taken, or an example. */
+export const baseHint = (state, data) =>
+  state.host === 'own' && placeOf(state).hosted ? EXAMPLE : (BASES[state.host]?.(data) ?? '');
+
 /** Errors by field name, in words that say what to do. */
 export function errorsOf(state, data) {
   const { options } = state;
   const errors = {};
-  if (state.host !== 'here' && state.base && !/^(https:\/\/[^\s/]+|\/)\S*$/.test(state.base))
-    errors.base =
-      'Start with https:// or with /, without blanks. For example: https://www.example.org/care-widgets/';
+  const base = baseError(state);
+  if (base) errors.base = base;
   if (options['contact-phone'] && !/\d/.test(options['contact-phone']))
     errors['contact-phone'] = 'Write a number to dial, such as 555-0100.';
   const url = options['contact-url'];

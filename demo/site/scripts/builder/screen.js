@@ -1,5 +1,5 @@
 /** The preview as a phone, a tablet or a computer shows it, made small where the column is narrower. */
-import { FRAMELESS, snippet } from '../../../snippets.js';
+import { snippet } from '../../../snippets.js';
 import { show } from '../preview.js';
 
 const HEIGHT = 640;
@@ -13,10 +13,12 @@ export function fit(screen, width) {
   screen.style.blockSize = `${HEIGHT}px`;
 }
 
-/** The widget itself, whatever form is copied: all of them become it. `files` is this site's copy. */
+/**
+ * The widget itself, whatever form is copied: all of them become it. Only a frame stays what it is, with
+ * the widget's own page in it. `files` is this site's copy.
+ */
 export function preview(frame, { form, wanted, css, lang }, files, theme) {
-  const kept = ([name]) => form !== 'frame' || !FRAMELESS.includes(name);
-  const options = Object.fromEntries(Object.entries(wanted.options).filter(kept));
-  const { text } = snippet('element', { ...wanted, options, base: files });
+  const shown = form === 'frame' ? form : 'element';
+  const { text } = snippet(shown, { ...wanted, base: files });
   show(frame, { body: text, css, lang, theme });
 }

@@ -1,5 +1,6 @@
 /** All checks over one page, and what a visitor gets of it. Nothing here touches the page around. */
 import { TAGS } from '../../../snippets.js';
+import { optionsOf } from '../../../../src/embed/options.ts';
 import * as addresses from './checks/addresses.js';
 import * as boxes from './checks/boxes.js';
 import * as editor from './checks/editor.js';
@@ -8,11 +9,15 @@ import * as hashes from './checks/hashes.js';
 import * as links from './checks/links.js';
 import * as options from './checks/options.js';
 import * as phones from './checks/phones.js';
+import * as regions from './checks/regions.js';
 import * as scripts from './checks/scripts.js';
 import * as spelling from './checks/spelling.js';
 import * as words from './checks/words.js';
+import { countryOfPage } from './country.js';
 import { finding } from './finding.js';
-import { NOSCRIPT, comesUp, isPhone, pageOf, readPage } from './read.js';
+import { addressesIn, isForAll } from './address.js';
+import { pageOf, readPage } from './read.js';
+import { isAside, seenOf } from './visitor.js';
 
 const checksIn = (...groups) => groups.flatMap((group) => Object.values(group));
 /** These know a widget by a name that is nearly its own. */
@@ -21,6 +26,7 @@ const CHECKS = checksIn(
   words,
   links,
   phones,
+  regions,
   addresses,
   scripts,
   hashes,
@@ -53,51 +59,52 @@ export function examine(raw, data) {
   const known = new Set();
   const checked = [...telling, ...CHECKS.flatMap((check) => check(page))];
   const findings = (page.places.length || checked.length ? checked : [LOST])
-    .filter(({ id, what }) => !known.has(id + what) && known.add(id + what))
+    .filter(({ id, what, code = '' }) => {
+      const key = id + what + code;
+      return !known.has(key) && known.add(key);
+    })
     .sort((a, b) => ORDER.indexOf(a.grade) - ORDER.indexOf(b.grade));
-  return { found: true, sees: seenOf(page, findings), findings, wanted: wantedOf(page, trace) };
+  const isLone = findings.some(({ id }) => id === 'editor-code') && /^\s*<iframe\b/i.test(raw);
+  const hasCode = findings.some(({ id }) => CODE.includes(id));
+  return {
+    found: true,
+    sees: isLone ? [] : seenOf(page, hasCode),
+    findings,
+    wanted: wantedOf(page, trace),
+  };
 }
 
-const title = (tag, { widgets }) => widgets.find((each) => each.tag === tag).title;
-/** What no visitor sees, or only those without scripts. */
-const isAside = (node) => node.closest(`footer,header,nav,${NOSCRIPT}`);
+const CODE = ['code-shown', 'script-shown', 'shortcode-shown', 'markdown-shown'];
 
-function seenOf(page, findings) {
-  const { places, scripts: found, doc, data } = page;
-  const has = (id) => findings.some((each) => each.id === id);
-  const inEditor = has('in-editor');
-  const seen = places
-    .filter(({ node }) => !node.closest(NOSCRIPT))
-    .map((place) => {
-      const name = `“${title(place.tag, data)}”`;
-      if (place.kind === 'frame') return `${name} in a frame`;
-      if (!inEditor && !strays(place, findings) && comesUp(place, found))
-        return `the widget ${name}`;
-      if (place.kind === 'link') return `a link to ${name}`;
-      if (place.kind === 'address') return `the address of ${name}, as text`;
-      return place.node.querySelector('a[href]') ? `links in the place of ${name}` : '';
-    });
-  const phones = [...doc.querySelectorAll('a')]
-    .filter((link) => isPhone(link) && !isAside(link) && link.textContent.trim())
-    .map((link) => `a link to dial: “${link.textContent.trim()}”`);
-  const code = ['code-shown', 'script-shown', 'shortcode-shown', 'markdown-shown'].some(has)
-    ? ['code']
-    : [];
-  return [...new Set([...seen.filter(Boolean), ...phones, ...code])];
-}
+/** Where nothing stands for a widget any more, what the text says of it. */
+const spoken = (raw) =>
+  addressesIn(raw).map((address) => ({
+    tag: pageOf(address).tag,
+    address,
+    options: optionsOf(undefined, address),
+  }));
 
-const strays = ({ kind, address }, findings) =>
-  ['link', 'address'].includes(kind) &&
-  findings.some(({ id, what }) => id === 'other-folder' && what.includes(address));
-
-function wantedOf({ places, nearly, scripts: found }, trace) {
-  const place = places.find(({ node }) => !isAside(node)) ?? places[0] ?? nearly[0];
-  const address =
-    places.find((each) => each.address)?.address ??
-    [...(place?.node.querySelectorAll('a[href]') ?? [])]
-      .map((each) => each.getAttribute('href'))
-      .find(pageOf);
-  const base = pageOf(address)?.base ?? found.find(({ file }) => !file.includes('/'))?.base;
+function wantedOf({ raw, places, nearly, scripts: found, data }, trace) {
+  const said = spoken(raw);
+  const place = places.find(({ node }) => !isAside(node)) ?? places[0] ?? nearly[0] ?? said[0];
+  const addresses = [
+    ...places.map((each) => each.address),
+    ...[...(place?.node?.querySelectorAll('a[href]') ?? [])].map((each) =>
+      each.getAttribute('href'),
+    ),
+    ...said.map(({ address }) => address),
+  ];
+  const base = [
+    ...addresses.map((each) => pageOf(each)?.base),
+    ...found.filter(({ file }) => !file.includes('/')).map((each) => each.base),
+  ].find(isForAll);
   const { region, lang, ...options } = Object.fromEntries(place?.options ?? []);
-  return { tag: place?.tag ?? trace ?? TAGS[0], ...(base && { base }), region, lang, options };
+  const inPlace = region ?? (place?.node && countryOfPage(place.node, data));
+  return {
+    tag: place?.tag ?? trace ?? TAGS[0],
+    ...(base !== undefined && { base }),
+    region: inPlace,
+    lang,
+    options,
+  };
 }

@@ -1,11 +1,12 @@
 /**
  * A finding: `what` was found, `why` it matters, `todo` about it. `grade` is `broken` (does not work),
  * `risk` (may fail, or works in part) or `note`. `line`, if there is one, is the code as it should be.
+ * Code that was found goes with `what`, as `{ what, code }`: a title has no room for it.
  */
 export const finding = (id, grade, what, why, todo, line) => ({
   id,
   grade,
-  what,
+  ...(typeof what === 'string' ? { what } : what),
   why,
   todo,
   ...(line && { line }),

@@ -7,10 +7,6 @@ import { EMPTY, noCode, titleOf } from './verdict.js';
 
 const one = (name) => document.querySelector(`[data-${name}]`);
 const data = JSON.parse(document.querySelector('#data').textContent);
-const here =
-  location.protocol === 'file:'
-    ? 'https://HOST/care-widgets/'
-    : new URL('dist/', location.href.split('#')[0]).href;
 let snippet;
 
 function element(name, text, className) {
@@ -20,12 +16,13 @@ function element(name, text, className) {
   });
 }
 
-const drawn = ({ id, grade, what, why, todo, line }) => {
+const drawn = ({ id, grade, what, code, why, todo, line }) => {
   const item = element('li', '', `finding ${grade}`);
   item.dataset.finding = id;
   item.append(
     element('p', GRADES[grade], 'grade'),
     element('h3', what),
+    ...(code ? [element('code', code, 'found')] : []),
     element('p', why),
     element('p', `What to do: ${todo}`),
   );
@@ -77,13 +74,14 @@ function draw({ found, sees, findings, wanted }, title, text) {
   one('none').hidden = found;
   one('begin').hidden = found || Boolean(title);
   // Of code in an editor nobody can say what visitors see.
-  one('sees-box').hidden = !found || (!sees.length && findings.every(isFine));
+  one('sees-box').hidden = !found || (!sees.length && findings.some(isFine));
   const lines = sees.length ? sees : ['nothing of the widget'];
   one('sees').replaceChildren(...lines.map((each) => element('li', each)));
   one('findings').replaceChildren(...findings.map(drawn));
   one('instead').hidden = !found || findings.every(isFine);
   if (found) {
-    snippet = instead(wanted, data, here);
+    snippet = instead(wanted, data);
+    one('no-address').hidden = !snippet.needsAddress;
     // The links are there: only the script is not.
     one('links-box').hidden = findings.every(
       ({ id, grade }) => id === 'script-missing' && grade === 'note',

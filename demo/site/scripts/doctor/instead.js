@@ -4,15 +4,17 @@ import { wantedOf } from '../builder/output.js';
 import { fromHash, toHash } from '../builder/state.js';
 import { soundOf } from './sound.js';
 
-export function instead({ tag, base, region, lang, options }, data, here) {
+/** Where nothing on the page tells an address that all can reach. */
+const STAND_IN = 'https://HOST/care-widgets/';
+
+export function instead({ tag, base, region, lang, options }, data) {
   const query = new URLSearchParams({ widget: tag, place: 'unknown' });
   const sound = soundOf(tag, { region, lang, ...options }, data);
   for (const [name, value] of Object.entries(sound)) query.set(name, value === true ? '1' : value);
-  if (base && !/^https:\/\/(HOST|cdn\.example)\//i.test(base)) {
-    query.set('host', 'own');
-    query.set('base', base);
-  }
+  // Without an address the builder asks for it.
+  query.set('host', 'own');
+  if (base) query.set('base', base);
   const { state } = fromHash(query.toString(), data);
-  const wanted = { ...wantedOf(state, data, here), region: sound.region };
-  return { ...snippet('link', wanted), hash: toHash(state) };
+  const wanted = { ...wantedOf(state, data), base: base ?? STAND_IN, region: sound.region };
+  return { ...snippet('link', wanted), hash: toHash(state), needsAddress: base === undefined };
 }

@@ -4,6 +4,7 @@
  */
 import { TAGS } from '../../../snippets.js';
 import { optionsOf } from '../../../../src/embed/options.ts';
+import { isClean } from './address.js';
 import { nearest } from './near.js';
 
 const PAGE = new RegExp(
@@ -119,7 +120,9 @@ function addressOf(node) {
   if (node.localName === 'iframe')
     return [...node.attributes].find(({ name, value }) => /src$/.test(name) && pageOf(value))
       ?.value;
-  return node.querySelector(':not(br,b,strong,i,em,span)') ? '' : node.textContent.trim();
+  const text = node.querySelector(':not(br,b,strong,i,em,span)') ? '' : node.textContent.trim();
+  // A sentence or Markdown with an address in it is no address.
+  return isClean(pageOf(text)?.base ?? '') ? text : '';
 }
 
 const stylesIn = (doc) =>
@@ -180,6 +183,9 @@ export function comesUp({ kind, tag, node }, scripts) {
         (kind === 'element' && (file === 'care-widgets.js' || file === `${tag}.js`))),
   );
 }
+
+/** Written as an empty element, which HTML doesn't know. */
+export const isSelfClosed = (raw, tag) => new RegExp(String.raw`<${tag}\b[^<>]*/>`, 'i').test(raw);
 
 /** Our elements and placeholders. */
 export const holders = ({ places }) =>

@@ -1,5 +1,5 @@
 /** The widget’s page in a frame. */
-import { HEAD, LINE, LINKS, SANDBOX, TITLE, frame } from './parts.mjs';
+import { HEAD, LINE, STANDS_IN, LINKS, SANDBOX, TITLE, frame } from './parts.mjs';
 
 export default {
   'a frame that an editor shut': {
@@ -25,19 +25,55 @@ export default {
     says: /lacks a height\.[^]*slit/,
   },
   'a frame that lacks everything': {
-    html: '<iframe src="{base}embed/symptom-check.es.html?region=MX&instrument=gad-7"></iframe>',
+    html: '<p>Help</p><iframe src="{base}embed/symptom-check.es.html?region=MX&instrument=gad-7"></iframe>',
     finds: ['frame-incomplete'],
     says: /lacks a title, a height and a sandbox\.[^]*Screen|screen readers[^]*slit[^]*empty one/,
-    line: /embed\/symptom-check\.es\.html\?region=MX&amp;instrument=gad-7" title="[^"]+" width="100%" height="900" sandbox="/,
+    line: /embed\/symptom-check\.es\.html\?region=MX&amp;instrument=gad-7" title="[^"]+" width="100%" height="900" frameborder="0" sandbox="/,
   },
   'a frame with an option that does nothing there': {
-    html: `<iframe src="{base}embed/crisis-banner.html?region=US&quick-exit=1"${TITLE}${SANDBOX}></iframe>`,
+    html: `<p>Help</p><iframe src="{base}embed/crisis-banner.html?region=US&variant=bar&quick-exit=1"${TITLE}${SANDBOX}></iframe>`,
     finds: ['frame-option'],
     line: LINE,
   },
   'a frame that loads late': {
-    html: `<iframe data-src="{base}embed/crisis-banner.html"${TITLE}${SANDBOX}></iframe>`,
+    html: `<p>Help</p><iframe data-src="{base}embed/crisis-banner.html?variant=bar"${TITLE}${SANDBOX}></iframe>`,
     finds: ['frame-delayed'],
+  },
+  'a sound frame, as one pastes it': {
+    html: `<iframe src="{base}embed/crisis-banner.html?region=US&variant=bar"${TITLE}${SANDBOX}></iframe>`,
+    finds: ['editor-code'],
+    says: /code of a frame, as it stands in the editor/,
+    title: 'So far so good: now check the published page',
+    instead: /^$/,
+  },
+  'a frame with a fault, as one pastes it': {
+    html: `<iframe src="{base}embed/crisis-banner.html?region=US&variant=bar"${TITLE} sandbox=""></iframe>\n`,
+    finds: ['frame-closed', 'editor-code'],
+    title: 'We found 1 thing to look at',
+  },
+  'a frame of one’s own computer': {
+    html: `<p>Help</p><iframe src="http://localhost:8000/dist/embed/crisis-banner.html?region=US&variant=bar" height="400"${SANDBOX}></iframe>`,
+    finds: ['only-here', 'frame-incomplete'],
+    says: /<iframe src="https:\/\/HOST\/care-widgets\/embed/,
+    sees: ['an empty frame in the place of “Crisis help: call, text or chat now”'],
+    instead: STANDS_IN,
+  },
+  'a frame without encryption': {
+    html: `<p>Help</p><iframe src="http://a.example/w/embed/crisis-banner.html?variant=bar"${TITLE}${SANDBOX}></iframe>`,
+    finds: ['not-encrypted'],
+    sees: ['an empty frame in the place of “Crisis help: call, text or chat now”'],
+  },
+  'a frame with the page’s card, too low for it': {
+    html: `<p>Help</p><iframe src="{base}embed/crisis-banner.html?region=US"${TITLE}${SANDBOX}></iframe>`,
+    finds: ['frame-low'],
+    says: /is 400 pixels high\. The card in it needs 700\./,
+    line: LINE,
+  },
+  'a frame that is too low for the bar': {
+    html: `<p>Help</p><iframe src="{base}embed/crisis-banner.html?region=US&variant=bar" title="Help" height="200"${SANDBOX}></iframe>`,
+    finds: ['frame-low'],
+    says: /is 200 pixels high\. The bar in it needs 400\./,
+    line: LINE,
   },
   'a frame beside links': {
     html: `${HEAD}${frame(`${TITLE}${SANDBOX}`)}<p>${LINKS}</p>`,

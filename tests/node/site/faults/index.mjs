@@ -11,7 +11,7 @@ import scripts from './scripts.mjs';
 import spelling from './spelling.mjs';
 import words from './words.mjs';
 
-export { HEAD, LINKS } from './parts.mjs';
+export { GB, HEAD, LINKS, PHONE } from './parts.mjs';
 
 export const FAULTS = {
   ...spelling,

@@ -1,11 +1,24 @@
 /** Addresses, what stands inside a widget, and where a widget stands. */
-import { DIAL, HEAD, LINKS, OPENS, PAGE, PHONE, WIDGET, banner } from './parts.mjs';
+import {
+  DEAD,
+  DIAL,
+  HEAD,
+  INSIDE,
+  LINKS,
+  OPENS,
+  PAGE,
+  PHONE,
+  STANDS_IN,
+  WIDGET,
+  banner,
+} from './parts.mjs';
 
 export default {
   'a script without encryption': {
     html: `<script src="http://files.example.org/care-widgets/loader.js" async></script>${banner()}`,
     finds: ['not-encrypted'],
     says: /browsers refuse it/,
+    sees: [INSIDE, DIAL],
   },
   'a link without encryption': {
     html: `<p>${PHONE} · <a href="http://a.example/w/embed/crisis-banner.html">More</a></p><script src="/w/loader.js"></script>`,
@@ -47,10 +60,19 @@ export default {
   'an address that was never filled in': {
     html: `<script src="https://HOST/care-widgets/loader.js" async></script><p>${PHONE} · <a href="https://HOST/care-widgets/embed/crisis-banner.html">More</a></p>`,
     finds: ['stand-in'],
+    sees: [DEAD, DIAL],
+    instead: STANDS_IN,
   },
   'an address of one’s own computer': {
     html: `<script src="http://localhost:8000/dist/loader.js" async></script><p>${PHONE} · <a href="http://localhost:8000/dist/embed/crisis-banner.html">More</a></p>`,
     finds: ['only-here'],
+    sees: [DEAD, DIAL],
+    instead: STANDS_IN,
+  },
+  'an element with files of one’s own computer': {
+    html: `<script src="http://localhost:8000/care-widgets/loader.js" async></script>${banner()}`,
+    finds: ['only-here'],
+    sees: [INSIDE, DIAL],
   },
   'the static form': {
     html: `${HEAD}${banner('', `<template shadowrootmode="open"><p>x</p></template>${LINKS}`)}`,
@@ -68,5 +90,6 @@ export default {
   'a hidden widget': {
     html: `${HEAD}<div style="display: none">${banner()}</div>`,
     finds: ['hidden'],
+    sees: [`${WIDGET}, once what hides it is opened`, DIAL],
   },
 };

@@ -11,12 +11,16 @@ export const banner = (attributes = '', inside = LINKS) =>
 export const option = (tag, attributes) =>
   `${HEAD}<${tag}${attributes}>${PHONE} · <a href="{base}embed/${tag}.html">More</a></${tag}>`;
 export const frame = (attributes) =>
-  `<iframe src="{base}embed/crisis-banner.html?region=US"${attributes}></iframe>`;
+  `<p>Help</p><iframe src="{base}embed/crisis-banner.html?region=US&variant=bar"${attributes}></iframe>`;
 export const SANDBOX = ' sandbox="allow-scripts allow-popups allow-modals allow-downloads"';
 export const TITLE = ' title="Crisis help" height="400"';
 export const LINE =
-  /<iframe src="\S+embed\/crisis-banner\.html\?region=US" title="Crisis help: call, text or chat now" width="100%" height="400" sandbox="allow-scripts allow-popups [^"]+"><\/iframe>/;
+  /<iframe src="\S+embed\/crisis-banner\.html\?region=US&amp;variant=bar" title="Crisis help: call, text or chat now" width="100%" height="\d+" frameborder="0" sandbox="allow-scripts allow-popups [^"]+"><\/iframe>/;
 export const WIDGET = 'the widget “Crisis help: call, text or chat now”';
 export const DIAL = 'a link to dial: “Call or text 988”';
 export const OPENS = 'a link to “Crisis help: call, text or chat now”';
 export const INSIDE = 'links in the place of “Crisis help: call, text or chat now”';
+/** No address that all can reach: the builder's place-holder stands in. */
+export const STANDS_IN =
+  /^<p.*tel:988.*href="https:\/\/HOST\/care-widgets\/embed\/crisis-banner\.html/;
+export const DEAD = 'a dead link to “Crisis help: call, text or chat now”';

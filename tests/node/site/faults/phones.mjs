@@ -1,5 +1,5 @@
 /** Links to dial. */
-import { HEAD, PAGE, PHONE, WIDGET, banner } from './parts.mjs';
+import { LINKS, HEAD, PAGE, PHONE, WIDGET, banner } from './parts.mjs';
 
 export default {
   'a number of another country in the widget': {
@@ -55,6 +55,25 @@ export default {
   'a phone link without an address': {
     html: `${HEAD}${banner('', `<a>Call or text 988</a> · ${PAGE}`)}`,
     finds: ['phone-dead'],
+  },
+  'a page in British English, and no country': {
+    html: `<html lang="en-GB">${HEAD}<p>${LINKS.replace('?region=US', '')}</p>`,
+    finds: ['region-of-page'],
+    says: /The page is British English; the widget shows the lines of the United States\.[^]*Set region=GB/,
+    title: 'We found 1 thing to look at',
+    instead: /tel:116123.*region=GB/,
+  },
+  'a part of a page in Mexican Spanish, and no country': {
+    html: `${HEAD}<div lang="es-Latn-MX">${banner().replace('?region=US', '')}</div>`,
+    finds: ['region-of-page'],
+    says: /lines of the United States\.[^]*Set region=MX/,
+  },
+  'a country that is chosen, and not the page’s': {
+    html: `<html lang="en_GB">${HEAD}<p><a href="tel:116123">Call 116 123</a> · <a href="{base}embed/crisis-banner.html?region=IE">More</a></p>`,
+    finds: ['region-of-page'],
+    says: /^Good to know.*British English; the widget shows the lines of Ireland/,
+    title: 'All is well',
+    instead: /region=IE/,
   },
   'the phone link lost': { html: `${HEAD}<p>988 · ${PAGE}</p>`, finds: ['phone-missing'] },
 };

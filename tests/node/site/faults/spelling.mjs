@@ -1,12 +1,31 @@
 /** Names that are nearly right, and quotes that are not straight. */
-import { DIAL, GB, HEAD, INSIDE, LINKS, PHONE, banner } from './parts.mjs';
+import { DEAD, DIAL, GB, HEAD, INSIDE, LINKS, OPENS, PHONE, WIDGET, banner } from './parts.mjs';
 
 export default {
   'a tag misspelt': {
     html: `${HEAD}<crisis-baner region="GB">${GB}</crisis-baner>`,
     finds: ['tag-misspelt'],
     says: /<crisis-baner> is misspelt\. Did you mean <crisis-banner>\?/,
+    sees: [`a link to dial: “Call 116 123”`],
     instead: /tel:116123.*region=GB/,
+  },
+  'a tag misspelt, with the links inside': {
+    html: `${HEAD}<crisis-baner variant="card">${LINKS}</crisis-baner>`,
+    finds: ['tag-misspelt'],
+    says: /^May fail.*comes up all the same, from the link inside/,
+    sees: [WIDGET, DIAL],
+  },
+  'a tag misspelt, with the links inside, and no script': {
+    html: `<crisis-baner variant="card">${LINKS}</crisis-baner>`,
+    finds: ['tag-misspelt', 'script-missing'],
+    says: /So no widget comes up/,
+    sees: [OPENS, DIAL],
+  },
+  'a class misspelt, with the links inside': {
+    html: `${HEAD}<div class="care-crisis-baner">${LINKS}</div>`,
+    finds: ['class-misspelt'],
+    says: /^May fail.*comes up all the same/,
+    sees: [WIDGET, DIAL],
   },
   'a tag misspelt, with nothing else': {
     html: '<symptom-chek></symptom-chek>',
@@ -72,6 +91,14 @@ export default {
     html: `<p><a href=“tel:988”>Call or text 988</a> · <a href=“{base}embed/crisis-banner.html”>More</a></p>`,
     finds: ['quotes-curled'],
     says: /href=/,
+    sees: ['nothing of the widget'],
+    instead: /href="\{base\}embed\//,
+  },
+  'curly quotes around an address with options': {
+    html: `${HEAD.replaceAll('"', '')}<p>${PHONE} · <a href=“{base}embed/crisis-banner.html?region=US”>More</a></p>`,
+    finds: ['quotes-curled'],
+    sees: [DEAD, DIAL],
+    instead: /href="\{base\}embed\/crisis-banner\.html/,
   },
   'curly quotes around the script’s address': {
     html: `<script src=“/care-widgets/loader.js” async></script>${banner()}`,

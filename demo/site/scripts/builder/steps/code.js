@@ -17,6 +17,7 @@ export default {
     },
     css: STYLE_TEAM,
     draw: { kind: 'blocks', menu: '+', bar: 'Embed' },
+    drawLinks: { kind: 'visual', menu: 'Page', bar: 'B I Link' },
   },
   markdown: {
     ask: 'The field takes an address only, or Markdown shows as it is typed',
@@ -38,6 +39,7 @@ export default {
     },
     css: 'Into your style sheet.',
     draw: { kind: 'code', menu: 'page.html', bar: '' },
+    drawLinks: { kind: 'visual', menu: 'Page', bar: 'B I Link' },
   },
   react: {
     ask: 'I can’t change the code, only the text',
@@ -53,5 +55,6 @@ export default {
     },
     css: 'Into your style sheet.',
     draw: { kind: 'code', menu: 'Help.jsx', bar: '' },
+    drawLinks: { kind: 'visual', menu: 'Page', bar: 'B I Link' },
   },
 };

@@ -38,6 +38,7 @@ export default {
     },
     css: 'Into a client library of the site.',
     draw: { kind: 'code', menu: 'Text', bar: 'B I Source edit' },
+    drawLinks: { kind: 'visual', menu: 'Text', bar: 'B I Link' },
   },
   sitecore: {
     once: WEB_TEAM,

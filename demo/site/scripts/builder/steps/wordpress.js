@@ -26,6 +26,7 @@ export default {
     },
     css: 'Appearance → Customize → Additional CSS; with a block theme Appearance → Editor → Styles → ⋮ → Additional CSS.',
     draw: { kind: 'blocks', menu: '+', bar: 'Shortcode' },
+    drawLinks: { kind: 'visual', menu: 'Page', bar: 'Paragraph' },
   },
   'wordpress-classic': {
     ask: ASK,

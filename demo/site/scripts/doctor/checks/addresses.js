@@ -1,4 +1,5 @@
 /** Where files and links lead. */
+import { isClean } from '../address.js';
 import { finding } from '../finding.js';
 import { pageOf, sameFolder, versionOf } from '../read.js';
 
@@ -8,7 +9,9 @@ export function otherFolder({ places, scripts }) {
   if (!loader) return [];
   const strange = places.filter(({ kind, address }) => {
     if (kind !== 'link' && kind !== 'address') return false;
-    return !sameFolder(pageOf(address).base, loader.base);
+    // What was damaged is told as that.
+    const { base } = pageOf(address);
+    return isClean(base) && !sameFolder(base, loader.base);
   });
   return strange
     .slice(0, 1)

@@ -42,6 +42,21 @@ export function typed({ raw, typed: isTyped }) {
   ];
 }
 
+/** Nothing but a frame: what one pastes into a box, not a page. */
+export function lone({ raw, places }) {
+  const isLone = /^\s*<iframe\b[^>]*>(?:\s*<\/iframe>)?\s*$/i.test(raw);
+  if (!isLone || !places.length) return [];
+  return [
+    finding(
+      'editor-code',
+      'note',
+      'This is the code of a frame, as it stands in the editor.',
+      'What visitors get of it, only the published page shows: many editors change frames, or take them out.',
+      'Publish, open the page as a visitor does, and check its code.',
+    ),
+  ];
+}
+
 const OURS = new RegExp(
   String.raw`<(?:${names})\b|<script[^>]*\b(?:loader|care-widgets|${names})\.js|embed/(?:${names})\b`,
   'i',

@@ -1,6 +1,7 @@
 /** The widget's page in a frame. */
 import { FRAMELESS, snippet } from '../../../../snippets.js';
 import { finding } from '../finding.js';
+import { isForAll } from '../address.js';
 import { pageOf } from '../read.js';
 import { soundOf } from '../sound.js';
 
@@ -16,7 +17,8 @@ const framesIn = ({ places }) => places.filter(({ kind }) => kind === 'frame');
 function lineFor({ tag, options, address }, data) {
   const { region, lang, ...rest } = soundOf(tag, Object.fromEntries(options), data);
   const { base } = pageOf(address);
-  return snippet('frame', { tag, base, region, lang, options: rest }).text;
+  return snippet('frame', { tag, ...(isForAll(base) && { base }), region, lang, options: rest })
+    .text;
 }
 
 export function sandbox(page) {
@@ -71,6 +73,27 @@ export function incomplete(page) {
         'risk',
         `The frame lacks ${names.length ? `${names.join(', ')} and ` : ''}${last}.`,
         lacks.map(({ why }) => why).join(' '),
+        'Put this line in its place.',
+        lineFor(place, page.data),
+      ),
+    ];
+  });
+}
+
+/** The first crisis line to call, below the edge of the frame on a phone. */
+export function low(page) {
+  return framesIn(page).flatMap((place) => {
+    const { tag, node, options } = place;
+    const isCard = options.get('variant')?.toLowerCase() !== 'bar';
+    const height = Number(node.getAttribute('height'));
+    const needed = isCard ? 700 : 400;
+    if (tag !== 'crisis-banner' || !(height > 0 && height < needed)) return [];
+    return [
+      finding(
+        'frame-low',
+        'risk',
+        `The frame is ${height} pixels high. ${isCard ? 'The card' : 'The bar'} in it needs ${needed}.`,
+        'On a phone visitors have to scroll inside the frame to find the number to call.',
         'Put this line in its place.',
         lineFor(place, page.data),
       ),

@@ -1,6 +1,6 @@
 /** What stands inside a widget: it shows until the script is there, and where it never is. */
 import { finding } from '../finding.js';
-import { holders } from '../read.js';
+import { holders, isSelfClosed } from '../read.js';
 
 /** Nothing inside that shows without a script. */
 export function noFallback(page) {
@@ -48,7 +48,9 @@ export function doubled(page) {
 
 /** A paragraph inside leaks out as soon as an editor wraps the element in one of its own. */
 export function paragraph(page) {
+  // What follows a tag that was closed with a slash is in it, too, and nobody put it there.
   return holders(page)
+    .filter(({ tag }) => !isSelfClosed(page.raw, tag))
     .filter(({ node }) => node.querySelector(':scope > p, :scope > div, :scope > br'))
     .map(() =>
       finding(

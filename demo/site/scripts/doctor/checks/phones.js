@@ -1,5 +1,6 @@
 /** The links to dial: they have to work when nothing else does, and in the visitor's country. */
 import { crisisLinks, languages } from '../../../../snippets/content.js';
+import { nameOf, regionOf } from '../country.js';
 import { finding, shown } from '../finding.js';
 import { optionsOf } from '../../../../../src/embed/options.ts';
 import { NOSCRIPT, holders, isPhone, pageOf } from '../read.js';
@@ -18,7 +19,7 @@ export function deadPhone({ doc, places }) {
     finding(
       'phone-dead',
       'broken',
-      `A phone link leads nowhere: ${shown(link)}`,
+      { what: 'A phone link leads nowhere.', code: shown(link) },
       'Visitors can read the number, but can’t tap it.',
       'The site takes out “tel:” or “sms:”. Ask your web team to allow both in links, and paste the links again.',
     ),
@@ -35,7 +36,7 @@ export function emptyPhone({ doc, places }) {
         finding(
           'phone-empty',
           'broken',
-          `A phone link has no words: ${shown(empty[0])}`,
+          { what: 'A phone link has no words.', code: shown(empty[0]) },
           'Visitors see nothing to press.',
           'Delete it, and paste the links again (below).',
         ),
@@ -73,7 +74,6 @@ function isSame(dialled, number) {
   return local.length > 5 && /^(\+|00|1)/.test(dialled) && one.endsWith(local);
 }
 
-const regionOf = ({ options }) => (options.get('region') || 'US').trim().toUpperCase();
 const countriesWith = (number, { numbers }) =>
   Object.keys(numbers).filter((id) => numbers[id].some((each) => isSame(number, each)));
 
@@ -84,11 +84,6 @@ function ownersOf(link, places) {
   const beside = places.filter(({ kind, node }) => kind === 'link' && block.contains(node));
   return [around, beside, places].find((each) => each.length) ?? [];
 }
-
-const nameOf = (id, { regions }) => {
-  const title = regions.find((each) => each.id === id)?.title ?? id;
-  return /^United/.test(title) ? `the ${title}` : title;
-};
 
 /** The first two, and how many more. */
 function listed(ids, data) {
@@ -147,7 +142,7 @@ export function saysOther({ doc, places, data }) {
       finding(
         'phone-differs',
         'broken',
-        `A link says one number and dials another: ${shown(link)}`,
+        { what: 'A link says one number and dials another.', code: shown(link) },
         `Visitors read ${other}, and reach ${dialled}.`,
         'Paste the links again (below), and press each once.',
       ),

@@ -3,32 +3,42 @@ import { TAGS } from '../../../../snippets.js';
 import { finding, shown } from '../finding.js';
 import { nearest } from '../near.js';
 import { CURLED, FILES, fileOf, pageOf } from '../read.js';
+import { rises } from '../visitor.js';
 
 /** `<crisis-baner>`: to a browser just another unknown tag. */
-export function tags({ nearly }) {
-  return nearly
+export function tags(page) {
+  return page.nearly
     .filter(({ kind }) => kind === 'tag')
-    .map(({ name, tag }) =>
+    .map((place) =>
       finding(
         'tag-misspelt',
-        'broken',
-        `The tag <${name}> is misspelt. Did you mean <${tag}>?`,
-        'Browsers know no such name, so no widget comes up. What stands inside it shows as it is.',
-        `Write ${tag} in both places, at the start and at the end. Or use the links (below).`,
+        gradeOf(place, page),
+        `The tag <${place.name}> is misspelt. Did you mean <${place.tag}>?`,
+        `Browsers know no such name. ${whyOf(place, page)}`,
+        `Write ${place.tag} in both places, at the start and at the end. Or use the links (below).`,
       ),
     );
 }
 
+/** A widget that comes up from a link inside, for all that its holder is misspelt. */
+const inside = ({ node }, page) =>
+  page.places.some((each) => each.kind === 'link' && node.contains(each.node) && rises(each, page));
+const gradeOf = (place, page) => (inside(place, page) ? 'risk' : 'broken');
+const whyOf = (place, page) =>
+  inside(place, page)
+    ? 'The widget comes up all the same, from the link inside: with the options of that link, not with those written here.'
+    : 'So no widget comes up. What stands inside it shows as it is.';
+
 /** As word processors write: a hard space looks like a blank, and is a letter. */
-export function hardSpaces({ nearly }) {
-  return nearly
+export function hardSpaces(page) {
+  return page.nearly
     .filter(({ kind }) => kind === 'spaced')
-    .map(({ tag }) =>
+    .map((place) =>
       finding(
         'hard-space',
-        'broken',
-        `After <${tag} there is a hard space (&nbsp;), not a blank.`,
-        'To a browser it belongs to the name, so no widget comes up.',
+        gradeOf(place, page),
+        `After <${place.tag} there is a hard space (&nbsp;), not a blank.`,
+        `To a browser it belongs to the name. ${whyOf(place, page)}`,
         'Delete the space, and type it anew in a code view. Or use the links (below).',
       ),
     );
@@ -57,16 +67,16 @@ const WRAPPED = new RegExp(
   'i',
 );
 
-export function classes({ nearly }) {
-  return nearly
+export function classes(page) {
+  return page.nearly
     .filter(({ kind }) => kind === 'class')
-    .map(({ name, tag }) =>
+    .map((place) =>
       finding(
         'class-misspelt',
-        'broken',
-        `The class “${name}” is misspelt. Did you mean “care-${tag}”?`,
-        'The script goes by the exact name, in small letters. So no widget comes up.',
-        `Write care-${tag}. Or use the links (below).`,
+        gradeOf(place, page),
+        `The class “${place.name}” is misspelt. Did you mean “care-${place.tag}”?`,
+        `The script goes by the exact name, in small letters. ${whyOf(place, page)}`,
+        `Write care-${place.tag}. Or use the links (below).`,
       ),
     );
 }
@@ -134,7 +144,7 @@ export function curled({ doc, places }) {
         finding(
           'quotes-curled',
           'broken',
-          `The quotes in the code are curly (“ ”), not straight (" "): ${shown(hit)}`,
+          { what: 'The quotes in the code are curly (“ ”), not straight (" ").', code: shown(hit) },
           'To a browser curly quotes are letters like others. So it finds neither the address nor the options.',
           'Paste the code as plain text into a code view (Ctrl+Shift+V, on a Mac ⇧⌘V). Or use the links (below).',
         ),

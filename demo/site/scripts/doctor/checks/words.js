@@ -1,6 +1,7 @@
 /** Code that visitors read. */
 import { TAGS } from '../../../../snippets.js';
 import { finding } from '../finding.js';
+import { isSelfClosed } from '../read.js';
 
 const names = TAGS.join('|');
 const CODE = new RegExp(
@@ -69,9 +70,8 @@ export function markdown({ text, typed }) {
     : [];
 }
 
-/** Written as an empty element, which HTML doesn't know. */
 export function selfClosed({ raw }) {
-  return new RegExp(String.raw`<(?:${names})\b[^<>]*/>`, 'i').test(raw)
+  return TAGS.some((tag) => isSelfClosed(raw, tag))
     ? [
         finding(
           'self-closed',

@@ -1,0 +1,27 @@
+/** Countries, as widgets and readers know them. */
+
+/** A widget's country: what it says, or its default. */
+export const regionOf = ({ options }) => (options.get('region') || 'US').trim().toUpperCase();
+
+export const nameOf = (id, { regions }) => {
+  const title = regions.find((each) => each.id === id)?.title ?? id;
+  return /^United/.test(title) ? `the ${title}` : title;
+};
+
+/** What the language around a place says of the country: `{ lang, country }`. */
+export function spokenAt(node) {
+  for (let each = node; each; each = each.parentElement) {
+    const lang = each.getAttribute('lang')?.trim() ?? '';
+    const country = /^[a-z]{2,3}(?:[-_][a-z]{4})?[-_]([a-z]{2})\b/i.exec(lang)?.[1];
+    if (country) return { lang: lang.replaceAll('_', '-'), country: country.toUpperCase() };
+  }
+  return undefined;
+}
+
+export const hasLines = (country, { regions }) => regions.some(({ id }) => id === country);
+
+/** The page's country, if it has lines. */
+export function countryOfPage(node, data) {
+  const country = spokenAt(node)?.country;
+  return country && hasLines(country, data) ? country : undefined;
+}

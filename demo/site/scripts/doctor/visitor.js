@@ -1,0 +1,69 @@
+/** What a visitor gets of each place. It follows from what the checks say, so that neither denies the other. */
+import { insecure, onlyHere, standIn } from './checks/addresses.js';
+import { crossorigin, differs } from './checks/hashes.js';
+import { NOSCRIPT, comesUp, isPhone, pageOf, sameFolder } from './read.js';
+import { isClean } from './address.js';
+
+/** Inside an editor the loader leaves everything as it was written. */
+const isEdited = (node) => node.closest('[contenteditable]:not([contenteditable="false"])');
+const isHidden = (node) =>
+  node.closest('[hidden],[style*="display:none"],[style*="display: none"]');
+
+/** Whether an address leads a visitor anywhere. */
+const leads = (address) =>
+  isClean(pageOf(address)?.base ?? address) &&
+  ![...onlyHere({ raw: address }), ...standIn({ raw: address })].length;
+
+/** Whether browsers get the script, and take it. */
+function arrives(script, data) {
+  const only = { places: [], styles: [], scripts: [script], data };
+  const found = [...insecure(only), ...differs(only), ...crossorigin(only)];
+  return leads(script.address) && !found.some(({ grade }) => grade === 'broken');
+}
+
+/** Whether a visitor's browser makes a widget of this place. */
+export function rises(place, { scripts, data }) {
+  const { node, address } = place;
+  if (isEdited(node) || (address && !leads(address))) return false;
+  return scripts.some(
+    (script) =>
+      comesUp(place, [script]) &&
+      (!address || sameFolder(pageOf(address).base, script.base)) &&
+      arrives(script, data),
+  );
+}
+
+const title = (tag, { widgets }) => `“${widgets.find((each) => each.tag === tag).title}”`;
+
+function seenAt(place, page) {
+  const { kind, tag, node, address } = place;
+  const name = title(tag, page.data);
+  if (kind === 'frame') {
+    const isEmpty =
+      !leads(address) || insecure({ places: [place], scripts: [], styles: [] }).length;
+    return isEmpty ? `an empty frame in the place of ${name}` : `${name} in a frame`;
+  }
+  if (rises(place, page)) return `the widget ${name}`;
+  if (kind === 'link') return leads(address) ? `a link to ${name}` : `a dead link to ${name}`;
+  if (kind === 'address') return `the address of ${name}, as text`;
+  const links = [...node.querySelectorAll('a[href]')].map((each) => each.getAttribute('href'));
+  return links.some(leads) ? `links in the place of ${name}` : '';
+}
+
+/** What no visitor sees, or only those without scripts. */
+export const isAside = (node) => node.closest(`footer,header,nav,${NOSCRIPT}`);
+
+/** In lines, best known by what they begin with. */
+export function seenOf(page, hasCode) {
+  const { places, doc } = page;
+  const seen = places
+    .filter(({ node }) => !node.closest(NOSCRIPT))
+    .map((place) => {
+      const what = seenAt(place, page);
+      return what && isHidden(place.node) ? `${what}, once what hides it is opened` : what;
+    });
+  const phones = [...doc.querySelectorAll('a')]
+    .filter((link) => isPhone(link) && !isAside(link) && link.textContent.trim())
+    .map((link) => `a link to dial: “${link.textContent.trim()}”`);
+  return [...new Set([...seen.filter(Boolean), ...phones, ...(hasCode ? ['code'] : [])])];
+}

@@ -1,0 +1,60 @@
+/** What the page doctor says of addresses, languages and code, over many pages. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { engines } from '../../support/engines.mjs';
+import { openSite } from '../embed/loader-page.mjs';
+import { FAULTS, GB, HEAD, PHONE } from './faults/index.mjs';
+import { ask } from './reading.mjs';
+
+const DOCTOR = '/demo/dist/doctor.html';
+const BASE = 'https://files.example.org/care-widgets/';
+
+for (const engine of engines) {
+  describe(`what the page doctor says in ${engine}`, { timeout: 180_000 }, () => {
+    let site;
+    before(async () => {
+      site = await openSite(engine);
+      await site.goto(site.origin + DOCTOR);
+    });
+    after(() => site?.close());
+    const asked = (html) => site.inPage(ask, html.replaceAll('{base}', BASE));
+
+    it('has nothing against a page whose language names the widget’s country, or one without lines', async () => {
+      const link = (region, text = GB) =>
+        `<p>${text} · <a href="${BASE}embed/crisis-banner.html${region}">More</a></p>`;
+      for (const [lang, html] of [
+        ['en-GB', link('?region=GB')],
+        ['en-US', link('', PHONE)],
+        ['en', link('?region=GB')],
+        ['es-419', link('', PHONE)],
+        ['en-XK', link('', PHONE)],
+      ])
+        assert.deepEqual((await asked(`<html lang="${lang}">${HEAD}${html}`)).finds, [], lang);
+    });
+
+    it('says so where the address is missing, and the builder then asks for it', async () => {
+      const missing = () =>
+        site.inPage(() => document.querySelector('[data-no-address]').checkVisibility());
+      await asked(`${HEAD}<crisis-banner></crisis-banner>`);
+      assert.equal(await missing(), false);
+      const { builder } = await asked(FAULTS['an address of one’s own computer'].html);
+      assert.ok(await missing());
+      await site.goto(builder);
+      assert.match(
+        await site.inPage(() => document.querySelector('[data-mend-list]').textContent),
+        /address of the folder/,
+      );
+      await site.goto(site.origin + DOCTOR);
+    });
+
+    it('keeps code out of the titles of findings', async () => {
+      for (const { html } of Object.values(FAULTS)) {
+        await asked(html);
+        const titles = await site.inPage(() =>
+          [...document.querySelectorAll('[data-finding] h3')].map((each) => each.textContent),
+        );
+        for (const each of titles) assert.doesNotMatch(each, /<(a|script|crisis-banner) |…/);
+      }
+    });
+  });
+}
