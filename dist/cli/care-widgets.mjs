@@ -2988,15 +2988,17 @@ function placeholder(wanted) {
   }
   return [["class", classes.join(" ")], ...data];
 }
+var heightOf = (tag, { variant }) => tag === "crisis-banner" ? variant === "card" ? "700" : "400" : "900";
 function frameHtml(wanted) {
   const options2 = Object.fromEntries(
     Object.entries(wanted.options ?? {}).filter(([name]) => !FRAMELESS.includes(name))
   );
+  if (wanted.tag === "crisis-banner") options2.variant ??= "bar";
   const entries = [
     ["src", pageAddress({ ...wanted, options: options2 })],
     ["title", titles[wordsIn2(wanted)][wanted.tag]],
     ["width", "100%"],
-    ["height", wanted.tag === "crisis-banner" ? "400" : "900"],
+    ["height", heightOf(wanted.tag, options2)],
     // Obsolete, but every browser follows it, also where a policy or an editor refuses inline style.
     ["frameborder", "0"],
     ["sandbox", SANDBOX]
