@@ -28,7 +28,7 @@ export default {
     html: '<iframe src="{base}embed/symptom-check.es.html?region=MX&instrument=gad-7"></iframe>',
     finds: ['frame-incomplete'],
     says: /lacks a title, a height and a sandbox\.[^]*Screen|screen readers[^]*slit[^]*empty one/,
-    line: /embed\/symptom-check\.es\.html\?region=MX&amp;instrument=gad-7" title="[^"]+" width="100%" height="900" sandbox="/,
+    line: /embed\/symptom-check\.es\.html\?region=MX&amp;instrument=gad-7" title="[^"]+" width="100%" height="900" frameborder="0" sandbox="/,
   },
   'a frame with an option that does nothing there': {
     html: `<iframe src="{base}embed/crisis-banner.html?region=US&quick-exit=1"${TITLE}${SANDBOX}></iframe>`,
