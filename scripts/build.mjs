@@ -1,6 +1,7 @@
 /**
  * Builds everything that ships: `npm run build`. The same source gives the same bytes, wherever and
- * whenever: no dates, no absolute paths, sorted lists. `--out=folder` builds elsewhere.
+ * whenever: no dates, no absolute paths, sorted lists. The hashes in the documents follow. `--out=folder`
+ * builds elsewhere, and leaves the documents.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -8,6 +9,7 @@ import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { buildBundles } from './build/bundles.mjs';
 import { buildCli } from './build/cli.mjs';
+import { writeDocumentedHashes } from './build/documented-hashes.mjs';
 import { buildModules } from './build/esm.mjs';
 import { buildLoader } from './build/loader.mjs';
 import { buildManifest } from './build/manifest.mjs';
@@ -32,11 +34,12 @@ await buildModules(join(dist, 'esm'));
 await buildCli(join(dist, 'cli'));
 await buildPackSchema(join(dist, 'schema'));
 await buildPrerendered(dist);
-await writeIntegrity(dist);
+const hashes = await writeIntegrity(dist);
 await writeSbom(join(dist, 'sbom.json'));
 const manifest = await buildManifest(out);
 await buildTypes(join(dist, 'types'), manifest);
 await buildWordPress(dist, manifest);
+if (out === '.') await writeDocumentedHashes(hashes);
 console.log(await report(bundles));
 
 /** The hash of each file that a page may load, in the form of the `integrity` attribute. */
@@ -51,6 +54,7 @@ async function writeIntegrity(folder) {
     hashes[file] = `sha384-${hash.digest('base64')}`;
   }
   await writeFile(join(folder, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+  return hashes;
 }
 
 async function namesIn(folder, name) {

@@ -1,11 +1,13 @@
 /**
  * Runs single test files, whatever runs them: `npm run test:file -- tests/node/docs/links.test.mjs`. Files of
- * Node's runner and of the browsers' may be named together. Exit code 0 where all passed.
+ * Node's runner and of the browsers' may be named together. The last line is `N passed, N failed`; a run
+ * that tested nothing has failed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChrome } from './browser.mjs';
+import { browserCount, counts, nodeCommand, nodeCount } from './count-tests.mjs';
 
 const files = process.argv.slice(2);
 const unknown = files.filter((file) => !existsSync(file) || !/\.test\.(mjs|ts)$/.test(file));
@@ -22,16 +24,30 @@ process.env.CHROME_PATH = ensureChrome();
 delete process.env.NODE_TEST_CONTEXT;
 const inNode = files.filter((file) => file.endsWith('.mjs'));
 const inBrowsers = files.filter((file) => file.endsWith('.ts'));
-run('scripts/generate.mjs');
+const total = { passed: 0, failed: 0 };
+let ready = prepared('scripts/generate.mjs');
 // Of the site, which isn't committed.
-if (inNode.some((file) => /(^|\/)(site|a11y)\//.test(file))) run('scripts/build-site.mjs');
-if (inNode.length) run('--test', '--test-reporter=spec', ...inNode);
-if (inBrowsers.length) {
+if (inNode.some((file) => /(^|\/)(site|a11y)\//.test(file)))
+  ready &&= prepared('scripts/build-site.mjs');
+if (ready && inNode.length) await take('node', nodeCommand(inNode), nodeCount);
+if (ready && inBrowsers.length) {
   const wtr = join('node_modules', '@web', 'test-runner', 'dist', 'bin.js');
-  run(wtr, '--config', 'tests/config/web-test-runner.config.mjs', '--files', ...inBrowsers);
+  const config = ['--config', 'tests/config/web-test-runner.config.mjs'];
+  const command = [process.execPath, wtr, ...config, '--files', ...inBrowsers];
+  await take('browsers', command, browserCount);
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed || !total.passed ? 1 : 0;
+
+async function take(name, command, count) {
+  const { passed, failed } = await counts(name, command, count);
+  total.passed += passed;
+  total.failed += failed;
 }
 
-function run(...args) {
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
-  if (status) process.exitCode = status;
+/** What the tests need, built; without it they would judge something older. */
+function prepared(script) {
+  const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit' });
+  if (status) total.failed += 1;
+  return !status;
 }

@@ -6,6 +6,10 @@ import { readFileSync } from 'node:fs';
 import MarkdownIt from 'markdown-it';
 
 const markdown = new MarkdownIt({ html: true });
+// A table that is wider than the screen scrolls in a box, by keyboard too.
+markdown.renderer.rules.table_open = (tokens, index) =>
+  `<div class="scroll" tabindex="0" role="group" aria-label="${headOf(tokens, index)}"><table>`;
+markdown.renderer.rules.table_close = () => '</table></div>';
 
 export default function (config) {
   config.setQuietMode(true);
@@ -39,6 +43,18 @@ export default function (config) {
 /** The test files that texts name, each once. */
 function testsIn(texts) {
   return [...new Set(texts.join('\n').match(/\btests\/[\w./-]+\.test\.(?:mjs|ts)\b/g))];
+}
+
+/** What a table's columns are called, from its opening token on. */
+function headOf(tokens, index) {
+  const end = tokens.findIndex(({ type }, at) => at > index && type === 'thead_close');
+  const cells = tokens.slice(index, end).filter(({ type }) => type === 'inline');
+  return markdown.utils.escapeHtml(
+    cells
+      .map(({ content }) => content.replaceAll('`', ''))
+      .filter(Boolean)
+      .join(', '),
+  );
 }
 
 /** Links between documents lead to the site's pages; what isn't one is said by its name alone. */

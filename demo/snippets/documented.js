@@ -1,5 +1,8 @@
 /** The snippets that README.md and docs/wordpress.md show, word for word; a test compares them. */
+import { readFileSync } from 'node:fs';
 import { snippet, headHtml } from '../snippets.js';
+
+const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
 
 const base = '/care-widgets/';
 const banner = { tag: 'crisis-banner', region: 'US' };
@@ -12,6 +15,7 @@ const { html, text } = snippet('link', banner);
 export const DOCUMENTED = {
   'README.md': [
     `${headHtml({ base, file: 'crisis-banner.js' })}\n\n${own(banner)}`,
+    `${headHtml({ base, file: 'crisis-banner.js', integrity })}\n\n${own(banner)}`,
     own({ tag: 'ketamine-explainer', options: { layout: 'accordion' } }),
     own({ tag: 'symptom-check', options: { instrument: 'phq-9' } }),
     own({ tag: 'tx-options-compare', options: { options: 'psychotherapy esketamine ect' } }),

@@ -436,6 +436,9 @@ import { parseArgs } from "node:util";
 // src/cli/advise.mjs
 import { countries } from "../esm/content/locales.js";
 
+// demo/snippets/regions.js
+var MEANT_REGIONS = { UK: "GB", DA: "DK", HE: "IL", JA: "JP", KO: "KR", SP: "ES" };
+
 // scripts/content-rules/lib/finding.mjs
 var finding = (level) => ({ file, pointer }, what, todo) => ({
   file,
@@ -2303,7 +2306,7 @@ function flat(words = "") {
 function advise(pack, today2) {
   const strings = wordsOf(pack);
   return [
-    ...unknownRegion(pack.clinic),
+    ...adviseRegion(pack),
     ...adviseDates(pack, strings, today2),
     ...oneLanguage(pack, strings),
     ...strings.flatMap(variables),
@@ -2312,9 +2315,11 @@ function advise(pack, today2) {
     ...reading(strings)
   ];
 }
-function unknownRegion({ region }) {
-  if (!region || Object.hasOwn(countries, region.toUpperCase())) return [];
-  const reason = "has no crisis lines of its own: the world-wide directory shows";
+function adviseRegion({ clinic }) {
+  const code = String(clinic?.region ?? "").toUpperCase();
+  if (!/^[A-Z]{2}$/.test(code) || Object.hasOwn(countries, code)) return [];
+  const near = Object.hasOwn(MEANT_REGIONS, code) ? ` Did you mean "${MEANT_REGIONS[code]}"?` : "";
+  const reason = `"${code}" has no crisis lines of its own: the world-wide directory shows.${near}`;
   return [{ pointer: "/clinic/region", reason }];
 }
 function oneLanguage(pack, strings) {
@@ -3427,7 +3432,8 @@ function line(file, level, { line: row, column, pointer, reason }) {
 }
 function summary(file, errors, warnings) {
   const plural = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
-  return errors ? `${plural(errors, "error")}. A page would not use it. Warnings are looked for once there is no error.` : `0 errors, ${plural(warnings, "warning")}. ${file} can be used.`;
+  const others = warnings ? `, ${plural(warnings, "warning")}` : "";
+  return errors ? `${plural(errors, "error")}${others}. A page would not use it. ${warnings ? "More warnings" : "Warnings"} are looked for once there is no error.` : `0 errors, ${plural(warnings, "warning")}. ${file} can be used.`;
 }
 function inOrder(findings) {
   return findings.toSorted((a, b) => a.line - b.line || a.column - b.column);
@@ -3497,7 +3503,7 @@ function check(source, file, day, { log, error: error2 }) {
   const { pack, problems, placeOf } = readPack(source);
   const placed = (list) => inOrder(list.map((each) => ({ ...placeOf(each.pointer), ...each })));
   const errors = problems.length ? problems : placed(checkPack(pack));
-  const warnings = errors.length ? [] : placed(advise(pack, day));
+  const warnings = placed(errors.length ? adviseRegion(pack ?? {}) : advise(pack, day));
   for (const each of errors) error2(line(file, "error", each));
   for (const each of warnings) error2(line(file, "warning", each));
   log(summary(file, errors.length, warnings.length));

@@ -8,6 +8,5 @@ export { KetamineExplainerElement } from './elements/ketamine-explainer/ketamine
 export { SymptomCheckElement } from './elements/symptom-check/symptom-check.js';
 export { TxOptionsCompareElement } from './elements/tx-options-compare/tx-options-compare.js';
 export type { ContentOverride } from './shared/content.js';
-export type { CareErrorDetail } from './shared/events.js';
+export type { CareErrorDetail, CareEventMap, SharedAnswers } from './shared/events.js';
 export type { VisitSheet } from './shared/visit-sheet.js';
-export type { SharedAnswers } from './elements/symptom-check/messages.js';

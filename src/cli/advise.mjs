@@ -3,6 +3,7 @@
  * our own words are held to (scripts/content-rules).
  */
 import { countries } from '../content/locales.js';
+import { MEANT_REGIONS } from '../../demo/snippets/regions.js';
 import phrases from '../../scripts/content-rules/phrases.mjs';
 import reviewClaims from '../../scripts/content-rules/review-claims.mjs';
 import sentenceLength from '../../scripts/content-rules/sentence-length.mjs';
@@ -17,7 +18,7 @@ import { WIDGETS } from './widgets.mjs';
 export function advise(pack, today) {
   const strings = wordsOf(pack);
   return [
-    ...unknownRegion(pack.clinic),
+    ...adviseRegion(pack),
     ...adviseDates(pack, strings, today),
     ...oneLanguage(pack, strings),
     ...strings.flatMap(variables),
@@ -27,9 +28,13 @@ export function advise(pack, today) {
   ];
 }
 
-function unknownRegion({ region }) {
-  if (!region || Object.hasOwn(countries, region.toUpperCase())) return [];
-  const reason = 'has no crisis lines of its own: the world-wide directory shows';
+/** For a pack with errors elsewhere, too: whom patients can call is told before anything else. */
+export function adviseRegion({ clinic }) {
+  const code = String(clinic?.region ?? '').toUpperCase();
+  // What is no code at all is an error.
+  if (!/^[A-Z]{2}$/.test(code) || Object.hasOwn(countries, code)) return [];
+  const near = Object.hasOwn(MEANT_REGIONS, code) ? ` Did you mean "${MEANT_REGIONS[code]}"?` : '';
+  const reason = `"${code}" has no crisis lines of its own: the world-wide directory shows.${near}`;
   return [{ pointer: '/clinic/region', reason }];
 }
 

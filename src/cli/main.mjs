@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { advise } from './advise.mjs';
+import { advise, adviseRegion } from './advise.mjs';
 import { buildPack } from './build-pack.mjs';
 import { checkPack } from './check-pack.mjs';
 import { NotRun } from './not-run.mjs';
@@ -80,7 +80,7 @@ function check(source, file, day, { log, error }) {
   const { pack, problems, placeOf } = readPack(source);
   const placed = (list) => inOrder(list.map((each) => ({ ...placeOf(each.pointer), ...each })));
   const errors = problems.length ? problems : placed(checkPack(pack));
-  const warnings = errors.length ? [] : placed(advise(pack, day));
+  const warnings = placed(errors.length ? adviseRegion(pack ?? {}) : advise(pack, day));
   for (const each of errors) error(line(file, 'error', each));
   for (const each of warnings) error(line(file, 'warning', each));
   log(summary(file, errors.length, warnings.length));

@@ -6,8 +6,9 @@ export function line(file, level, { line: row, column, pointer, reason }) {
 /** The last line. Words that a page would refuse are not judged: what reads them needs their form to be right. */
 export function summary(file, errors, warnings) {
   const plural = (count, what) => `${count} ${what}${count === 1 ? '' : 's'}`;
+  const others = warnings ? `, ${plural(warnings, 'warning')}` : '';
   return errors
-    ? `${plural(errors, 'error')}. A page would not use it. Warnings are looked for once there is no error.`
+    ? `${plural(errors, 'error')}${others}. A page would not use it. ${warnings ? 'More warnings' : 'Warnings'} are looked for once there is no error.`
     : `0 errors, ${plural(warnings, 'warning')}. ${file} can be used.`;
 }
 

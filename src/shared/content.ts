@@ -8,6 +8,8 @@ import type { Refusal } from './override.js';
 import { identityOf, packOn, parsePack, take, type Identity, type Taken } from './pack.js';
 import { warn } from './warn.js';
 
+// Each element's declarations come by here, and with them what pages may listen for.
+export type { CareEventMap } from './events.js';
 export type { ContentOptions, ContentOverride } from './laid-over.js';
 
 /**

@@ -22,6 +22,25 @@ const OWN_LOOK = [
 /** Their live widget has a wall of its own, over every example; one page shows that the frame is sound. */
 const LIVE = ['/ketamine-explainer.html', '/symptom-check.html', '/tx-options-compare.html'];
 
+/** In the page: words of its tables that stand on two lines. Signs such as / and - may end a line. */
+function wordsBroken() {
+  const found = [];
+  for (const table of document.querySelectorAll('main table')) {
+    const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { currentNode: node } = texts;
+      for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{N}]+/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) found.push(`${word} in "${node.data.trim()}"`);
+      }
+    }
+  }
+  return found;
+}
+
 describe('the site', () => {
   const site = browsing();
 
@@ -52,8 +71,10 @@ describe('the site', () => {
     it(`fits a width of 320 px: ${path}`, async () => {
       const page = await open(path, 'light', 320);
       const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      const broken = await page.evaluate(wordsBroken);
       await page.close();
       assert.ok(widths[0] <= widths[1], widths.join(' > '));
+      assert.deepEqual(broken, []);
     });
   }
 

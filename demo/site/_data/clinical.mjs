@@ -26,12 +26,19 @@ export default async function () {
       .sort((a, b) => (named(a) < named(b) ? -1 : 1))
       .map((each) => ({
         ...each,
-        named: named(each),
-        where: [each.container, each.volume, each.pages].filter(Boolean).join(', '),
+        cited: [named(each), each.title, where(each)].filter(Boolean).map(sentence).join(' '),
       })),
     shown: services.filter(({ shown }) => shown),
     hidden: services.filter(({ shown }) => !shown),
   };
+}
+
+/** With one full stop, also after "et al." and after a question. */
+const sentence = (text) => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+function where({ container, volume, pages, year }) {
+  const place = [container, volume, pages].filter(Boolean).join(', ');
+  return [place, year && `(${year})`].filter(Boolean).join(' ');
 }
 
 function named({ authors = [], etAl, publisher, container }) {

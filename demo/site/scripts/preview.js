@@ -1,16 +1,6 @@
 /** A frame with a widget in it, as on a page of its own. Its files are this site's. */
 
-import { attributes, inAttribute } from '../../snippets/escape.js';
-
-/** `<tag a="b">` from attributes; `true` stands for an attribute without a value. */
-export const element = (tag, given, inside) =>
-  `<${tag}${attributes(Object.entries(given))}>${inside}</${tag}>`;
-
-/** The fallback that every snippet holds. */
-export const FALLBACK = `
-  <a href="tel:988">Call or text 988</a> ·
-  <a href="https://findahelpline.com/">More crisis help</a>
-`;
+import { inAttribute } from '../../snippets/escape.js';
 
 /**
  * Shows `body` in the frame, with the library's files and these styles. `heard` is called for each

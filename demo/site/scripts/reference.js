@@ -1,5 +1,10 @@
 /** The live widget of a reference page: what is set in the form, as a widget and as code. */
-import { FALLBACK, element, show } from './preview.js';
+import { snippet } from '../../snippets.js';
+import { show } from './preview.js';
+
+/** The folder that the README's examples take, for the code; this site's own copy, for the live widget. */
+const DOCUMENTED = '/care-widgets/';
+const FILES = new URL('dist/', document.baseURI).href;
 
 for (const root of document.querySelectorAll('[data-playground]')) start(root);
 
@@ -9,12 +14,12 @@ function start(root) {
   const form = one('form');
   const draw = () => {
     const { attributes, css } = read(root, tag);
-    const html = element(tag, attributes, FALLBACK);
+    const html = codeOf(tag, attributes, DOCUMENTED);
     one('[data-code]').textContent = css ? `<style>\n${css}</style>\n\n${html}` : html;
     one('[data-events]').replaceChildren();
     show(
       one('[data-preview]'),
-      { body: html, css, theme: document.documentElement.dataset.theme },
+      { body: codeOf(tag, attributes, FILES), css, theme: document.documentElement.dataset.theme },
       (event) => {
         const item = document.createElement('p');
         item.textContent = event.detail
@@ -32,6 +37,11 @@ function start(root) {
     if (target.matches('[data-theme-choice]')) draw();
   });
   draw();
+}
+
+/** The documented snippet, whose links are those of the country and in the language that are set. */
+function codeOf(tag, { region, lang, ...options }, base) {
+  return snippet('element', { tag, region, lang, options, base }).text;
 }
 
 /** The attributes that are set, and a style sheet for the properties and the part that are. */

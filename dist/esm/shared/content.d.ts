@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LanguageController } from './language.js';
 import { type ContentOptions, type ContentOverride } from './laid-over.js';
 import { type Identity } from './pack.js';
+export type { CareEventMap } from './events.js';
 export type { ContentOptions, ContentOverride } from './laid-over.js';
 /**
  * The words a widget shows: built-in, in the page's language, with a clinic's laid over. Those come from the

@@ -6,10 +6,28 @@ export interface CareErrorDetail {
         readonly reason: string;
     }[];
 }
+/** What the visitor hands to the site by pressing its button; the detail of `care-share`. */
+export interface SharedAnswers {
+    /** FHIR R4 QuestionnaireResponse. */
+    readonly questionnaireResponse: object;
+    /** FHIR R4 Bundle of Observations. */
+    readonly bundle: object;
+    /** The same for reading. */
+    readonly text: string;
+}
+/** Every event of every widget. */
+export interface CareEventMap {
+    'care-ready': CustomEvent<null>;
+    'care-error': CustomEvent<CareErrorDetail>;
+    'care-share': CustomEvent<SharedAnswers>;
+}
 declare global {
-    /** What elements, documents and windows hear: the events bubble out of every shadow root. */
-    interface GlobalEventHandlersEventMap {
-        'care-ready': CustomEvent<null>;
-        'care-error': CustomEvent<CareErrorDetail>;
+    /** What HTML elements, documents and windows hear: the events bubble out of every shadow root. */
+    interface GlobalEventHandlersEventMap extends CareEventMap {
+    }
+    /** What `querySelector` finds by an id or a class may be any element. */
+    interface ElementEventMap extends CareEventMap {
+    }
+    interface ShadowRootEventMap extends CareEventMap {
     }
 }

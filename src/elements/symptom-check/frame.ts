@@ -9,7 +9,8 @@ import {
 import { MARKERS } from '../../shared/markers.js';
 import { policy } from '../../shared/trusted.js';
 import { warn } from '../../shared/warn.js';
-import { HELLO, type FromFrame, type Settings, type SharedAnswers } from './messages.js';
+import type { SharedAnswers } from '../../shared/events.js';
+import { HELLO, type FromFrame, type Settings } from './messages.js';
 import { frameDocument } from './srcdoc.js';
 import { onServer } from '../../shared/server.js';
 

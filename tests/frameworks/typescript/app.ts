@@ -1,5 +1,5 @@
 /** What a script may set and hear, and that classes and templates know the same values. */
-import type { CareErrorDetail, SharedAnswers } from 'care-widgets';
+import type { CareErrorDetail, CareEventMap, SharedAnswers } from 'care-widgets';
 import type { CrisisBannerElement } from 'care-widgets/crisis-banner';
 import type { KetamineExplainerElement } from 'care-widgets/ketamine-explainer';
 import type { SymptomCheckElement } from 'care-widgets/symptom-check';
@@ -37,6 +37,9 @@ export function hear(report: (detail: CareErrorDetail | SharedAnswers | null) =>
   document.addEventListener('care-error', ({ detail }) => report(detail));
   document.addEventListener('care-share', ({ detail }) => report(detail));
   window.addEventListener('care-error', ({ detail }) => report(detail));
+  document.querySelector('.any')?.addEventListener('care-share', ({ detail }) => report(detail));
+  const listen = (event: CareEventMap['care-share']) => report(event.detail);
+  made.addEventListener('care-share', listen);
 }
 
 /** Both or neither: the class's values and those of its JSDoc, which templates have. */

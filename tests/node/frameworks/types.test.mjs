@@ -5,6 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
+import ts from 'typescript';
 
 const folderOf = (name) => join('tests', 'frameworks', name.toLowerCase());
 const bin = (...path) => join('node_modules', ...path);
@@ -42,6 +43,74 @@ it('the documented code is the code that was compiled', () => {
     const file = readdirSync(folderOf(name)).find((each) => each.startsWith('snippet.'));
     assert.ok(text.includes(`\n${readFileSync(join(folderOf(name), file), 'utf8')}\`\`\``), name);
   }
+});
+
+describe('each way in by itself types what pages listen for', () => {
+  const { compilerOptions } = ts.readConfigFile(
+    join('tests', 'frameworks', 'tsconfig.base.json'),
+    ts.sys.readFile,
+  ).config;
+  const { options } = ts.convertCompilerOptionsFromJson(compilerOptions, '.');
+  const { exports, name } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const ways = Object.entries(exports)
+    .filter(([, target]) => target.types)
+    .map(([path]) => name + path.slice(1));
+  const events = JSON.parse(readFileSync('custom-elements.json', 'utf8')).modules.flatMap(
+    ({ declarations = [] }) => declarations.flatMap((each) => each.events ?? []),
+  );
+  const names = [...new Set(events.map((each) => each.name))];
+  const read = {
+    'care-ready': 'const nothing: null = detail;',
+    'care-error':
+      'const [first]: readonly { pointer: string; reason: string }[] = detail.problems;',
+    'care-share': 'const words: string = detail.text; const answers: object = detail.bundle;',
+  };
+  const places = [
+    'document',
+    'window',
+    'document.body',
+    "document.querySelector('.some')!",
+    'root',
+  ];
+
+  const parsed = new Map();
+
+  /** What the compiler says of a module that imports this way alone. */
+  function said(way, lines) {
+    const file = join(process.cwd(), 'tests', 'frameworks', 'typescript', 'way.ts');
+    const host = ts.createCompilerHost(options);
+    const { getSourceFile, fileExists } = host;
+    const text = [`import '${way}';`, 'declare const root: ShadowRoot;', ...lines].join('\n');
+    host.fileExists = (path) => path === file || fileExists(path);
+    host.getSourceFile = (path, ...more) => {
+      if (path === file) return ts.createSourceFile(path, text, ...more);
+      // The browser's own types are long, and the same each time.
+      if (!parsed.has(path)) parsed.set(path, getSourceFile(path, ...more));
+      return parsed.get(path);
+    };
+    const program = ts.createProgram([file], options, host);
+    return ts
+      .getPreEmitDiagnostics(program)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+  }
+
+  it('knows each event of the manifest', () => {
+    assert.deepEqual(names.sort(), Object.keys(read).sort());
+    assert.ok(ways.length > 12);
+  });
+
+  for (const way of ways)
+    it(way, () => {
+      const lines = places.flatMap((place) =>
+        names.map(
+          (each) => `${place}.addEventListener('${each}', ({ detail }) => { ${read[each]} });`,
+        ),
+      );
+      const wrong = "document.addEventListener('care-share', (e) => e.detail.answers);";
+      assert.deepEqual(said(way, [...lines, wrong]), [
+        "Property 'answers' does not exist on type 'SharedAnswers'.",
+      ]);
+    });
 });
 
 /** Every `file:line` that the checker names. */

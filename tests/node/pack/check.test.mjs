@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { countries } from '../../../dist/esm/content/locales.js';
+import { MEANT_REGIONS } from '../../../demo/snippets/regions.js';
 import { FAULTS } from './faults.mjs';
 import { check, folder, good, remove, run, spoiled } from './support.mjs';
 
@@ -193,6 +195,36 @@ describe('care-widgets check warns, and passes', () => {
       );
     });
   }
+
+  it('of a code that is no country’s, with the one that was meant, whatever else is wrong', async () => {
+    assert.ok(Object.keys(MEANT_REGIONS).length > 0);
+    for (const [code, meant] of Object.entries(MEANT_REGIONS)) {
+      assert.ok(countries[meant] && !countries[code], code);
+      const pack = spoiled('/clinic/region', code.toLowerCase());
+      const { code: exit, found } = await check(pack);
+      assert.equal(exit, 0);
+      assert.deepEqual(
+        found.map(({ level, pointer }) => [level, pointer]),
+        [['warning', '/clinic/region']],
+      );
+      assert.ok(found[0].reason.endsWith(`Did you mean "${meant}"?`), found[0].reason);
+    }
+    const both = spoiled('/clinic/region', 'UK');
+    both['tx-options-compare'].hide = ['vsn'];
+    const { code, found, log } = await check(both);
+    assert.equal(code, 1);
+    assert.deepEqual(
+      found.map(({ level, pointer }) => [level, pointer]),
+      [
+        ['error', '/tx-options-compare/hide/0'],
+        ['warning', '/clinic/region'],
+      ],
+    );
+    assert.match(log.join(), /^1 error, 1 warning\. A page would not use it\. More warnings /);
+    // A country that exists and has no lines is no slip.
+    const { found: abroad } = await check(spoiled('/clinic/region', 'AQ'));
+    assert.doesNotMatch(abroad[0].reason, /Did you mean/);
+  });
 
   it('of a variable left out', async () => {
     const { found } = await check({

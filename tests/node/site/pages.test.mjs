@@ -69,6 +69,17 @@ it('says of how many content files a clinician has reviewed, as the files have i
   assert.match(textOf('clinical-content.html'), new RegExp(`\\b${files.length} content files`));
 });
 
+it('ends each part of a reference with one full stop, and leaves out what isn’t known', () => {
+  const items = [...textOf('clinical-content.html').matchAll(/<li id="ref-[^>]*>([^<]+)/g)].map(
+    ([, text]) => text.trim().replace(/\s+/g, ' '),
+  );
+  assert.ok(items.length > 100, String(items.length));
+  for (const each of items) {
+    assert.match(each, /^[^\s.].*[.?!]$/);
+    assert.doesNotMatch(each, /[.?!]\s*\.|\.\s+\(|,\s*[,.]/, each);
+  }
+});
+
 describe('a card of the site', () => {
   let browser;
   before(async () => (browser = await launch()));

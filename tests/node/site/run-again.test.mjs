@@ -1,10 +1,10 @@
 /** What the pages promise can be run again: the commands are there, and each test that a page names has one. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { parse } from 'parse5';
 
 const PAGES = [
@@ -66,23 +66,65 @@ describe('a command that is not there', () => {
 });
 
 describe('npm run test:file', () => {
-  const run = (...files) =>
-    spawnSync(process.execPath, ['scripts/test-files.mjs', ...files]).status;
+  /** The exit code and the last line. */
+  const run = (...files) => {
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/test-files.mjs', ...files], {
+      encoding: 'utf8',
+    });
+    return [status, stdout.trimEnd().split('\n').at(-1)];
+  };
+  let folder, inBrowsers;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'care-again-'));
+    // The browsers' runner serves this folder alone.
+    mkdirSync('.cache', { recursive: true });
+    inBrowsers = mkdtempSync(join('.cache', 'again-'));
+  });
+  after(() => [folder, inBrowsers].forEach((each) => rmSync(each, { recursive: true })));
+  const write = (path, code) => {
+    writeFileSync(path, code);
+    return path;
+  };
+  const test = (name, code) =>
+    write(
+      join(folder, `${name}.test.mjs`),
+      `import { it } from 'node:test';\nit('is run', () => { ${code} });\n`,
+    );
+  const browserTest = (name, code) =>
+    write(
+      join(inBrowsers, `${name}.test.ts`),
+      `it('is run', () => { ${code} });\nit('is run, too', () => {});\n`,
+    );
 
-  it('passes what passes, fails what fails, and refuses what is no test', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'care-again-'));
-    const test = (name, code) => {
-      const path = join(folder, `${name}.test.mjs`);
-      writeFileSync(path, `import { it } from 'node:test';\nit('is run', () => { ${code} });\n`);
-      return path;
-    };
+  it('passes what passes, fails what fails, says how many, and refuses what is no test', () => {
     const good = test('good', '');
-    assert.equal(run(good), 0);
-    assert.equal(run(good, test('bad', 'throw new Error();')), 1);
-    assert.equal(run(join(folder, 'none.test.mjs')), 2);
-    assert.equal(run('package.json'), 2);
-    assert.equal(run(), 2);
-    rmSync(folder, { recursive: true });
+    assert.deepEqual(run(good), [0, '1 passed, 0 failed']);
+    assert.deepEqual(run(good, test('bad', 'throw new Error();')), [1, '1 passed, 1 failed']);
+    for (const none of [[join(folder, 'none.test.mjs')], ['package.json'], []])
+      assert.equal(run(...none)[0], 2);
+  });
+
+  it('does so with files of the browsers, alone and with others', { timeout: 120_000 }, () => {
+    const good = browserTest('good', '');
+    const bad = browserTest('bad', 'throw new Error();');
+    // Two tests a file in each browser of the run.
+    const browsers = process.env.CARE_BROWSERS === 'all' ? 3 : 1;
+    assert.deepEqual(run(good), [0, `${2 * browsers} passed, 0 failed`]);
+    assert.deepEqual(run(bad, good, test('good', '')), [
+      1,
+      `${1 + 3 * browsers} passed, ${browsers} failed`,
+    ]);
+  });
+
+  it('has failed where it tested nothing', { timeout: 120_000 }, () => {
+    const empty = write(join(folder, 'empty.test.mjs'), 'export {};\n');
+    const skipped = write(
+      join(folder, 'skipped.test.mjs'),
+      "import { it } from 'node:test';\nit.skip('is not run', () => {});\n",
+    );
+    const none = write(join(inBrowsers, 'none.test.ts'), 'export {};\n');
+    for (const file of [empty, skipped, none])
+      assert.deepEqual(run(file), [1, '0 passed, 1 failed'], file);
   });
 });
 

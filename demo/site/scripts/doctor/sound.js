@@ -1,7 +1,5 @@
 /** Of the options that were found, those that the widget understands. */
-
-/** The kingdom's own short name is not its code. */
-const REGIONS = { UK: 'GB' };
+import { MEANT_REGIONS } from '../../../snippets/regions.js';
 
 export function soundOf(tag, options, { widgets, languages }) {
   const known = widgets.find((each) => each.tag === tag).options;
@@ -28,5 +26,5 @@ function textOf({ name, kind, values, ids }, text, languages) {
   if (name !== 'region') return text;
   // For a country that isn't known, there is the directory.
   const code = text.toUpperCase();
-  return /^[A-Z]{2}$/.test(code) ? (REGIONS[code] ?? code) : undefined;
+  return /^[A-Z]{2}$/.test(code) ? (MEANT_REGIONS[code] ?? code) : undefined;
 }

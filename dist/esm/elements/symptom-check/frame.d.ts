@@ -1,5 +1,6 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { type Settings, type SharedAnswers } from './messages.js';
+import type { SharedAnswers } from '../../shared/events.js';
+import { type Settings } from './messages.js';
 /** What the widget's attributes and properties ask for. */
 export type SettingsOfPage = Omit<Settings, 'style' | 'reserved'>;
 export interface FrameOptions {

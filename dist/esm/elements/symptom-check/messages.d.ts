@@ -4,6 +4,7 @@
  */
 import type { ContentOverride } from '../../shared/content.js';
 import type { Contact } from '../../shared/contact.js';
+import type { SharedAnswers } from '../../shared/events.js';
 import type { VisitSheet } from '../../shared/visit-sheet.js';
 import type { Layout } from './session.js';
 /** Both sides know each other by this word and by the port that comes with it. */
@@ -32,20 +33,6 @@ export interface Settings {
 export interface Share {
     readonly label: string;
     readonly note: string;
-}
-/** What the visitor hands to the site by pressing that button. */
-export interface SharedAnswers {
-    /** FHIR R4 QuestionnaireResponse. */
-    readonly questionnaireResponse: object;
-    /** FHIR R4 Bundle of Observations. */
-    readonly bundle: object;
-    /** The same for reading. */
-    readonly text: string;
-}
-declare global {
-    interface GlobalEventHandlersEventMap {
-        'care-share': CustomEvent<SharedAnswers>;
-    }
 }
 /** Frame → widget. */
 export type FromFrame = 

@@ -2,7 +2,7 @@
 import type { QuestionnaireFacts, SymptomCheckPack } from '../../../content/packs.js';
 import { saveFile } from '../../../shared/take-along.js';
 import { observationBundle, questionnaireResponse, type FhirInput } from '../fhir.js';
-import type { SharedAnswers } from '../messages.js';
+import type { SharedAnswers } from '../../../shared/events.js';
 import { totalOf } from '../score.js';
 import { given, type Session } from '../session.js';
 import { summaryOf, summaryText, type Summary } from '../summary.js';

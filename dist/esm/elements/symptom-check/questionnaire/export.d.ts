@@ -1,6 +1,6 @@
 /** The visitor's own ways to take the answers along; none of them reaches the page around the frame. */
 import type { QuestionnaireFacts, SymptomCheckPack } from '../../../content/packs.js';
-import type { SharedAnswers } from '../messages.js';
+import type { SharedAnswers } from '../../../shared/events.js';
 import { type Session } from '../session.js';
 import { type Summary } from '../summary.js';
 export interface Taken {
