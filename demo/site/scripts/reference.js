@@ -31,8 +31,8 @@ function start(root) {
   };
   form.addEventListener('change', draw);
   form.addEventListener('submit', (event) => event.preventDefault());
-  // A reset's own work comes after its event.
-  form.addEventListener('reset', () => queueMicrotask(draw));
+  // A reset's own work comes after its event, and after what a listener leaves for the next moment.
+  form.addEventListener('reset', () => setTimeout(draw));
   document.addEventListener('change', ({ target }) => {
     if (target.matches('[data-theme-choice]')) draw();
   });
