@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { browsing } from './browsing.mjs';
-import { engines } from './engines.mjs';
+import { findings } from './engines.mjs';
 import { all, examplePages, pickIn, pressIn, questionsOf, show } from './support.mjs';
 
 const words = Object.fromEntries(
@@ -22,15 +22,8 @@ const WHOLE_PAGE = /^(page-has-heading-one|skip_main_exists|sia-r(59|61|87))$/;
 describe('the accessibility wall around the questions', () => {
   const site = browsing(examplePages);
 
-  async function findings(frame, state) {
-    const found = [];
-    for (const [name, run] of Object.entries(engines)) {
-      for (const { rule, where } of await run(frame)) {
-        if (!WHOLE_PAGE.test(rule)) found.push(`${state}: ${name} ${rule}: ${where}`);
-      }
-    }
-    return [...new Set(found)];
-  }
+  const findingsIn = async (frame, state) =>
+    (await findings(frame, WHOLE_PAGE)).map((each) => `${state}: ${each}`);
 
   for (const lang of ['en', 'es']) {
     const { start, question, check, take, more } = words[lang];
@@ -45,19 +38,19 @@ describe('the accessibility wall around the questions', () => {
 
       it(`finds nothing from the start to the check, ${lang}, ${scheme}`, async () => {
         const { page, frame } = await open(PHQ9);
-        const found = await findings(frame, 'start');
+        const found = await findingsIn(frame, 'start');
         await pressIn(frame, start.begin);
         await next(frame);
-        found.push(...(await findings(frame, 'error')));
+        found.push(...(await findingsIn(frame, 'error')));
         for (let item = 1; item <= 9; item++) {
           await pickIn(frame, item === 9 ? 2 : item % 4);
-          found.push(...(await findings(frame, `question ${item}`)));
+          found.push(...(await findingsIn(frame, `question ${item}`)));
           await next(frame);
         }
-        found.push(...(await findings(frame, 'last question')));
+        found.push(...(await findingsIn(frame, 'last question')));
         await pickIn(frame, 1);
         await next(frame);
-        found.push(...(await findings(frame, 'check')));
+        found.push(...(await findingsIn(frame, 'check')));
         await page.close();
         assert.deepEqual(found, []);
       });
@@ -83,7 +76,7 @@ describe('the accessibility wall around the questions', () => {
             await next(frame);
           }
           await pressIn(frame, check.result);
-          found.push(...(await findings(frame, state)));
+          found.push(...(await findingsIn(frame, state)));
           await pressIn(frame, take.again);
         }
         await page.close();
@@ -93,13 +86,13 @@ describe('the accessibility wall around the questions', () => {
       it(`finds nothing in a list, its errors and its result, ${lang}, ${scheme}`, async () => {
         const { page, frame } = await open(LIST);
         await pressIn(frame, start.begin);
-        const found = await findings(frame, 'list');
+        const found = await findingsIn(frame, 'list');
         await pressIn(frame, check.result);
-        found.push(...(await findings(frame, 'errors')));
+        found.push(...(await findingsIn(frame, 'errors')));
         for (let item = 0; item < 7; item++) await pickIn(frame, 2, item);
         await pickIn(frame, 2, 7);
         await pressIn(frame, check.result);
-        found.push(...(await findings(frame, 'result')));
+        found.push(...(await findingsIn(frame, 'result')));
         await page.close();
         assert.deepEqual(found, []);
       });
@@ -112,9 +105,9 @@ describe('the accessibility wall around the questions', () => {
           await next(frame);
         }
         await pressIn(frame, check.result);
-        const found = await findings(frame, 'offer');
+        const found = await findingsIn(frame, 'offer');
         await pressIn(frame, more.go.split('{')[0].trim());
-        found.push(...(await findings(frame, 'further question')));
+        found.push(...(await findingsIn(frame, 'further question')));
         await page.close();
         assert.deepEqual(found, []);
       });
@@ -130,7 +123,7 @@ describe('the accessibility wall around the questions', () => {
       const root = document.querySelector('care-questionnaire').shadowRoot;
       root.querySelector('.choice span').remove();
     });
-    const found = await findings(frame, 'planted');
+    const found = await findingsIn(frame, 'planted');
     await page.close();
     assert.ok(found.length >= 2, found.join('\n'));
   });

@@ -6,7 +6,7 @@ import { crisisLinks, languages } from '../../../demo/snippets/content.js';
 import { engines } from '../../support/engines.mjs';
 import { openSite } from '../embed/loader-page.mjs';
 import { baseOf } from '../forms/wanted.mjs';
-import { offered, openBuilder, turnTo } from './reading.mjs';
+import { offered, openBuilder, turn } from './reading.mjs';
 
 /** In the page: where the first crisis line ends, once the frame has its options; and the frame's height. */
 async function measured(region, dialled) {
@@ -68,7 +68,7 @@ for (const engine of engines) {
     it('is what the preview shows, from this site’s own files, with no more than it can do', async () => {
       await openBuilder(site);
       const state = { place: 'embed', region: 'GB', 'quick-exit': '1' };
-      await site.inPage(turnTo, new URLSearchParams(state).toString());
+      await turn(site, state);
       const base = new URL('/demo/dist/dist/', site.origin).href;
       const wanted = { tag: 'crisis-banner', base, region: 'GB' };
       assert.equal(await site.inPage(previewed), snippet('frame', wanted).text);
@@ -76,7 +76,7 @@ for (const engine of engines) {
 
     it('is not offered to who just said that none is kept', async () => {
       const offer = async (state) => {
-        await site.inPage(turnTo, new URLSearchParams(state).toString());
+        await turn(site, state);
         return site.inPage(() => document.querySelector('[data-to-frame]').checkVisibility());
       };
       assert.equal(await offer({ place: 'embed', plain: '1' }), false);
@@ -85,7 +85,7 @@ for (const engine of engines) {
 
     it('leaves the picture with the steps, when another form is taken', async () => {
       const drawn = async (place, plain) => {
-        await site.inPage(turnTo, new URLSearchParams({ place, plain }).toString());
+        await turn(site, { place, plain });
         return (await site.inPage(offered)).picture;
       };
       for (const [place, tool] of [

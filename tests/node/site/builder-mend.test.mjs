@@ -3,18 +3,13 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { PLACES } from '../../../demo/snippets.js';
 import { engines } from '../../support/engines.mjs';
-import { openSite } from '../embed/loader-page.mjs';
-import { openBuilder, turnTo } from './reading.mjs';
+import { builderIn, turn } from './reading.mjs';
 
 for (const engine of engines) {
   describe(`the snippet builder with faults, in ${engine}`, { timeout: 180_000 }, () => {
     let site;
-    before(async () => {
-      site = await openSite(engine);
-      await openBuilder(site);
-    });
+    before(async () => (site = await builderIn(engine)));
     after(() => site?.close());
-    const turned = (state) => site.inPage(turnTo, new URLSearchParams(state).toString());
     const text = (selector) =>
       site.inPage((each) => document.querySelector(each).textContent, selector);
     const copyable = () =>
@@ -44,18 +39,22 @@ for (const engine of engines) {
         [{ 'contact-label': 'Visit' }, 'contact-label', /leads nowhere/],
         [{ widget: 'symptom-check', share: '1' }, 'share-label', /needs a label/],
       ]) {
-        await turned(state);
+        await turn(site, state);
         assert.equal(await copyable(), 0, field);
         assert.match(await text('[data-mend-list]'), says);
         assert.doesNotMatch(await text('[data-ready]'), /is ready/);
         assert.deepEqual(await follow(), [field, true]);
       }
-      await turned({ widget: 'tx-options-compare', options: 'ect' });
+      await turn(site, { widget: 'tx-options-compare', options: 'ect' });
       assert.equal(await copyable(), 0);
       await follow();
       const isThere = () => Boolean(document.activeElement.closest('[data-option="options"]'));
       assert.ok(await site.inPage(isThere));
-      await turned({ place: 'html', host: 'own', base: 'https://www.example.org/care-widgets' });
+      await turn(site, {
+        place: 'html',
+        host: 'own',
+        base: 'https://www.example.org/care-widgets',
+      });
       assert.ok((await copyable()) > 0);
       assert.equal(
         await site.inPage(() => document.querySelector('[data-mend]').checkVisibility()),
@@ -66,20 +65,20 @@ for (const engine of engines) {
     it('takes no address without https:// where the page may be on another server', async () => {
       for (const { id, hosted } of PLACES)
         for (const base of ['', '/care-widgets/', 'http://files.example.org/']) {
-          await turned({ place: id, host: 'own', base });
+          await turn(site, { place: id, host: 'own', base });
           const isFine = !hosted && !base.startsWith('http');
           assert.equal((await copyable()) > 0, isFine, `${id} ${base}`);
         }
       const needed = PLACES.filter(({ hosted }) => hosted).map(({ id }) => id);
       assert.deepEqual(needed, ['unknown', 'squarespace', 'wix', 'webflow', 'embed']);
       for (const place of needed) {
-        await turned({ place, host: 'own', base: 'https://files.example.org/w/' });
+        await turn(site, { place, host: 'own', base: 'https://files.example.org/w/' });
         assert.ok((await copyable()) > 0, place);
       }
     });
 
     it('leads from the warning of one’s own computer to the address, with words for the web team', async () => {
-      await turned({ place: 'drupal' });
+      await turn(site, { place: 'drupal' });
       assert.match(await text('[data-notes]'), /web team: “Please put .+ loader\.js in it\.”/);
       assert.deepEqual(await follow(), ['base', true]);
       assert.ok(await site.inPage(() => document.querySelector('[value="own"]').checked));

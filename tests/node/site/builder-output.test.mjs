@@ -9,7 +9,7 @@ import { engines } from '../../support/engines.mjs';
 import { openSite } from '../embed/loader-page.mjs';
 import { judged, pageWith } from '../forms/judge.mjs';
 import { baseOf, soughtOf } from '../forms/wanted.mjs';
-import { offered, openBuilder, said, turnTo } from './reading.mjs';
+import { offered, openBuilder, said, turn } from './reading.mjs';
 import { CONTACT, OPTIONS, ROWS } from './rows.mjs';
 
 const markdown = new MarkdownIt();
@@ -105,7 +105,7 @@ for (const engine of engines) {
       cases = casesOf(baseOf(site.origin));
       await openBuilder(site);
       for (const each of cases) {
-        await site.inPage(turnTo, new URLSearchParams(each.state).toString());
+        await turn(site, each.state);
         each.output = await offeredBy(site);
       }
     });

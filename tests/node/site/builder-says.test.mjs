@@ -3,25 +3,20 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { TAGS } from '../../../demo/snippets.js';
 import { engines } from '../../support/engines.mjs';
-import { openSite } from '../embed/loader-page.mjs';
-import { choose, offered, openBuilder, turnTo, until } from './reading.mjs';
+import { builderIn, choose, offered, turn, until } from './reading.mjs';
 import { tabTo } from './walk.mjs';
 
 for (const engine of engines) {
   describe(`what the snippet builder says in ${engine}`, { timeout: 240_000 }, () => {
     let site;
-    before(async () => {
-      site = await openSite(engine);
-      await openBuilder(site);
-    });
+    before(async () => (site = await builderIn(engine)));
     after(() => site?.close());
-    const turned = (state) => site.inPage(turnTo, new URLSearchParams(state).toString());
     const text = (selector) =>
       site.inPage((each) => document.querySelector(each).textContent, selector);
 
     it('tells contrast by WCAG’s formula, in words, on the side of caution', async () => {
       const items = async (state) => {
-        await turned(state);
+        await turn(site, state);
         return (
           await site.inPage(() =>
             [...document.querySelectorAll('[data-contrast] li')].map((each) => each.textContent),
@@ -60,7 +55,7 @@ for (const engine of engines) {
               ];
             }),
         );
-      await turned({
+      await turn(site, {
         widget: 'tx-options-compare',
         host: 'own',
         base: 'files.example.org',
@@ -83,17 +78,17 @@ for (const engine of engines) {
       for (const [name, tied, marked] of found) assert.ok(tied && marked, name);
       const { css } = await site.inPage(offered);
       assert.equal(css, '');
-      await turned({ 'contact-label': 'Visit' });
+      await turn(site, { 'contact-label': 'Visit' });
       assert.deepEqual(
         (await errors()).map(([name]) => name),
         ['contact-label'],
       );
-      await turned({ widget: 'symptom-check', share: '1' });
+      await turn(site, { widget: 'symptom-check', share: '1' });
       assert.deepEqual(
         (await errors()).map(([name]) => name),
         ['share-label'],
       );
-      await turned({
+      await turn(site, {
         widget: 'tx-options-compare',
         options: 'ect vns',
         'contact-label': 'Visit',
@@ -104,7 +99,7 @@ for (const engine of engines) {
 
     it('says what there is to know of where the files are', async () => {
       const notes = async (state) => {
-        await turned(state);
+        await turn(site, state);
         return text('[data-notes]');
       };
       assert.match(await notes({ place: 'wix' }), /runs on your own computer/);
@@ -119,7 +114,7 @@ for (const engine of engines) {
 
     it('shows the links as high as they are, without the room that a widget would take', async () => {
       for (const widget of TAGS) {
-        await turned({ widget, place: 'wix' });
+        await turn(site, { widget, place: 'wix' });
         const [box, link] = await site.inPage(() =>
           [document.querySelector('[data-links]'), document.querySelector('[data-links] a')].map(
             (each) => each.getBoundingClientRect().height,
@@ -131,7 +126,7 @@ for (const engine of engines) {
 
     it('says how we know, and no more than was run', async () => {
       const told = async (state) => {
-        await turned(state);
+        await turn(site, state);
         return text('[data-basis]');
       };
       for (const place of ['unknown', 'drupal', 'aem', 'markdown'])
@@ -154,7 +149,7 @@ for (const engine of engines) {
 
     it('says in the step itself where it only read of a path', async () => {
       const untried = async (place) => {
-        await turned({ place });
+        await turn(site, { place });
         return site.inPage(() => {
           const said = /have not tried it\. On your site it may be named otherwise\.\)$/;
           const count = (list) =>
@@ -172,7 +167,12 @@ for (const engine of engines) {
     });
 
     it('offers a frame where no script can be added, and says what a frame can’t do', async () => {
-      await turned({ widget: 'crisis-banner', place: 'drupal', region: 'GB', 'quick-exit': '1' });
+      await turn(site, {
+        widget: 'crisis-banner',
+        place: 'drupal',
+        region: 'GB',
+        'quick-exit': '1',
+      });
       const shown = () =>
         site.inPage(() => document.querySelector('[data-to-frame]').checkVisibility());
       assert.ok(await shown());
@@ -189,9 +189,9 @@ for (const engine of engines) {
       assert.match(await text('[data-notes]'), /“Quick exit” does nothing in a frame/);
       assert.equal(await site.inPage(() => document.activeElement.id), 'get');
       assert.equal(await shown(), false);
-      await turned({ widget: 'symptom-check', place: 'embed' });
+      await turn(site, { widget: 'symptom-check', place: 'embed' });
       assert.doesNotMatch(await text('[data-notes]'), /safer|does nothing/);
-      await turned({ widget: 'symptom-check', place: 'embed', plain: '1' });
+      await turn(site, { widget: 'symptom-check', place: 'embed', plain: '1' });
       assert.match((await site.inPage(offered)).source, /^<p>.*tel:988/);
     });
 

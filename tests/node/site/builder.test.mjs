@@ -5,8 +5,7 @@ import { PLACES, TAGS } from '../../../demo/snippets.js';
 import readIds from '../../../demo/site/_data/ids.mjs';
 import readWidgets from '../../../demo/site/_data/widgets.mjs';
 import { engines } from '../../support/engines.mjs';
-import { openSite } from '../embed/loader-page.mjs';
-import { choose, offered, openBuilder, remembered, turnTo, until } from './reading.mjs';
+import { builderIn, choose, offered, openBuilder, remembered, turn, until } from './reading.mjs';
 import { tabTo } from './walk.mjs';
 
 const widgets = await readWidgets();
@@ -27,12 +26,8 @@ async function previewed(tag, attribute, value) {
 for (const engine of engines) {
   describe(`the snippet builder in ${engine}`, { timeout: 240_000 }, () => {
     let site;
-    before(async () => {
-      site = await openSite(engine);
-      await openBuilder(site);
-    });
+    before(async () => (site = await builderIn(engine)));
     after(() => site?.close());
-    const turned = (state) => site.inPage(turnTo, new URLSearchParams(state).toString());
 
     it('has a snippet from the first moment', async () => {
       const { source, head, steps } = await site.inPage(offered);
@@ -43,7 +38,7 @@ for (const engine of engines) {
 
     it('offers each widget, each place, and each option and id of the widget that is chosen', async () => {
       for (const { tag, attributes } of widgets) {
-        await turned({ widget: tag });
+        await turn(site, { widget: tag });
         const found = await site.inPage(() => {
           const shown = (node) => !node.closest('[hidden]');
           // Not by `labels`: a WebKit that was asked for them falls over when it lets the page go.
@@ -130,7 +125,7 @@ for (const engine of engines) {
     });
 
     it('keeps what was chosen when a reader follows a link within the page', async () => {
-      await turned({ widget: 'symptom-check', place: 'wix' });
+      await turn(site, { widget: 'symptom-check', place: 'wix' });
       await site.inPage(() => document.querySelector('.skip').click());
       const [hash, focus] = await site.inPage(async () => {
         for (let tries = 0; tries < 100 && location.hash === '#main'; tries++)
@@ -142,7 +137,7 @@ for (const engine of engines) {
     });
 
     it('leaves out what an address holds that isn’t known, says so, and runs none of it', async () => {
-      await turned({
+      await turn(site, {
         widget: 'crisis-banner',
         place: 'nowhere',
         variant: 'crad',
@@ -174,12 +169,12 @@ for (const engine of engines) {
       assert.doesNotMatch(source, /crad|XX|<img/);
       await site.inPage(previewed, 'crisis-banner', 'contact-url', '/visit');
       assert.equal(await site.inPage(() => 'ran' in globalThis), false);
-      await turned({ widget: 'crisis-banner' });
+      await turn(site, { widget: 'crisis-banner' });
       assert.equal(await seen('[data-ignored]'), false);
     });
 
     it('follows a hand that moves over a colour field, however many colours that are', async () => {
-      await turned({ place: 'html' });
+      await turn(site, { place: 'html' });
       await site.inPage(() => {
         const field = document.querySelector('[data-pick="accent"]');
         for (let red = 0; red < 200; red++) {
@@ -192,7 +187,7 @@ for (const engine of engines) {
     });
 
     it('shows the widget itself with what was chosen, as wide as the device', async () => {
-      await turned({ widget: 'ketamine-explainer', place: 'aem', layout: 'accordion' });
+      await turn(site, { widget: 'ketamine-explainer', place: 'aem', layout: 'accordion' });
       assert.ok(await site.inPage(previewed, 'ketamine-explainer', 'layout', 'accordion'));
       for (const width of [768, 1280, 360]) {
         await site.inPage(choose, `[name="size"][value="${width}"]`);

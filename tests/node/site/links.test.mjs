@@ -1,15 +1,12 @@
 /** Every address that a page of the site holds leads somewhere: to a file, and to an id in it. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'parse5';
+import { SITE, pages } from './site-pages.mjs';
 
-const SITE = 'demo/dist';
 const ORIGIN = 'https://site.example/a/folder/';
-const pages = readdirSync(SITE, { recursive: true }).filter(
-  (path) => path.endsWith('.html') && !path.startsWith('dist'),
-);
 const read = new Map();
 
 describe('the links of the site', () => {

@@ -5,13 +5,10 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { launch } from '../../a11y/support.mjs';
+import { SITE, pages } from './site-pages.mjs';
 import { brotli } from '../../../scripts/build/sizes.mjs';
 
 const BUDGETS = JSON.parse(readFileSync('tests/budget/budgets.json', 'utf8'));
-const SITE = 'demo/dist';
-const pages = readdirSync(SITE, { recursive: true }).filter(
-  (path) => path.endsWith('.html') && !path.startsWith('dist'),
-);
 const textOf = (page) => readFileSync(join(SITE, page), 'utf8');
 const titleOf = (page) => /<title>([^<]+) · care-widgets<\/title>/.exec(textOf(page))?.[1];
 

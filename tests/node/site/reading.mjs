@@ -1,4 +1,6 @@
-/** The builder as a test sees it. What has no `site` runs in the page. */
+/** The builder as a test sees it. What has no `site` and opens none runs in the page. */
+import { openSite } from '../embed/loader-page.mjs';
+
 export const BUILDER = '/demo/dist/builder.html';
 
 /** What the builder offers to copy, by name; empty where it isn't shown. */
@@ -25,6 +27,13 @@ export async function openBuilder(site, state = {}) {
   await site.goto(`${site.origin}${BUILDER}${hash && `#${hash}`}`);
 }
 
+/** A site in an engine, with the builder open on it. */
+export async function builderIn(engine) {
+  const site = await openSite(engine);
+  await openBuilder(site);
+  return site;
+}
+
 /** The state for options as the address says them. */
 export const said = (options) =>
   Object.fromEntries(
@@ -42,11 +51,14 @@ export function choose(selector, value) {
 }
 
 /** In the page: follows a colleague's link on the page that is open. */
-export async function turnTo(hash) {
+async function turnTo(hash) {
   const turned = new Promise((done) => addEventListener('hashchange', done, { once: true }));
   location.hash = hash;
   await turned;
 }
+
+/** Shows another state in the builder that is open. */
+export const turn = (site, state) => site.inPage(turnTo, new URLSearchParams(state).toString());
 
 /** In the page of the doctor: pastes, presses, reads the answer. */
 export function ask(html) {
