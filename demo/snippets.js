@@ -2,10 +2,10 @@
  * Every documented snippet, for the documentation, the demo and the tests: `snippet('link', { tag:
  * 'crisis-banner', region: 'US' })`. Words, numbers and links come from the widgets' own content.
  */
-import { FORMS, FRAMELESS } from './snippets/forms.js';
-import { headHtml, TAGS } from './snippets/parts.js';
+import { FORMS, FRAMELESS, FRAME_HEIGHTS } from './snippets/forms.js';
+import { headHtml, STAND_IN, TAGS } from './snippets/parts.js';
 
-export { FORMS, FRAMELESS, headHtml, TAGS };
+export { FORMS, FRAMELESS, FRAME_HEIGHTS, headHtml, STAND_IN, TAGS };
 export { PLACES } from './snippets/places.js';
 export { optionsOf, pageAddress } from './snippets/parts.js';
 

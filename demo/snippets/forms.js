@@ -99,9 +99,11 @@ function placeholder(wanted) {
   return [['class', classes.join(' ')], ...data];
 }
 
-/** So that the first crisis line to call is in view 320 pixels wide, in every country and language. */
+/** Pixels, so that the first crisis line to call is in view 320 wide, in every country and language. */
+export const FRAME_HEIGHTS = { bar: 400, card: 700 };
+
 const heightOf = (tag, { variant }) =>
-  tag === 'crisis-banner' ? (variant === 'card' ? '700' : '400') : '900';
+  tag === 'crisis-banner' ? (FRAME_HEIGHTS[variant] ?? FRAME_HEIGHTS.bar) : 900;
 
 function frameHtml(wanted) {
   const options = Object.fromEntries(
@@ -113,7 +115,7 @@ function frameHtml(wanted) {
     ['src', pageAddress({ ...wanted, options })],
     ['title', titles[wordsIn(wanted)][wanted.tag]],
     ['width', '100%'],
-    ['height', heightOf(wanted.tag, options)],
+    ['height', String(heightOf(wanted.tag, options))],
     // Obsolete, but every browser follows it, also where a policy or an editor refuses inline style.
     ['frameborder', '0'],
     ['sandbox', SANDBOX],

@@ -25,9 +25,12 @@ export function optionsOf({ region, lang, options = {} }) {
   );
 }
 
+/** Where nobody has said where the files are. */
+export const STAND_IN = 'https://HOST/care-widgets/';
+
 /** The widget's page in the language wanted, with all other options in its address. */
 export function pageAddress(wanted) {
-  const { tag, base = 'https://HOST/care-widgets/', lang } = wanted;
+  const { tag, base = STAND_IN, lang } = wanted;
   const named = languages.includes(lang) && lang !== 'en';
   const file = `${base.replace(/\/*$/, '/')}embed/${tag}${named ? `.${lang}` : ''}.html`;
   const query = new URLSearchParams(
@@ -68,11 +71,7 @@ export function around(name, entries, wanted) {
 }
 
 /** What stands once on the page, best in its head. `file` is the loader, or a widget's own file. */
-export function headHtml({
-  base = 'https://HOST/care-widgets/',
-  file = 'loader.js',
-  integrity = {},
-}) {
+export function headHtml({ base = STAND_IN, file = 'loader.js', integrity = {} }) {
   const folder = inAttribute(asAddress(base.replace(/\/*$/, '/')));
   const pin = (name) =>
     integrity[name] ? ` integrity="${inAttribute(integrity[name])}" crossorigin="anonymous"` : '';

@@ -2866,8 +2866,9 @@ function optionsOf({ region, lang, options: options2 = {} }) {
     ([, value]) => value !== void 0 && value !== "" && value !== false
   );
 }
+var STAND_IN = "https://HOST/care-widgets/";
 function pageAddress(wanted) {
-  const { tag, base: base3 = "https://HOST/care-widgets/", lang } = wanted;
+  const { tag, base: base3 = STAND_IN, lang } = wanted;
   const named = languages.includes(lang) && lang !== "en";
   const file = `${base3.replace(/\/*$/, "/")}embed/${tag}${named ? `.${lang}` : ""}.html`;
   const query = new URLSearchParams(
@@ -2899,11 +2900,7 @@ function around(name, entries, wanted) {
 ${links.join(" ·\n")}
 </${name}>`;
 }
-function headHtml({
-  base: base3 = "https://HOST/care-widgets/",
-  file = "loader.js",
-  integrity: integrity2 = {}
-}) {
+function headHtml({ base: base3 = STAND_IN, file = "loader.js", integrity: integrity2 = {} }) {
   const folder = inAttribute(asAddress(base3.replace(/\/*$/, "/")));
   const pin = (name) => integrity2[name] ? ` integrity="${inAttribute(integrity2[name])}" crossorigin="anonymous"` : "";
   const style = "care-widgets.css";
@@ -2993,7 +2990,8 @@ function placeholder(wanted) {
   }
   return [["class", classes.join(" ")], ...data];
 }
-var heightOf = (tag, { variant }) => tag === "crisis-banner" ? variant === "card" ? "700" : "400" : "900";
+var FRAME_HEIGHTS = { bar: 400, card: 700 };
+var heightOf = (tag, { variant }) => tag === "crisis-banner" ? FRAME_HEIGHTS[variant] ?? FRAME_HEIGHTS.bar : 900;
 function frameHtml(wanted) {
   const options2 = Object.fromEntries(
     Object.entries(wanted.options ?? {}).filter(([name]) => !FRAMELESS.includes(name))
@@ -3003,7 +3001,7 @@ function frameHtml(wanted) {
     ["src", pageAddress({ ...wanted, options: options2 })],
     ["title", titles[wordsIn2(wanted)][wanted.tag]],
     ["width", "100%"],
-    ["height", heightOf(wanted.tag, options2)],
+    ["height", String(heightOf(wanted.tag, options2))],
     // Obsolete, but every browser follows it, also where a policy or an editor refuses inline style.
     ["frameborder", "0"],
     ["sandbox", SANDBOX]

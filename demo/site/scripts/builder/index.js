@@ -1,4 +1,5 @@
 /** The snippet builder: the form is the state, the state is in the address, the output follows. */
+import { STAND_IN } from '../../../snippets.js';
 import { SAID, copy } from './copy.js';
 import { drawContrast, drawOutput } from './draw.js';
 import { adapt, goTo, read, showErrors, write } from './form.js';
@@ -12,7 +13,7 @@ const data = JSON.parse(one('#data').textContent);
 const form = one('[data-builder]');
 /** This site's own copy of the files. From a disk nobody else could open it. */
 const files = new URL('dist/', location.href.split('#')[0]).href;
-const here = location.protocol === 'file:' ? 'https://HOST/care-widgets/' : files;
+const here = location.protocol === 'file:' ? STAND_IN : files;
 let state = start();
 let output;
 let waiting;

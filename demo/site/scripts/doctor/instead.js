@@ -1,11 +1,8 @@
 /** What to use in place of what was found: the form that survives everywhere, with the options that are sound. */
-import { snippet } from '../../../snippets.js';
+import { STAND_IN, snippet } from '../../../snippets.js';
 import { wantedOf } from '../builder/output.js';
 import { fromHash, toHash } from '../builder/state.js';
 import { soundOf } from './sound.js';
-
-/** Where nothing on the page tells an address that all can reach. */
-const STAND_IN = 'https://HOST/care-widgets/';
 
 export function instead({ tag, base, region, lang, options }, data) {
   const query = new URLSearchParams({ widget: tag, place: 'unknown' });

@@ -1,6 +1,9 @@
 /** Places that take code, Markdown or an address. */
 import { CODE, LINKS, PASTE, STYLE_TEAM, WEB_TEAM } from './words.js';
 
+/** The text of a page in any visual editor. */
+const VISUAL = { kind: 'visual', menu: 'Page', bar: 'B I Link' };
+
 export default {
   embed: {
     ask: 'It does not keep the frame, or shows its code',
@@ -17,7 +20,7 @@ export default {
     },
     css: STYLE_TEAM,
     draw: { kind: 'blocks', menu: '+', bar: 'Embed' },
-    drawLinks: { kind: 'visual', menu: 'Page', bar: 'B I Link' },
+    drawLinks: VISUAL,
   },
   markdown: {
     ask: 'The field takes an address only, or Markdown shows as it is typed',
@@ -39,7 +42,7 @@ export default {
     },
     css: 'Into your style sheet.',
     draw: { kind: 'code', menu: 'page.html', bar: '' },
-    drawLinks: { kind: 'visual', menu: 'Page', bar: 'B I Link' },
+    drawLinks: VISUAL,
   },
   react: {
     ask: 'I can’t change the code, only the text',
@@ -55,6 +58,6 @@ export default {
     },
     css: 'Into your style sheet.',
     draw: { kind: 'code', menu: 'Help.jsx', bar: '' },
-    drawLinks: { kind: 'visual', menu: 'Page', bar: 'B I Link' },
+    drawLinks: VISUAL,
   },
 };

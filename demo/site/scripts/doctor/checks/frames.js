@@ -1,5 +1,5 @@
 /** The widget's page in a frame. */
-import { FRAMELESS, snippet } from '../../../../snippets.js';
+import { FRAMELESS, FRAME_HEIGHTS, snippet } from '../../../../snippets.js';
 import { finding } from '../finding.js';
 import { isForAll } from '../address.js';
 import { pageOf } from '../read.js';
@@ -86,7 +86,7 @@ export function low(page) {
     const { tag, node, options } = place;
     const isCard = options.get('variant')?.toLowerCase() !== 'bar';
     const height = Number(node.getAttribute('height'));
-    const needed = isCard ? 700 : 400;
+    const needed = FRAME_HEIGHTS[isCard ? 'card' : 'bar'];
     if (tag !== 'crisis-banner' || !(height > 0 && height < needed)) return [];
     return [
       finding(
