@@ -51,16 +51,15 @@ export function updates(it) {
   );
 }
 
-/** Where a widget's words say who made them, and who paid. */
-const MADE = ['/methods/blocks', '/made'];
-const madeIn = ({ words }) => [words.methods?.blocks, words.made];
+/** Where a widget's words say who made them and who paid, and what they say. */
+const madeIn = ({ words: { methods, made } }) =>
+  methods ? { at: '/methods/blocks', said: methods.blocks } : { at: '/made', said: made };
 
 export function funding(it) {
-  const at = madeIn(it).findIndex(Boolean);
-  const { funding: paid, conflicts } = madeIn(it)[at];
+  const { at, said } = madeIn(it);
   return verdict(
-    told(it, `${MADE[at]}/funding`, paid, 'who paid'),
-    told(it, `${MADE[at]}/conflicts`, conflicts, 'what conflicts there are'),
+    told(it, `${at}/funding`, said.funding, 'who paid'),
+    told(it, `${at}/conflicts`, said.conflicts, 'what conflicts there are'),
   );
 }
 
@@ -88,14 +87,14 @@ const NAMED =
 
 /** JAMA asks for authors by name; a page that says only how it was made has nobody who answers for it. */
 export function authorship(it) {
-  const at = madeIn(it).findIndex(Boolean);
-  const authors = madeIn(it)[at]?.authors;
+  const { at, said } = madeIn(it);
+  const authors = said?.authors;
   return verdict(
     claim(isWritten(authors), 'the page does not say who wrote it', it.inContent('/review')),
     claim(
       NAMED.test(authors ?? ''),
       'no person with credentials is named as author',
-      authors && it.inContent(`${MADE[at]}/authors`),
+      authors && it.inContent(`${at}/authors`),
     ),
   );
 }
@@ -111,7 +110,7 @@ export function attribution(it) {
 }
 
 export function disclosure(it) {
-  if (!madeIn(it).some(Boolean))
+  if (!madeIn(it).said)
     return verdict(claim(false, 'the page says neither who made it nor who paid'));
   return funding(it);
 }
