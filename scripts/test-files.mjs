@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChrome } from './browser.mjs';
-import { browserCount, counts, nodeCommand, nodeCount } from './count-tests.mjs';
+import { nodeCommand, tally } from './tally.mjs';
 
 const files = process.argv.slice(2);
 const unknown = files.filter((file) => !existsSync(file) || !/\.test\.(mjs|ts)$/.test(file));
@@ -24,30 +24,23 @@ process.env.CHROME_PATH = ensureChrome();
 delete process.env.NODE_TEST_CONTEXT;
 const inNode = files.filter((file) => file.endsWith('.mjs'));
 const inBrowsers = files.filter((file) => file.endsWith('.ts'));
-const total = { passed: 0, failed: 0 };
+const { take, fail, end } = tally();
 let ready = prepared('scripts/generate.mjs');
 // Of the site, which isn't committed.
 if (inNode.some((file) => /(^|\/)(site|a11y)\//.test(file)))
   ready &&= prepared('scripts/build-site.mjs');
-if (ready && inNode.length) await take('node', nodeCommand(inNode), nodeCount);
+if (ready && inNode.length) await take('node', nodeCommand(inNode), { reports: true });
 if (ready && inBrowsers.length) {
   const wtr = join('node_modules', '@web', 'test-runner', 'dist', 'bin.js');
   const config = ['--config', 'tests/config/web-test-runner.config.mjs'];
   const command = [process.execPath, wtr, ...config, '--files', ...inBrowsers];
-  await take('browsers', command, browserCount);
+  await take('browsers', command, { reports: true });
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed || !total.passed ? 1 : 0;
-
-async function take(name, command, count) {
-  const { passed, failed } = await counts(name, command, count);
-  total.passed += passed;
-  total.failed += failed;
-}
+end();
 
 /** What the tests need, built; without it they would judge something older. */
 function prepared(script) {
   const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit' });
-  if (status) total.failed += 1;
+  if (status) fail(script);
   return !status;
 }

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChrome } from './browser.mjs';
+import { nodeReporters, tally } from './tally.mjs';
 
 /** Three to four minutes are usual on two busy cores. */
 const LIMIT = 12 * 60_000;
@@ -28,23 +29,10 @@ process.env.CARE_WORDPRESS = wordpress;
 const php = spawnSync('php', ['-r', 'echo PHP_VERSION;'], { encoding: 'utf8' }).stdout;
 console.log(`WordPress ${versionOf(wordpress)}, PHP ${php}`);
 // One process and no runner around it, so that the limit reaches the one that stops the site.
-const { stdout, status } = spawnSync(
-  process.execPath,
-  ['--test-reporter=spec', 'tests/wordpress/index.test.mjs'],
-  {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-    maxBuffer: 1 << 26,
-    timeout: LIMIT,
-  },
-);
-process.stdout.write(stdout);
-const count = (word) => Number(new RegExp(`^ℹ ${word} (\\d+)`, 'm').exec(stdout)?.[1] ?? 0);
-const passed = count('pass');
-// Red without a failed test, or green without any: both would go unnoticed in the sum.
-const failed = count('fail') || (status !== 0 || !passed ? 1 : 0);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed ? 1 : 0;
+const { take, end } = tally();
+const command = [process.execPath, ...nodeReporters(), 'tests/wordpress/index.test.mjs'];
+await take('wordpress', command, { reports: true, timeout: LIMIT });
+end();
 
 function whatIsMissing() {
   const works = (command, ...args) => !spawnSync(command, args, { stdio: 'ignore' }).error;

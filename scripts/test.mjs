@@ -6,11 +6,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChrome } from './browser.mjs';
-import { browserCount, counts, nodeCommand, nodeCount } from './count-tests.mjs';
+import { nodeCommand, tally } from './tally.mjs';
 
 const bin = (name) => join('node_modules', '.bin', name);
 
-/** Each step is a command; `count` reads how many tests it ran where one command runs many. */
+/** Each step is a command, which counts as one test unless it `reports` how many it ran. */
 const steps = [
   { name: 'generate', command: [process.execPath, 'scripts/generate.mjs'] },
   { name: 'types', command: [bin('tsc'), '--noEmit'] },
@@ -18,39 +18,32 @@ const steps = [
   { name: 'format', command: [bin('prettier'), '--check', '--log-level=warn', '.'] },
   { name: 'content', command: [process.execPath, 'scripts/check-content.mjs'] },
   { name: 'site', command: [process.execPath, 'scripts/build-site.mjs'] },
-  { name: 'node', command: nodeTests('tests/node'), count: nodeCount },
+  { name: 'node', command: nodeTests('tests/node'), reports: true },
   {
     name: 'browsers',
     command: [bin('wtr'), '--config', 'tests/config/web-test-runner.config.mjs'],
-    count: browserCount,
+    reports: true,
   },
-  { name: 'accessibility', command: nodeTests('tests/a11y'), count: nodeCount },
+  { name: 'accessibility', command: nodeTests('tests/a11y'), reports: true },
   { name: 'budget', command: [process.execPath, 'scripts/check-budget.mjs'] },
   { name: 'package', command: ['npm', 'run', '--silent', 'check:package'] },
 ];
 
 const only = process.argv.find((each) => each.startsWith('--only='))?.slice('--only='.length);
 const chosen = steps.filter(({ name }) => !only || name === only);
-const total = { passed: 0, failed: 0 };
+const { take, fail, end } = tally();
 
 try {
   if (!only || /browsers|accessibility|node/.test(only)) process.env.CHROME_PATH = ensureChrome();
-  for (const step of chosen) await take(step);
+  for (const { name, command, reports } of chosen) {
+    console.log(`\n== ${name}`);
+    await take(name, command, { reports });
+  }
 } catch (error) {
-  console.error(error.message);
-  total.failed += 1;
+  fail('npm test', error.message);
 }
-if (!chosen.length)
-  console.error(`No step "${only}". Steps: ${steps.map(({ name }) => name).join(', ')}`);
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed || !total.passed ? 1 : 0;
-
-async function take({ name, command, count }) {
-  console.log(`\n== ${name}`);
-  const counted = await counts(name, command, count);
-  total.passed += counted.passed;
-  total.failed += counted.failed;
-}
+if (!chosen.length) fail(`no step "${only}"`, `Steps: ${steps.map(({ name }) => name).join(', ')}`);
+end();
 
 function nodeTests(folder) {
   const files = existsSync(folder)

@@ -104,6 +104,15 @@ describe('npm run test:file', () => {
       assert.equal(run(...none)[0], 2);
   });
 
+  it('says once more at its end which test failed, where and why', () => {
+    const bad = test('bad', "throw new Error('the reason');");
+    const { stdout } = spawnSync(process.execPath, ['scripts/test-files.mjs', bad], {
+      encoding: 'utf8',
+    });
+    const end = stdout.slice(stdout.indexOf('\n== failed\n'));
+    assert.match(end, /bad\.test\.mjs:2\n {2}is run\n {4}the reason\n\n0 passed, 1 failed\n$/);
+  });
+
   it('does so with files of the browsers, alone and with others', { timeout: 120_000 }, () => {
     const good = browserTest('good', '');
     const bad = browserTest('bad', 'throw new Error();');

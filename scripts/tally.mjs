@@ -1,0 +1,98 @@
+/**
+ * Runs commands of tests and counts them, so that a run which tested nothing never looks green. What
+ * failed is said once more at the end, where the end of a long log is all that is read.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Where the runners' reporters write their sum. Its own for each process: a test of this runs inside another. */
+const COUNT = join('.cache', `tests-${process.pid}.json`);
+
+/** Lines of a failed test's message, or of a failed command's output, that are said again. */
+const LINES = 15;
+
+/**
+ * `take` runs a command under a name; one of tests has a reporter write how many there were, and any
+ * other counts as one. `end` prints what failed and the line `N passed, N failed`, and sets the exit code.
+ */
+export function tally() {
+  const total = { passed: 0, failed: 0 };
+  const said = [];
+
+  function fail(name, text = '') {
+    total.failed += 1;
+    said.push(`${name}\n${indent(text)}`.trimEnd());
+  }
+
+  async function take(name, command, { reports = false, timeout } = {}) {
+    mkdirSync(dirname(COUNT), { recursive: true });
+    const { code, output } = await run(command, timeout);
+    if (!reports) {
+      if (code) fail(name, lastLines(output));
+      else total.passed += 1;
+      return;
+    }
+    const { passed, failed, failures } = reported();
+    total.passed += passed;
+    total.failed += failed;
+    for (const { test, where, message } of failures)
+      said.push(`${name}: ${where}\n  ${test}\n${indent(firstLines(message))}`.trimEnd());
+    // Red without a failed test, or green without any: both would go unnoticed in the sum.
+    if (code && !failed) fail(name, `exit code ${code}\n${lastLines(output)}`);
+    else if (passed + failed === 0) fail(name, 'no test ran');
+  }
+
+  function end() {
+    if (said.length) console.log(`\n== failed\n${said.join('\n')}`);
+    console.log(`\n${total.passed} passed, ${total.failed} failed`);
+    process.exitCode = total.failed || !total.passed ? 1 : 0;
+  }
+
+  return { take, fail, end };
+}
+
+function reported() {
+  if (!existsSync(COUNT)) return { passed: 0, failed: 0, failures: [] };
+  const count = JSON.parse(readFileSync(COUNT, 'utf8') || '{"passed":0,"failed":0,"failures":[]}');
+  rmSync(COUNT);
+  return count;
+}
+
+function run([command, ...args], timeout) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, CARE_COUNT: COUNT },
+      shell: process.platform === 'win32',
+      timeout,
+    });
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+      process.stdout.write(chunk);
+    });
+    child.once('error', reject);
+    child.once('close', (code, signal) => resolve({ code: code ?? signal, output }));
+  });
+}
+
+/** Node's runner over these files, reporting to the reader and to the tally. */
+export function nodeCommand(paths) {
+  const atOnce = Math.max(2, availableParallelism());
+  return [process.execPath, '--test', `--test-concurrency=${atOnce}`, ...nodeReporters(), ...paths];
+}
+
+export function nodeReporters() {
+  return [
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./tests/config/node-reporter.mjs',
+    `--test-reporter-destination=${COUNT}`,
+  ];
+}
+
+const firstLines = (text) => text.trim().split('\n').slice(0, LINES).join('\n');
+const lastLines = (text) => text.trim().split('\n').slice(-LINES).join('\n');
+const indent = (text) => text.replace(/^(?=.)/gm, '    ');
