@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { render } from 'lit';
 import { SymptomCheckElement } from '../../../src/elements/symptom-check/symptom-check.js';
 import { register } from '../../../src/shared/register.js';
 import { warningsDuring } from '../../support/console.js';
@@ -10,12 +11,13 @@ const frameOf = (element: Element): HTMLIFrameElement | null =>
 const hrefs = (element: Element): (string | null)[] =>
   [...element.shadowRoot!.querySelectorAll('.crisis-help a')].map((a) => a.getAttribute('href'));
 
-/** The widget on the page, once its questions are there. */
+/** The widget on the page, once its questions are there. They may be at once: listened for before. */
 async function ready(markup = html`<symptom-check></symptom-check>`): Promise<SymptomCheckElement> {
-  const box = await fixture<HTMLElement>(html`<div>${markup}</div>`);
-  const element = box.querySelector('symptom-check')!;
-  await oneEvent(element, 'care-ready');
-  return element;
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const came = oneEvent(box, 'care-ready');
+  render(markup, box);
+  await came;
+  return box.querySelector('symptom-check')!;
 }
 
 describe('the frame around the questions', () => {

@@ -15,6 +15,16 @@ async function questionnaire(): Promise<Questionnaire> {
   return box.querySelector('symptom-check')!;
 }
 
+/** One that runs. Its event is waited for before it stands on the page: it may come at once. */
+async function running(): Promise<Questionnaire> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const element = document.createElement('symptom-check') as Questionnaire;
+  const ready = oneEvent(element, 'care-ready');
+  box.append(element);
+  await ready;
+  return element;
+}
+
 describe('the way of the sheet to the questionnaire', function () {
   // The questionnaire's file is built when it is first asked for.
   this.timeout(60_000);
@@ -35,8 +45,7 @@ describe('the way of the sheet to the questionnaire', function () {
   it('offers the way there once it runs, and leads to its title', async () => {
     const element = await compare();
     expect(step(element, 'next').innerText).not.to.include(sheet.withAnswers);
-    const other = await questionnaire();
-    await oneEvent(other, 'care-ready');
+    const other = await running();
     await waitUntil(() => step(element, 'next').innerText.includes(sheet.withAnswers));
     const { hash } = location;
     await press(element, sheet.toQuestionnaire);
@@ -47,8 +56,7 @@ describe('the way of the sheet to the questionnaire', function () {
 
   it('reaches one that comes later, follows each change and ends with the comparison', async () => {
     const element = await compare();
-    const other = await questionnaire();
-    await oneEvent(other, 'care-ready');
+    const other = await running();
     await waitUntil(() => text(other) !== '');
     await type(element, words.questions.own, 'Will it hurt?');
     expect(text(other)).to.include('Will it hurt?');
@@ -97,8 +105,7 @@ describe('the way of the sheet to the questionnaire', function () {
   });
 
   it('changes nothing that the page sees of the questionnaire', async () => {
-    const other = await questionnaire();
-    await oneEvent(other, 'care-ready');
+    const other = await running();
     const before = other.outerHTML;
     const element = await compare();
     await type(element, words.questions.own, 'Will it hurt?');
