@@ -30,6 +30,8 @@ function wordsBroken() {
     while (texts.nextNode()) {
       const { currentNode: node } = texts;
       for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{N}]+/gu)) {
+        // Written without blanks, these scripts break between any two letters.
+        if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)) continue;
         const range = document.createRange();
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
