@@ -1,6 +1,8 @@
+import { formatter } from './formats.js';
+
 /** A calendar date (YYYY-MM-DD) in the words of a language, without a time zone's shift. */
 export function longDate(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  return formatter(Intl.DateTimeFormat, language, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   );
 }

@@ -1,5 +1,6 @@
+import { formatter } from "./formats.js";
 function longDate(date, language) {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(
+  return formatter(Intl.DateTimeFormat, language, { dateStyle: "long", timeZone: "UTC" }).format(
     /* @__PURE__ */ new Date(`${date}T00:00:00Z`)
   );
 }

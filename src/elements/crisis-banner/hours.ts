@@ -1,5 +1,6 @@
 import type { CrisisBannerPack, CrisisService } from '../../content/packs.js';
 import { fill } from '../../shared/fill.js';
+import { formatter } from '../../shared/formats.js';
 
 type Hours = CrisisService['hours'];
 type Limited = Exclude<Hours, string>;
@@ -45,10 +46,10 @@ function clock(time: string, words: CrisisBannerPack, locale: string): string {
 
 function zoneName(timeZone: string, locale: string): string {
   const style: Intl.DateTimeFormatOptions = { timeZone, timeZoneName: 'longGeneric' };
-  const parts = new Intl.DateTimeFormat(locale, style).formatToParts(MONDAY);
+  const parts = formatter(Intl.DateTimeFormat, locale, style).formatToParts(MONDAY);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
 function format(date: number, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(date);
+  return formatter(Intl.DateTimeFormat, locale, { timeZone: 'UTC', ...options }).format(date);
 }

@@ -5,6 +5,7 @@ import { callHref, leadingService, pairedServices } from '../../shared/crisis-li
 import { serviceLinks, serviceName } from '../../shared/crisis-links.js';
 import { signGroups } from '../../shared/emergency.js';
 import { fill } from '../../shared/fill.js';
+import { formatter } from '../../shared/formats.js';
 import { plainText, type Inline } from '../../shared/inline.js';
 import { openingHours } from './hours.js';
 
@@ -119,11 +120,11 @@ function languageNames(
   { signed }: CrisisBannerPack,
   locale: string,
 ): string {
-  const names = new Intl.DisplayNames([locale], { type: 'language' });
+  const names = formatter(Intl.DisplayNames, locale, { type: 'language' });
   // Browsers ship no names of sign languages.
   const nameOf = (language: string): string =>
     language === SIGNED ? signed : (names.of(language) ?? language);
-  return new Intl.ListFormat(locale).format(languages.map(nameOf));
+  return formatter(Intl.ListFormat, locale, {}).format(languages.map(nameOf));
 }
 
 /** Short notes as sentences of one line. */

@@ -14,6 +14,7 @@ import {
 } from "../../shared/crisis-links.js";
 import { FallbackController } from "../../shared/fallback.js";
 import { fill } from "../../shared/fill.js";
+import { formatter } from "../../shared/formats.js";
 import { heading } from "../../shared/heading.js";
 import { ThemeController } from "../../shared/theme.js";
 import { tokens } from "../../shared/tokens.js";
@@ -142,7 +143,7 @@ class CrisisBannerElement extends LitElement {
       ${aboutContent(words, this.#content.language.language)}`;
   }
   #country(words, country) {
-    const names = new Intl.DisplayNames([this.#locale], { type: "region" });
+    const names = formatter(Intl.DisplayNames, this.#locale, { type: "region" });
     const name = names.of(this.#region) ?? this.#region;
     return html`<p class="group">${fill(words.lines, { country: name })}</p>
       ${linesView(country, { words, language: this.#content.language.language, locale: this.#locale })}

@@ -1,4 +1,5 @@
 import { fill } from "../../shared/fill.js";
+import { formatter } from "../../shared/formats.js";
 const WEEK = 7;
 const MONDAY = Date.UTC(2024, 0, 1);
 const DAY = 864e5;
@@ -32,11 +33,11 @@ function clock(time, words, locale) {
 }
 function zoneName(timeZone, locale) {
   const style = { timeZone, timeZoneName: "longGeneric" };
-  const parts = new Intl.DateTimeFormat(locale, style).formatToParts(MONDAY);
+  const parts = formatter(Intl.DateTimeFormat, locale, style).formatToParts(MONDAY);
   return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
 }
 function format(date, locale, options) {
-  return new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }).format(date);
+  return formatter(Intl.DateTimeFormat, locale, { timeZone: "UTC", ...options }).format(date);
 }
 export {
   openingHours

@@ -4,6 +4,7 @@ import { callHref, leadingService, pairedServices } from "../../shared/crisis-li
 import { serviceLinks, serviceName } from "../../shared/crisis-links.js";
 import { signGroups } from "../../shared/emergency.js";
 import { fill } from "../../shared/fill.js";
+import { formatter } from "../../shared/formats.js";
 import { plainText } from "../../shared/inline.js";
 import { openingHours } from "./hours.js";
 const SIGNED = "ase";
@@ -84,9 +85,9 @@ function textOf(words) {
   return plainText(words, (term) => term);
 }
 function languageNames(languages, { signed }, locale) {
-  const names = new Intl.DisplayNames([locale], { type: "language" });
+  const names = formatter(Intl.DisplayNames, locale, { type: "language" });
   const nameOf = (language) => language === SIGNED ? signed : names.of(language) ?? language;
-  return new Intl.ListFormat(locale).format(languages.map(nameOf));
+  return formatter(Intl.ListFormat, locale, {}).format(languages.map(nameOf));
 }
 function sentences(...notes) {
   return notes.flatMap((each) => each ? [`${each.replace(/\.$/, "")}.`] : []).join(" ");

@@ -1,5 +1,6 @@
 import { html } from "lit";
 import { fill } from "../../shared/fill.js";
+import { formatter } from "../../shared/formats.js";
 import { heading } from "../../shared/heading.js";
 const START = {
   picked: void 0,
@@ -29,7 +30,7 @@ function nameOf({ words }, id) {
 }
 function namesOf({ words, language }, ids) {
   const names = ids.map((id) => words.options[id]?.inText ?? id);
-  return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
+  return formatter(Intl.ListFormat, language, {}).format(names);
 }
 export {
   START,

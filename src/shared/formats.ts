@@ -1,0 +1,11 @@
+type Maker<F, O> = new (locale: string, options: O) => F;
+
+const made: Record<string, unknown> = {};
+
+/**
+ * One of Intl's formatters, made once for its locale and options: making one costs more than drawing
+ * a line of help. For options that name their time zone, if they have one: the visitor's may change.
+ */
+export function formatter<F, O>(kind: Maker<F, O>, locale: string, options: O): F {
+  return (made[kind.name + locale + JSON.stringify(options)] ??= new kind(locale, options)) as F;
+}
