@@ -434,10 +434,7 @@ import { readFile as readFile2 } from "node:fs/promises";
 import { parseArgs } from "node:util";
 
 // src/cli/advise.mjs
-import { countries } from "../esm/content/locales.js";
-
-// demo/snippets/regions.js
-var MEANT_REGIONS = { UK: "GB", DA: "DK", HE: "IL", JA: "JP", KO: "KR", SP: "ES" };
+import { countries as countries2 } from "../esm/content/locales.js";
 
 // scripts/content-rules/lib/finding.mjs
 var finding = (level) => ({ file, pointer }, what, todo) => ({
@@ -1222,6 +1219,183 @@ function parts(pack) {
   return TAGS.filter((tag) => isObject(pack[tag])).flatMap(
     (widget) => Object.keys(WIDGETS[widget].packs).filter((language) => isObject(pack[widget][language])).map((language) => ({ widget, language, words: pack[widget][language] }))
   );
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq = new Uint32Array(65536);
+var myers_32 = (a, b) => {
+  const n = a.length;
+  const m = b.length;
+  const lst = 1 << n - 1;
+  let pv = -1;
+  let mv = 0;
+  let sc = n;
+  let i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] |= 1 << i;
+  }
+  for (i = 0; i < m; i++) {
+    let eq = peq[b.charCodeAt(i)];
+    const xv = eq | mv;
+    eq |= (eq & pv) + pv ^ pv;
+    mv |= ~(eq | pv);
+    pv &= eq;
+    if (mv & lst) {
+      sc++;
+    }
+    if (pv & lst) {
+      sc--;
+    }
+    mv = mv << 1 | 1;
+    pv = pv << 1 | ~(xv | mv);
+    mv &= xv;
+  }
+  i = n;
+  while (i--) {
+    peq[a.charCodeAt(i)] = 0;
+  }
+  return sc;
+};
+var myers_x = (b, a) => {
+  const n = a.length;
+  const m = b.length;
+  const mhc = [];
+  const phc = [];
+  const hsize = Math.ceil(n / 32);
+  const vsize = Math.ceil(m / 32);
+  for (let i = 0; i < hsize; i++) {
+    phc[i] = -1;
+    mhc[i] = 0;
+  }
+  let j = 0;
+  for (; j < vsize - 1; j++) {
+    let mv2 = 0;
+    let pv2 = -1;
+    const start2 = j * 32;
+    const vlen2 = Math.min(32, m) + start2;
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv2;
+      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+      let ph = mv2 | ~(xh | pv2);
+      let mh = pv2 & xh;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv2 = mh | ~(xv | ph);
+      mv2 = ph & xv;
+    }
+    for (let k = start2; k < vlen2; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+  }
+  let mv = 0;
+  let pv = -1;
+  const start = j * 32;
+  const vlen = Math.min(32, m - start) + start;
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] |= 1 << k;
+  }
+  let score = m;
+  for (let i = 0; i < n; i++) {
+    const eq = peq[a.charCodeAt(i)];
+    const pb = phc[i / 32 | 0] >>> i & 1;
+    const mb = mhc[i / 32 | 0] >>> i & 1;
+    const xv = eq | mv;
+    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    score += ph >>> m - 1 & 1;
+    score -= mh >>> m - 1 & 1;
+    if (ph >>> 31 ^ pb) {
+      phc[i / 32 | 0] ^= 1 << i;
+    }
+    if (mh >>> 31 ^ mb) {
+      mhc[i / 32 | 0] ^= 1 << i;
+    }
+    ph = ph << 1 | pb;
+    mh = mh << 1 | mb;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+  }
+  for (let k = start; k < vlen; k++) {
+    peq[b.charCodeAt(k)] = 0;
+  }
+  return score;
+};
+var distance = (a, b) => {
+  if (a.length < b.length) {
+    const tmp = b;
+    b = a;
+    a = tmp;
+  }
+  if (b.length === 0) {
+    return a.length;
+  }
+  if (a.length <= 32) {
+    return myers_32(a, b);
+  }
+  return myers_x(a, b);
+};
+var closest = (str, arr) => {
+  let min_distance = Infinity;
+  let min_index = 0;
+  for (let i = 0; i < arr.length; i++) {
+    const dist = distance(str, arr[i]);
+    if (dist < min_distance) {
+      min_distance = dist;
+      min_index = i;
+    }
+  }
+  return arr[min_index];
+};
+
+// demo/snippets/regions.js
+var MEANT_REGIONS = {
+  UK: "GB",
+  GBR: "GB",
+  ENGLAND: "GB",
+  SCOTLAND: "GB",
+  WALES: "GB",
+  USA: "US",
+  "U.S.": "US",
+  "U.S.A.": "US",
+  DA: "DK",
+  HE: "IL",
+  JA: "JP",
+  KO: "KR",
+  SP: "ES"
+};
+function meantRegion(text2, codes, languages2 = ["en", "es"]) {
+  const wanted = text2.trim().toUpperCase();
+  if (Object.hasOwn(MEANT_REGIONS, wanted)) return MEANT_REGIONS[wanted];
+  return codes.find(
+    (code) => languages2.some(
+      (language) => new Intl.DisplayNames(language, { type: "region" }).of(code).toUpperCase() === wanted
+    )
+  );
+}
+
+// src/cli/suggest.mjs
+import { countries } from "../esm/content/locales.js";
+function meant(name, known) {
+  const near = known.length ? closest(name, known) : "";
+  const isNear = near && distance(name, near) <= Math.max(2, Math.floor(name.length / 3));
+  return isNear ? ` Did you mean "${near}"?` : "";
+}
+function meantCountry(text2) {
+  const near = meantRegion(text2, Object.keys(countries));
+  return near ? ` Did you mean "${near}"?` : "";
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -2317,8 +2491,8 @@ function advise(pack, today2) {
 }
 function adviseRegion({ clinic }) {
   const code = String(clinic?.region ?? "").toUpperCase();
-  if (!/^[A-Z]{2}$/.test(code) || Object.hasOwn(countries, code)) return [];
-  const near = Object.hasOwn(MEANT_REGIONS, code) ? ` Did you mean "${MEANT_REGIONS[code]}"?` : "";
+  if (!/^[A-Z]{2}$/.test(code) || Object.hasOwn(countries2, code)) return [];
+  const near = meantCountry(code);
   const reason = `"${code}" has no crisis lines of its own: the world-wide directory shows.${near}`;
   return [{ pointer: "/clinic/region", reason }];
 }
@@ -3152,159 +3326,14 @@ async function refuseForeign(out, files) {
 // src/cli/check-pack.mjs
 import { layOver } from "../esm/shared/laid-over.js";
 
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-var closest = (str, arr) => {
-  let min_distance = Infinity;
-  let min_index = 0;
-  for (let i = 0; i < arr.length; i++) {
-    const dist = distance(str, arr[i]);
-    if (dist < min_distance) {
-      min_distance = dist;
-      min_index = i;
-    }
-  }
-  return arr[min_index];
-};
-
-// src/cli/suggest.mjs
-function meant(name, known) {
-  const near = known.length ? closest(name, known) : "";
-  const isNear = near && distance(name, near) <= Math.max(2, Math.floor(name.length / 3));
-  return isNear ? ` Did you mean "${near}"?` : "";
-}
-
 // src/cli/check-identity.mjs
 var TEXT = /^(?!\s)[^<>]+(?<!\s)$/;
 var SCHEMES = /^(?!\s)(?:(?:https?|mailto|tel):|(?![a-z][a-z\d+.-]*:))[^\s<>"]+$/i;
 var text = ["must be text without < or >, not empty", (value) => TEXT.test(value)];
 var REGION = [
   'must be a country by two letters (ISO 3166-1), such as "US"',
-  (value) => /^[a-z]{2}$/i.test(value)
+  (value) => /^[a-z]{2}$/i.test(value),
+  meantCountry
 ];
 var PHONE = ["must have a number to dial", (value) => TEXT.test(value) && /\d/.test(value)];
 var URL_ = [
@@ -3364,8 +3393,10 @@ function checkFields(value, pointer, fields, required) {
       if (!names.includes(name)) {
         return [{ pointer: at, reason: `is not known.${meant(name, names)}` }];
       }
-      const [reason, fits] = fields[name] ?? [];
-      return !fits || typeof part === "string" && fits(part) ? [] : [{ pointer: at, reason }];
+      const [reason, fits, hint2] = fields[name] ?? [];
+      if (!fits || typeof part === "string" && fits(part)) return [];
+      const near = hint2 && typeof part === "string" && hint2(part);
+      return [{ pointer: at, reason: near ? `${reason}.${near}` : reason }];
     })
   ];
 }

@@ -3,7 +3,6 @@
  * our own words are held to (scripts/content-rules).
  */
 import { countries } from '../content/locales.js';
-import { MEANT_REGIONS } from '../../demo/snippets/regions.js';
 import phrases from '../../scripts/content-rules/phrases.mjs';
 import reviewClaims from '../../scripts/content-rules/review-claims.mjs';
 import sentenceLength from '../../scripts/content-rules/sentence-length.mjs';
@@ -11,6 +10,7 @@ import { englishGrade, spanishEase } from '../../scripts/content-rules/lib/readi
 import { EASE, GRADE, MEASURABLE_WORDS } from '../../scripts/content-rules/lib/thresholds.mjs';
 import { parseInline, plainText } from '../shared/inline.js';
 import { adviseDates } from './advise-dates.mjs';
+import { meantCountry } from './suggest.mjs';
 import { wordsOf } from './words.mjs';
 import { WIDGETS } from './widgets.mjs';
 
@@ -33,7 +33,7 @@ export function adviseRegion({ clinic }) {
   const code = String(clinic?.region ?? '').toUpperCase();
   // What is no code at all is an error.
   if (!/^[A-Z]{2}$/.test(code) || Object.hasOwn(countries, code)) return [];
-  const near = Object.hasOwn(MEANT_REGIONS, code) ? ` Did you mean "${MEANT_REGIONS[code]}"?` : '';
+  const near = meantCountry(code);
   const reason = `"${code}" has no crisis lines of its own: the world-wide directory shows.${near}`;
   return [{ pointer: '/clinic/region', reason }];
 }

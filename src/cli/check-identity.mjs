@@ -1,7 +1,7 @@
 /** Who the clinic is and who attests what: what no widget judges by itself. */
 import { isObject } from './is-object.mjs';
 import { escapePointer } from './read-pack.mjs';
-import { meant } from './suggest.mjs';
+import { meant, meantCountry } from './suggest.mjs';
 import { TAGS, WIDGETS } from './widgets.mjs';
 
 /** As in the words: no markup, no space at either end. */
@@ -12,6 +12,7 @@ const text = ['must be text without < or >, not empty', (value) => TEXT.test(val
 const REGION = [
   'must be a country by two letters (ISO 3166-1), such as "US"',
   (value) => /^[a-z]{2}$/i.test(value),
+  meantCountry,
 ];
 const PHONE = ['must have a number to dial', (value) => TEXT.test(value) && /\d/.test(value)];
 const URL_ = [
@@ -77,8 +78,10 @@ function checkFields(value, pointer, fields, required) {
       if (!names.includes(name)) {
         return [{ pointer: at, reason: `is not known.${meant(name, names)}` }];
       }
-      const [reason, fits] = fields[name] ?? [];
-      return !fits || (typeof part === 'string' && fits(part)) ? [] : [{ pointer: at, reason }];
+      const [reason, fits, hint] = fields[name] ?? [];
+      if (!fits || (typeof part === 'string' && fits(part))) return [];
+      const near = hint && typeof part === 'string' && hint(part);
+      return [{ pointer: at, reason: near ? `${reason}.${near}` : reason }];
     }),
   ];
 }

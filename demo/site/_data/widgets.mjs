@@ -1,6 +1,7 @@
 /** The widgets as the manifest describes them, and their named examples: nothing here is typed twice. */
 import { readFile } from 'node:fs/promises';
 import examples from '../../examples/index.js';
+import { headHtml } from '../../snippets.js';
 
 export default async function () {
   const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8'));
@@ -10,6 +11,7 @@ export default async function () {
   return classes.map((declared) => ({
     ...describe(declared),
     examples: examples[declared.tagName],
+    head: headHtml({ base: '/care-widgets/', file: `${declared.tagName}.js` }),
   }));
 }
 

@@ -1,5 +1,6 @@
 /** The live widget of a reference page: what is set in the form, as a widget and as code. */
 import { snippet } from '../../snippets.js';
+import { SAID, copy } from './copy.js';
 import { show } from './preview.js';
 
 /** The folder that the README's examples take, for the code; this site's own copy, for the live widget. */
@@ -36,6 +37,13 @@ function start(root) {
   document.addEventListener('change', ({ target }) => {
     if (target.matches('[data-theme-choice]')) draw();
   });
+  for (const button of root.querySelectorAll('[data-copies]'))
+    button.addEventListener('click', async () => {
+      const shown = document.getElementById(button.dataset.copies);
+      // A live region tells what is put into it, not what is there already.
+      one('[data-said]').textContent = '';
+      one('[data-said]').textContent = SAID[await copy({ text: shown.textContent }, shown)];
+    });
   draw();
 }
 

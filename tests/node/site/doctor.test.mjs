@@ -6,7 +6,7 @@ import { FORMS, TAGS, headHtml, snippet } from '../../../demo/snippets.js';
 import { crisisLinks, languages } from '../../../demo/snippets/content.js';
 import { engines } from '../../support/engines.mjs';
 import { openSite } from '../embed/loader-page.mjs';
-import { FAULTS, HEAD, LINKS } from './faults/index.mjs';
+import { FAULTS, HEAD, LET_IN, LINKS } from './faults/index.mjs';
 import { ask } from './reading.mjs';
 import { tabTo } from './walk.mjs';
 
@@ -99,6 +99,14 @@ for (const engine of engines) {
       ]) {
         const { finds, title } = await asked(`${HEAD}${sound}`);
         assert.deepEqual([finds, title], [[], 'All is well'], sound);
+      }
+    });
+
+    it('has nothing against a security policy that lets the files in', async () => {
+      for (const sound of LET_IN) {
+        const { finds, title, sees } = await asked(sound);
+        assert.deepEqual([finds, title], [[], 'All is well'], sound);
+        assert.match(sees[0], /^the widget/);
       }
     });
 

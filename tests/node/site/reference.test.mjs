@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { TAGS, snippet } from '../../../demo/snippets.js';
+import { TAGS, headHtml, snippet } from '../../../demo/snippets.js';
 import { engines } from '../../support/engines.mjs';
 import { openSite } from '../embed/loader-page.mjs';
 import { until } from './reading.mjs';
@@ -26,6 +26,17 @@ function codesFor(choices) {
     ]);
     return { set, code, links, chosen: Object.keys(set).map((name) => field(name).value) };
   });
+}
+
+/** In the page: presses both buttons; the lines for the head, then what each press said. */
+async function copied() {
+  const said = [];
+  for (const button of document.querySelectorAll('[data-copies]')) {
+    button.click();
+    await new Promise((done) => setTimeout(done, 200));
+    said.push(document.querySelector('[data-said]').textContent);
+  }
+  return [document.getElementById('head-text').textContent, ...said];
 }
 
 /** The numbers that the facts have for a country's leading line, as links dial them. */
@@ -68,6 +79,20 @@ for (const engine of engines) {
         }
       });
     }
+
+    it('has the lines for the head, which bring up the very widget, and copies both', async () => {
+      for (const tag of TAGS) {
+        await site.goto(`${site.origin}/demo/dist/${tag}.html`);
+        const [head, ...said] = await site.inPage(copied);
+        assert.equal(head, headHtml({ base: '/care-widgets/', file: `${tag}.js` }));
+        for (const each of said) assert.match(each, /^(Copied|Your browser did not let us copy)/);
+        assert.equal(said.length, 2);
+        const code = await site.inPage(() => document.querySelector('[data-code]').textContent);
+        const page = `${head}${code}`.replaceAll('/care-widgets/', '/dist/');
+        await site.open(`<!doctype html><html lang="en"><title>A page</title>${page}`);
+        assert.ok(await site.words(tag), tag);
+      }
+    });
 
     it('gives the British numbers for Britain, and the American ones again after “Start over”', async () => {
       await site.goto(`${site.origin}/demo/dist/crisis-banner.html`);

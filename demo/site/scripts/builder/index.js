@@ -1,6 +1,6 @@
 /** The snippet builder: the form is the state, the state is in the address, the output follows. */
 import { STAND_IN } from '../../../snippets.js';
-import { SAID, copy } from './copy.js';
+import { SAID, copy } from '../copy.js';
 import { drawContrast, drawOutput } from './draw.js';
 import { adapt, goTo, read, showErrors, write } from './form.js';
 import { errorsOf, outputOf } from './output.js';

@@ -1,6 +1,7 @@
 /** From what was chosen to what is copied. The snippets are demo/snippets.js's own. */
 import { FORMS, FRAMELESS, snippet } from '../../../snippets.js';
 import { jsx, jsxImports } from '../../../snippets/jsx.js';
+import { isLocal, isStandIn } from '../reach.js';
 import { isPinned, placeOf, widgetOf } from './state.js';
 import { colorOf, cssOf } from './theme.js';
 
@@ -69,24 +70,25 @@ function frameNotes(form, { tag, options }, data) {
 
 /** A note with a way to the field of the files' address. */
 const toBase = (text, after) => ({ text, to: 'base', link: 'Put in their address', after });
+const HERE =
+  'This site runs on your own computer, so only you can see what the snippet makes. The files have to be on a server.';
+const THERE =
+  'The address of the files is that of your own computer, so only you can see what the snippet makes. The files have to be on a server.';
 const FOR_WEB_TEAM =
   'If that is not your work, send this to your web team: “Please put the care-widgets files on our web server, and send me the https:// address of the folder with loader.js in it.”';
 
 function notesOf(state, form, { base }, css) {
   const notes = [];
-  const standsIn = /^https:\/\/(cdn\.example|HOST)\//.test(base);
-  if (state.host === 'here' && form !== 'shortcode' && !standsIn)
+  const { host } = state;
+  if (form !== 'shortcode' && !isStandIn(base) && (host === 'here' || isLocal(base)))
     notes.push(
-      /^https?:\/\/(localhost|127\.|\[::1\])|^file:/.test(base)
-        ? toBase(
-            'This site runs on your own computer, so only you can see what the snippet makes. The files have to be on a server.',
-            ` ${FOR_WEB_TEAM}`,
-          )
+      isLocal(base)
+        ? toBase(host === 'here' ? HERE : THERE, ` ${FOR_WEB_TEAM}`)
         : toBase(
             'The snippet uses the copy of the files on this site. That is fine for a try. Before patients use your page, put the files on your own server.',
           ),
     );
-  if (standsIn && form !== 'shortcode')
+  if (isStandIn(base) && form !== 'shortcode')
     notes.push(toBase('The address of the files is a stand-in, so the links lead nowhere.'));
   if (base.startsWith('/') && WHOLE.includes(form))
     notes.push(

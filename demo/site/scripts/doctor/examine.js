@@ -8,6 +8,7 @@ import * as frames from './checks/frames.js';
 import * as hashes from './checks/hashes.js';
 import * as links from './checks/links.js';
 import * as options from './checks/options.js';
+import * as policies from './checks/policies.js';
 import * as phones from './checks/phones.js';
 import * as regions from './checks/regions.js';
 import * as scripts from './checks/scripts.js';
@@ -30,6 +31,7 @@ const CHECKS = checksIn(
   addresses,
   scripts,
   hashes,
+  policies,
   options,
   boxes,
   frames,
@@ -84,9 +86,10 @@ const spoken = (raw) =>
     options: optionsOf(undefined, address),
   }));
 
-function wantedOf({ raw, places, nearly, scripts: found, data }, trace) {
+function wantedOf({ raw, places, nearly, written, scripts: found, data }, trace) {
   const said = spoken(raw);
-  const place = places.find(({ node }) => !isAside(node)) ?? places[0] ?? nearly[0] ?? said[0];
+  const place =
+    places.find(({ node }) => !isAside(node)) ?? places[0] ?? nearly[0] ?? written[0] ?? said[0];
   const addresses = [
     ...places.map((each) => each.address),
     ...[...(place?.node?.querySelectorAll('a[href]') ?? [])].map((each) =>

@@ -1,5 +1,5 @@
 /** The page doctor: reads what was pasted, here in the browser, and says what it found. */
-import { SAID, copy } from '../builder/copy.js';
+import { SAID, copy } from '../copy.js';
 import { examine } from './examine.js';
 import { GRADES } from './finding.js';
 import { instead } from './instead.js';

@@ -6,6 +6,7 @@ import { TAGS } from '../../../snippets.js';
 import { optionsOf } from '../../../../src/embed/options.ts';
 import { isClean } from './address.js';
 import { nearest } from './near.js';
+import { writtenIn } from './written.js';
 
 const PAGE = new RegExp(
   String.raw`^(?<base>.*?)embed/(?<tag>${TAGS.join('|')})(?:\.(?<lang>\w\w))?(?:\.html)?(?:[?#]\S*)?$`,
@@ -55,6 +56,7 @@ export function readPage(raw, data) {
     doc,
     places,
     nearly: nearlyIn(doc),
+    written: writtenIn(raw),
     scripts,
     styles: stylesIn(doc),
     text: textOf(doc),

@@ -1,20 +1,20 @@
 /** Of the options that were found, those that the widget understands. */
-import { MEANT_REGIONS } from '../../../snippets/regions.js';
+import { meantRegion } from '../../../snippets/regions.js';
 
-export function soundOf(tag, options, { widgets, languages }) {
+export function soundOf(tag, options, { widgets, languages, regions }) {
   const known = widgets.find((each) => each.tag === tag).options;
   const entries = Object.entries(options).flatMap(([name, value]) => {
     const option = known.find((each) => each.name === name);
     if (!option || value === undefined) return [];
     // A flag has no text.
     if (value === '' || value === true) return option.kind === 'flag' ? [[name, true]] : [];
-    const sound = textOf(option, String(value).trim(), languages);
+    const sound = textOf(option, String(value).trim(), languages, regions);
     return sound ? [[name, sound]] : [];
   });
   return Object.fromEntries(entries);
 }
 
-function textOf({ name, kind, values, ids }, text, languages) {
+function textOf({ name, kind, values, ids }, text, languages, regions) {
   const wanted = text.toLowerCase();
   if (kind === 'list')
     return wanted
@@ -25,6 +25,9 @@ function textOf({ name, kind, values, ids }, text, languages) {
   if (name === 'lang') return languages.find((each) => each === wanted);
   if (name !== 'region') return text;
   // For a country that isn't known, there is the directory.
-  const code = text.toUpperCase();
-  return /^[A-Z]{2}$/.test(code) ? (MEANT_REGIONS[code] ?? code) : undefined;
+  const code = meantRegion(
+    text,
+    regions.map(({ id }) => id),
+  );
+  return code ?? (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined);
 }

@@ -1,8 +1,9 @@
 /** What a visitor gets of each place. It follows from what the checks say, so that neither denies the other. */
-import { insecure, onlyHere, standIn } from './checks/addresses.js';
+import { insecure } from './checks/addresses.js';
 import { crossorigin, differs } from './checks/hashes.js';
+import { policiesIn, refusesFrame, refusesScript, refusesTypes } from './policy.js';
 import { NOSCRIPT, comesUp, isPhone, pageOf, sameFolder } from './read.js';
-import { isClean } from './address.js';
+import { isForAll } from './address.js';
 
 /** Inside an editor the loader leaves everything as it was written. */
 const isEdited = (node) => node.closest('[contenteditable]:not([contenteditable="false"])');
@@ -10,26 +11,26 @@ const isHidden = (node) =>
   node.closest('[hidden],[style*="display:none"],[style*="display: none"]');
 
 /** Whether an address leads a visitor anywhere. */
-const leads = (address) =>
-  isClean(pageOf(address)?.base ?? address) &&
-  ![...onlyHere({ raw: address }), ...standIn({ raw: address })].length;
+const leads = (address) => isForAll(pageOf(address)?.base ?? address);
 
 /** Whether browsers get the script, and take it. */
-function arrives(script, data) {
+function arrives(script, { doc, data }) {
+  const policies = policiesIn(doc);
+  if (refusesScript(policies, script) || refusesTypes(policies)) return false;
   const only = { places: [], styles: [], scripts: [script], data };
   const found = [...insecure(only), ...differs(only), ...crossorigin(only)];
   return leads(script.address) && !found.some(({ grade }) => grade === 'broken');
 }
 
 /** Whether a visitor's browser makes a widget of this place. */
-export function rises(place, { scripts, data }) {
+export function rises(place, page) {
   const { node, address } = place;
   if (isEdited(node) || (address && !leads(address))) return false;
-  return scripts.some(
+  return page.scripts.some(
     (script) =>
       comesUp(place, [script]) &&
       (!address || sameFolder(pageOf(address).base, script.base)) &&
-      arrives(script, data),
+      arrives(script, page),
   );
 }
 
@@ -40,7 +41,9 @@ function seenAt(place, page) {
   const name = title(tag, page.data);
   if (kind === 'frame') {
     const isEmpty =
-      !leads(address) || insecure({ places: [place], scripts: [], styles: [] }).length;
+      !leads(address) ||
+      refusesFrame(policiesIn(page.doc), address) ||
+      insecure({ places: [place], scripts: [], styles: [] }).length;
     return isEmpty ? `an empty frame in the place of ${name}` : `${name} in a frame`;
   }
   if (rises(place, page)) return `the widget ${name}`;

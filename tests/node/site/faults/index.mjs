@@ -7,16 +7,19 @@ import frames from './frames.mjs';
 import links from './links.mjs';
 import options from './options.mjs';
 import phones from './phones.mjs';
+import policies from './policies.mjs';
 import scripts from './scripts.mjs';
 import spelling from './spelling.mjs';
 import words from './words.mjs';
 
+export { LET_IN } from './policies.mjs';
 export { GB, HEAD, LINKS, PHONE } from './parts.mjs';
 
 export const FAULTS = {
   ...spelling,
   ...phones,
   ...scripts,
+  ...policies,
   ...words,
   ...links,
   ...options,

@@ -50,6 +50,18 @@ export default {
     says: /world-wide directory[^]*The United Kingdom is GB\.$/,
     instead: /tel:116123/,
   },
+  'a country by its longer code': {
+    html: `${HEAD}${banner(' region="USA"')}`,
+    finds: ['value-unknown'],
+    says: /The United States is US\.$/,
+    instead: /tel:988/,
+  },
+  'a country by its name in Spanish': {
+    html: `${HEAD}${banner(' region="españa"')}`,
+    finds: ['value-unknown'],
+    says: /Spain is ES\.$/,
+    instead: /tel:024/,
+  },
   'a value that is nothing like one': {
     html: `${HEAD}${banner(' variant="nope"')}`,
     finds: ['value-unknown'],

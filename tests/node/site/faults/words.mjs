@@ -36,6 +36,18 @@ export default {
     title: 'So far so good: now check the published page',
     instead: /^$/,
   },
+  'a shortcode with a country and an option that there aren’t': {
+    html: '[crisis-banner region="UK" varaint="card"]',
+    finds: ['editor-code', 'option-unknown', 'value-unknown'],
+    says: /“varaint”[^]*“variant”[^]*The United Kingdom is GB/,
+    instead: /tel:116123/,
+  },
+  'a block with a value that there isn’t': {
+    html: '<!-- wp:care-widgets/ketamine-explainer {"headingLevel":"9","lang":"es"} /-->',
+    finds: ['editor-code', 'value-unknown'],
+    says: /“heading-level” has no value “9”/,
+    instead: /ketamine-explainer\.es\.html/,
+  },
   'a block of the plugin as it is stored': {
     html: '<!-- wp:paragraph --><p>Help</p><!-- /wp:paragraph --><!-- wp:care-widgets/crisis-banner {"variant":"card"} /-->',
     finds: ['editor-code'],

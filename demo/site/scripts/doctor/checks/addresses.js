@@ -1,7 +1,8 @@
 /** Where files and links lead. */
-import { isClean } from '../address.js';
+import { addressesIn, isClean } from '../address.js';
 import { finding } from '../finding.js';
-import { pageOf, sameFolder, versionOf } from '../read.js';
+import { isLocal, isStandIn } from '../../reach.js';
+import { holders, pageOf, sameFolder, versionOf } from '../read.js';
 
 /** Links that the loader leaves alone, as they lead to another folder than its own. */
 export function otherFolder({ places, scripts }) {
@@ -26,8 +27,8 @@ export function otherFolder({ places, scripts }) {
     );
 }
 
-export function standIn({ raw }) {
-  return /https:\/\/(HOST|cdn\.example)\//i.test(raw)
+export function standIn(page) {
+  return allOf(page).some(isStandIn)
     ? [
         finding(
           'stand-in',
@@ -40,11 +41,8 @@ export function standIn({ raw }) {
     : [];
 }
 
-const HERE = /^(https?:\/\/(localhost|127\.\d|\[::1\])|file:\/\/)/i;
-
-/** Addresses of the machine at hand, such as a try on one's own server leaves. */
-export function onlyHere({ raw }) {
-  return new RegExp(HERE.source.replace('^', '\\b'), 'i').test(raw)
+export function onlyHere(page) {
+  return allOf(page).some(isLocal)
     ? [
         finding(
           'only-here',
@@ -65,10 +63,20 @@ const addressesOf = ({ places, scripts, styles }) => [
     .map(({ kind, address }) => ({ address, loads: kind === 'frame' })),
 ];
 
+/** The same with those of a widget's links, and what a text has of them. */
+const allOf = (page) => [
+  ...addressesOf(page).map(({ address }) => address),
+  ...holders(page)
+    .flatMap(({ node }) => [...node.querySelectorAll('a[href]')])
+    .map((link) => link.getAttribute('href'))
+    .filter(pageOf),
+  ...addressesIn(page.raw),
+];
+
 /** What isn't encrypted is blocked on a page that is. */
 export function insecure(page) {
   const open = addressesOf(page).filter(
-    ({ address }) => /^http:/i.test(address) && !HERE.test(address),
+    ({ address }) => /^http:/i.test(address) && !isLocal(address),
   );
   const [worst] = [...open].sort((a, b) => b.loads - a.loads);
   if (!worst) return [];

@@ -1,5 +1,7 @@
 /** Options: names, values and ids that the widget doesn't know. */
+import { nameOf } from '../country.js';
 import { finding } from '../finding.js';
+import { meantRegion } from '../../../../snippets/regions.js';
 import { meant, nearest } from '../near.js';
 import { CURLED, pageOf } from '../read.js';
 
@@ -9,8 +11,8 @@ const GLOBAL =
 const widgetOf = ({ data }, tag) => data.widgets.find((each) => each.tag === tag);
 
 export function names(page) {
-  return page.places
-    .filter(({ kind }) => kind === 'element')
+  return [...page.places, ...page.written]
+    .filter(({ kind }) => ['element', 'shortcode', 'block'].includes(kind))
     .flatMap(({ tag, node }) => {
       const known = widgetOf(page, tag).options.map(({ name }) => name);
       return [...node.attributes]
@@ -75,7 +77,7 @@ export function nearlyOptions(page) {
 }
 
 export function values(page) {
-  return page.places.flatMap(({ tag, options, address }) =>
+  return [...page.places, ...page.written].flatMap(({ tag, options, address }) =>
     [...options].flatMap(([name, value]) => {
       const option = widgetOf(page, tag).options.find((each) => each.name === name);
       if (!option || !value || CURLED.test(value)) return [];
@@ -85,7 +87,7 @@ export function values(page) {
       const allowed = allowedOf(option, page.data);
       if (!allowed || allowed.some((each) => each.toLowerCase() === value.trim().toLowerCase()))
         return [];
-      return [wrong(name, value, allowed)];
+      return [wrong(name, value, allowed, page)];
     }),
   );
 }
@@ -101,13 +103,23 @@ const INSTEAD = {
   lang: 'There are no words in that language: the widget speaks English.',
 };
 
-function wrong(name, value, allowed) {
+function country(value, { data }) {
+  const code = meantRegion(
+    value,
+    data.regions.map(({ id }) => id),
+  );
+  if (!code) return '';
+  const name = nameOf(code, data);
+  return ` ${name[0].toUpperCase()}${name.slice(1)} is ${code}.`;
+}
+
+function wrong(name, value, allowed, page) {
   return finding(
     'value-unknown',
     'risk',
     `The option “${name}” has no value “${value}”.`,
     INSTEAD[name] ?? 'The widget takes its default.',
-    `Write one of: ${allowed.join(', ')}.${/^uk$/i.test(value) ? ' The United Kingdom is GB.' : meant(value, allowed)}`,
+    `Write one of: ${allowed.join(', ')}.${name === 'region' ? country(value, page) : meant(value, allowed)}`,
   );
 }
 

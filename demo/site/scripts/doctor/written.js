@@ -1,0 +1,41 @@
+/** What WordPress's plugin makes widgets of: shortcodes, and its blocks as a post stores them. */
+import { TAGS } from '../../../snippets.js';
+import { optionsOf } from '../../../../src/embed/options.ts';
+
+const names = TAGS.join('|');
+const SHORTCODE = new RegExp(String.raw`\[(?<tag>${names})\b(?<attributes>[^\]]*)\]`, 'g');
+const BLOCK = new RegExp(
+  String.raw`<!--\s*wp:care-widgets/(?<tag>${names})\b\s*(?<json>\{[^]*?\})?\s*/?-->`,
+  'g',
+);
+
+/** `{ kind, tag, node, options }`; the node has the options as attributes and stands nowhere. */
+export function writtenIn(raw) {
+  const found = [];
+  const add = (kind, tag, node) => found.push({ kind, tag, node, options: optionsOf(node) });
+  for (const { groups } of raw.matchAll(SHORTCODE))
+    add('shortcode', groups.tag, nodeOf(groups.attributes));
+  for (const { groups } of raw.matchAll(BLOCK)) {
+    const node = nodeOf('');
+    for (const [name, value] of Object.entries(optionsIn(groups.json)))
+      node.setAttribute(
+        name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+        value,
+      );
+    add('block', groups.tag, node);
+  }
+  return found;
+}
+
+const nodeOf = (attributes) =>
+  new DOMParser().parseFromString(`<div ${attributes}></div>`, 'text/html').body.firstElementChild;
+
+/** What an editor damaged says nothing. */
+function optionsIn(json = '{}') {
+  try {
+    const options = JSON.parse(json);
+    return Object.fromEntries(Object.entries(options).filter(([name]) => /^[a-z]+$/i.test(name)));
+  } catch {
+    return {};
+  }
+}
