@@ -10,6 +10,15 @@ const GLOBAL =
 
 const widgetOf = ({ data }, tag) => data.widgets.find((each) => each.tag === tag);
 
+const unknown = (tag, what, name, known) =>
+  finding(
+    'option-unknown',
+    'risk',
+    `<${tag}> knows no ${what}.`,
+    'It is left out.',
+    `Check how it is spelled.${meant(name, known)}`,
+  );
+
 export function names(page) {
   return [...page.places, ...page.written]
     .filter(({ kind }) => ['element', 'shortcode', 'block'].includes(kind))
@@ -17,15 +26,7 @@ export function names(page) {
       const known = widgetOf(page, tag).options.map(({ name }) => name);
       return [...node.attributes]
         .filter(({ name }) => !known.includes(name) && !GLOBAL.test(name) && !CURLED.test(name))
-        .map(({ name }) =>
-          finding(
-            'option-unknown',
-            'risk',
-            `<${tag}> knows no option “${name}”.`,
-            'It is left out.',
-            `Check how it is spelled.${meant(name, known)}`,
-          ),
-        );
+        .map(({ name }) => unknown(tag, `option “${name}”`, name, known));
     });
 }
 
@@ -41,13 +42,7 @@ export function classNames(page) {
       return classes
         .filter((each) => !known.some((name) => `${each}-`.startsWith(`${name}-`)))
         .map((each) =>
-          finding(
-            'option-unknown',
-            'risk',
-            `<${tag}> knows no option for the class “care-${each}”.`,
-            'It is left out.',
-            `Check how it is spelled.${meant(each.split('-')[0], known)}`,
-          ),
+          unknown(tag, `option for the class “care-${each}”`, each.split('-')[0], known),
         );
     });
 }
@@ -64,15 +59,7 @@ export function nearlyOptions(page) {
       );
       return [...asked, ...written]
         .filter((name) => !known.includes(name) && nearest(name, known, 2))
-        .map((name) =>
-          finding(
-            'option-unknown',
-            'risk',
-            `<${tag}> knows no option “${name}”.`,
-            'It is left out.',
-            `Check how it is spelled.${meant(name, known)}`,
-          ),
-        );
+        .map((name) => unknown(tag, `option “${name}”`, name, known));
     });
 }
 
