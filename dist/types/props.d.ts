@@ -7,7 +7,7 @@ export type CrisisBannerElementProps = {
   placement?: 'inline' | 'top' | 'bottom' | undefined;
   /** Adds a way to leave the site fast: a link and Shift three times. Alone, or an http(s) address to go to. Default: off. */
   'quick-exit'?: string | boolean | null | undefined;
-  /** Colours. Default: `auto`, the page's `color-scheme`, else the system's. */
+  /** Colors. Default: `auto`, the page's `color-scheme`, else the system's. */
   theme?: 'auto' | 'light' | 'dark' | undefined;
   /** Level of the card's title. Default: `2`. */
   'heading-level'?: '2' | '3' | '4' | '5' | 2 | 3 | 4 | 5 | undefined;
@@ -30,7 +30,7 @@ export type CrisisBannerElementProps = {
 export type KetamineExplainerElementProps = {
   /** ISO 3166-1 alpha-2 code that decides the crisis lines. Default: `US`. */
   region?: string | null | undefined;
-  /** Colours. Default: `auto`, the page's `color-scheme`, else the system's. */
+  /** Colors. Default: `auto`, the page's `color-scheme`, else the system's. */
   theme?: 'auto' | 'light' | 'dark' | undefined;
   /** Level of the title; sections are one below. Default: `2`. */
   'heading-level'?: '2' | '3' | '4' | '5' | 2 | 3 | 4 | 5 | undefined;
@@ -71,7 +71,7 @@ export type SymptomCheckElementProps = {
   'share-note'?: string | null | undefined;
   /** FHIR reference of the patient, such as `Patient/123`, where the site knows who it is. With it the FHIR resources claim US Core; without it they say that nobody checked who it was. */
   subject?: string | null | undefined;
-  /** Colours. Default: `auto`, the page's `color-scheme`, else the system's. */
+  /** Colors. Default: `auto`, the page's `color-scheme`, else the system's. */
   theme?: 'auto' | 'light' | 'dark' | undefined;
   /** Level of the title. Default: `2`. */
   'heading-level'?: '2' | '3' | '4' | '5' | 2 | 3 | 4 | 5 | undefined;
@@ -102,7 +102,7 @@ export type TxOptionsCompareElementProps = {
   options?: string | null | undefined;
   /** Ids of the rows to show, in order. Where a benefit shows, harms and what is not known show too. Default: all. */
   rows?: string | null | undefined;
-  /** Colours. Default: `auto`, the page's `color-scheme`, else the system's. */
+  /** Colors. Default: `auto`, the page's `color-scheme`, else the system's. */
   theme?: 'auto' | 'light' | 'dark' | undefined;
   /** Level of the title; steps are one below. Default: `2`. */
   'heading-level'?: '2' | '3' | '4' | '5' | 2 | 3 | 4 | 5 | undefined;

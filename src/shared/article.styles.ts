@@ -100,6 +100,7 @@ export const articleStyles = css`
     font-size: 0.75em;
     line-height: 1;
     vertical-align: 0.4em;
+    white-space: nowrap;
     text-decoration: none;
   }
   .cite + .cite {

@@ -87,12 +87,37 @@ export function safeUrl(
   return undefined;
 }
 
-/** A phone number as people write it; undefined, with a warning, where there is nothing to dial. */
-export function phoneNumber(host: Element, attribute: string, value: Text): string | undefined {
-  const number = String(value ?? '').trim();
-  if (!number || /\d/.test(number)) return number || undefined;
-  refuse(host, attribute, number, ['a number to dial'], 'Left out.');
-  return undefined;
+/** One number, then perhaps an extension, which a caller keys in later. */
+const PHONE = /^(\+?[\d\s()./\u2010-\u2015-]+)(?:,?\s*(?:ext\.?|x|#)\s*\d+)?$/i;
+/** The most digits that a number has, ITU-T E.164. */
+const DIGITS = 15;
+
+/** A phone number as it shows, and as it is dialled if that can be told. */
+export interface Phone {
+  readonly text: string;
+  readonly number: string | undefined;
+}
+
+/**
+ * A phone number as people write it; undefined where nothing is to dial. Two numbers, or words around one,
+ * would dial a wrong one: such text shows, without a link. Either way with a warning.
+ */
+export function phoneNumber(host: Element, attribute: string, value: Text): Phone | undefined {
+  const text = String(value ?? '').trim();
+  if (!text) return undefined;
+  // In "+44 (0)20" the nought is for those who are in the country.
+  const written = PHONE.exec(text)?.[1]?.replace(/^(\+.*?)\(0\)/, '$1') ?? '';
+  const number = written.replace(/[^\d+]/g, '');
+  if (/^\+?\d+$/.test(number) && number.length <= DIGITS + 1) return { text, number };
+  const shows = /\d/.test(text);
+  refuse(
+    host,
+    attribute,
+    text,
+    ['one number to dial, such as 555-0100 ext. 12'],
+    shows ? 'Shown without a link.' : 'Left out.',
+  );
+  return shows ? { text, number: undefined } : undefined;
 }
 
 function parseUrl(value: string, base: string): URL | undefined {

@@ -23,8 +23,8 @@ export function contactStep(
   const phone = phoneNumber(host, 'contact-phone', contactPhone);
   if (!url && !phone) return nothing;
   const label = contactLabel?.trim() || url;
-  // A letter or a call leaves no page.
-  const leaves = beside && url?.startsWith('http');
+  // A letter, a call or a jump leaves no page.
+  const leaves = beside && url?.startsWith('http') && !contactUrl?.startsWith('#');
   return html`<p class="contact" part="contact">
     ${
       url
@@ -36,6 +36,6 @@ export function contactStep(
           >`
         : label
     }
-    ${phone ? html`<a href=${callHref(phone)}>${phone}</a>` : nothing}
+    ${phone?.number ? html`<a href=${callHref(phone.number)}>${phone.text}</a>` : phone?.text}
   </p>`;
 }

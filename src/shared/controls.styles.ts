@@ -39,9 +39,15 @@ export const controlStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  /* Inside its box: a long question of several lines would stand on the border. */
   legend {
-    padding-inline: 0.25em;
+    float: inline-start;
+    inline-size: 100%;
+    padding: 0 0 0.4em;
     font-weight: 600;
+  }
+  legend + * {
+    clear: both;
   }
   .choice {
     display: flex;

@@ -125,7 +125,7 @@ export function studyDetails(risk: Risk, words: FindingWords, people = ''): Temp
 
 /**
  * `count` of `denominator` people as filled dots, the others as rings: a difference in shape, which
- * needs no colour. Dots are dashes without length and with round ends, so each kind is one path.
+ * needs no color. Dots are dashes without length and with round ends, so each kind is one path.
  */
 export function dots(count: number, denominator: number): SVGTemplateResult {
   const height = Math.ceil(denominator / ROW) * STEP;

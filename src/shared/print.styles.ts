@@ -28,7 +28,7 @@ export const printStyles = css`
       break-inside: avoid;
     }
     a[href^='http']::after {
-      content: ' (' attr(href) ')';
+      content: '\\00a0(' attr(href) ')';
     }
   }
 `;

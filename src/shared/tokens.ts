@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * Colours, spaces and type that every widget shares. `light-dark()` follows the `color-scheme` in
+ * Colors, spaces and type that every widget shares. `light-dark()` follows the `color-scheme` in
  * force at the host: the page's own, or what `theme` sets. Sizes are `em`: a page may set
  * `html { font-size: 62.5% }`. Contrasts are at least 4.5:1 for text and 3:1 for shapes.
  */
@@ -74,6 +74,10 @@ export const tokens = css`
     color: var(--_accent);
     text-underline-offset: 0.15em;
   }
+  /* Not bolder than a page's thin type, but bold. */
+  strong {
+    font-weight: 700;
+  }
   button,
   summary {
     font: inherit;
@@ -93,6 +97,12 @@ export const tokens = css`
     /* Old, but the one form that checkers know as hidden on purpose. */
     clip: rect(0 0 0 0);
     white-space: nowrap;
+  }
+  /* A dark theme, too, is printed on white paper. */
+  @media print {
+    :host {
+      color-scheme: light !important;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     *,

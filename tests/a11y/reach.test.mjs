@@ -1,4 +1,4 @@
-/** Small windows, zoom, text spacing, forced colours, paper, right to left, and the keyboard alone. */
+/** Small windows, zoom, text spacing, forced colors, paper, right to left, and the keyboard alone. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { browsing } from './browsing.mjs';
@@ -62,8 +62,12 @@ describe('everybody can reach', () => {
           })
           .map((link) => link.outerHTML);
       }, WIDGETS);
+      const schemes = await page.$$eval(WIDGETS, (all) =>
+        all.map((each) => getComputedStyle(each).colorScheme),
+      );
       await page.emulateMediaType('screen');
       assert.deepEqual(dialled, []);
+      assert.deepEqual([...new Set(schemes)], ['light'], 'in the colors of paper');
     });
 
     it(`${example.tag} ${example.name} by keyboard alone, with the focus in view`, async () => {
@@ -113,7 +117,7 @@ describe('everybody can reach', () => {
     });
   }
 
-  it('keeps links, dots and bars apart from their background in forced colours', async () => {
+  it('keeps links, dots and bars apart from their background in forced colors', async () => {
     const session = await page.createCDPSession();
     const features = [{ name: 'forced-colors', value: 'active' }];
     await session.send('Emulation.setEmulatedMedia', { features });
@@ -123,15 +127,15 @@ describe('everybody can reach', () => {
       await show(page, site.origin, example);
       const lost = await page.evaluate((selector) => {
         const roots = [...document.querySelectorAll(selector)].map((each) => each.shadowRoot);
-        const colour = (element, property) => getComputedStyle(element)[property];
-        const canvas = colour(document.body, 'backgroundColor');
+        const color = (element, property) => getComputedStyle(element)[property];
+        const canvas = color(document.body, 'backgroundColor');
         return roots.flatMap((root) => [
-          ...[...root.querySelectorAll('a')].filter((each) => colour(each, 'color') === canvas),
+          ...[...root.querySelectorAll('a')].filter((each) => color(each, 'color') === canvas),
           ...[...root.querySelectorAll('.dot, .ring')].filter(
-            (each) => colour(each, 'stroke') === canvas,
+            (each) => color(each, 'stroke') === canvas,
           ),
           ...[...root.querySelectorAll('.bar rect, rect.bar')].filter(
-            (each) => colour(each, 'fill') === canvas,
+            (each) => color(each, 'fill') === canvas,
           ),
         ]).length;
       }, WIDGETS);

@@ -19,7 +19,7 @@ function care_widgets_labels() {
 	$choice = array(
 		'region'    => array( __( 'Country of the crisis lines', 'care-widgets' ), __( 'Who reads this page? People are shown the lines of this country, wherever they are.', 'care-widgets' ) ),
 		'lang'      => array( __( 'Language', 'care-widgets' ), __( 'Without a choice the language of the page counts.', 'care-widgets' ) ),
-		'theme'     => array( __( 'Colours', 'care-widgets' ), __( 'Automatic follows the page, else the reader’s device.', 'care-widgets' ) ),
+		'theme'     => array( __( 'Colors', 'care-widgets' ), __( 'Automatic follows the page, else the reader’s device.', 'care-widgets' ) ),
 		'variant'   => array( __( 'Form', 'care-widgets' ), __( 'A bar of one or two lines, or a card with everything.', 'care-widgets' ) ),
 		'placement' => array( __( 'Place', 'care-widgets' ), __( 'Top and bottom stick to that edge of the window while the part of the page around the banner is in view. For the bar only.', 'care-widgets' ) ),
 		'layout'    => array( __( 'Layout', 'care-widgets' ), '' ),

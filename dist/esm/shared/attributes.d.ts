@@ -27,6 +27,14 @@ export declare function headingLevel(host: Element, value: Text): number;
  * beside a page that was opened from a disk; else undefined.
  */
 export declare function safeUrl(host: Element, attribute: string, value: string | null | undefined): string | undefined;
-/** A phone number as people write it; undefined, with a warning, where there is nothing to dial. */
-export declare function phoneNumber(host: Element, attribute: string, value: Text): string | undefined;
+/** A phone number as it shows, and as it is dialled if that can be told. */
+export interface Phone {
+    readonly text: string;
+    readonly number: string | undefined;
+}
+/**
+ * A phone number as people write it; undefined where nothing is to dial. Two numbers, or words around one,
+ * would dial a wrong one: such text shows, without a link. Either way with a warning.
+ */
+export declare function phoneNumber(host: Element, attribute: string, value: Text): Phone | undefined;
 export {};

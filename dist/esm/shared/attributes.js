@@ -34,11 +34,23 @@ function safeUrl(host, attribute, value) {
   refuse(host, attribute, value, ["an http, https, mailto, tel or file address"], "Left out.");
   return void 0;
 }
+const PHONE = /^(\+?[\d\s()./\u2010-\u2015-]+)(?:,?\s*(?:ext\.?|x|#)\s*\d+)?$/i;
+const DIGITS = 15;
 function phoneNumber(host, attribute, value) {
-  const number = String(value ?? "").trim();
-  if (!number || /\d/.test(number)) return number || void 0;
-  refuse(host, attribute, number, ["a number to dial"], "Left out.");
-  return void 0;
+  const text = String(value ?? "").trim();
+  if (!text) return void 0;
+  const written = PHONE.exec(text)?.[1]?.replace(/^(\+.*?)\(0\)/, "$1") ?? "";
+  const number = written.replace(/[^\d+]/g, "");
+  if (/^\+?\d+$/.test(number) && number.length <= DIGITS + 1) return { text, number };
+  const shows = /\d/.test(text);
+  refuse(
+    host,
+    attribute,
+    text,
+    ["one number to dial, such as 555-0100 ext. 12"],
+    shows ? "Shown without a link." : "Left out."
+  );
+  return shows ? { text, number: void 0 } : void 0;
 }
 function parseUrl(value, base) {
   try {

@@ -6,7 +6,7 @@ function contactStep(host, { contactLabel, contactPhone, contactUrl }, beside = 
   const phone = phoneNumber(host, "contact-phone", contactPhone);
   if (!url && !phone) return nothing;
   const label = contactLabel?.trim() || url;
-  const leaves = beside && url?.startsWith("http");
+  const leaves = beside && url?.startsWith("http") && !contactUrl?.startsWith("#");
   return html`<p class="contact" part="contact">
     ${url ? html`<a
             href=${url}
@@ -14,7 +14,7 @@ function contactStep(host, { contactLabel, contactPhone, contactUrl }, beside = 
             rel=${leaves ? "noopener noreferrer" : nothing}
             >${label}</a
           >` : label}
-    ${phone ? html`<a href=${callHref(phone)}>${phone}</a>` : nothing}
+    ${phone?.number ? html`<a href=${callHref(phone.number)}>${phone.text}</a>` : phone?.text}
   </p>`;
 }
 export {

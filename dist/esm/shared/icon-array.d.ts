@@ -20,7 +20,7 @@ export declare function iconArray(risk: Risk, words: FindingWords, { titleId, ti
 export declare function studyDetails(risk: Risk, words: FindingWords, people?: string): TemplateResult;
 /**
  * `count` of `denominator` people as filled dots, the others as rings: a difference in shape, which
- * needs no colour. Dots are dashes without length and with round ends, so each kind is one path.
+ * needs no color. Dots are dashes without length and with round ends, so each kind is one path.
  */
 export declare function dots(count: number, denominator: number): SVGTemplateResult;
 /** A line through the middle of each row of dots, as long as its dots reach. */

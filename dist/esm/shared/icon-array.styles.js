@@ -80,6 +80,7 @@ const iconArrayStyles = css`
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
+    hyphens: auto;
   }
   @media (forced-colors: active) {
     .ring,

@@ -26,7 +26,7 @@ const printStyles = css`
       break-inside: avoid;
     }
     a[href^='http']::after {
-      content: ' (' attr(href) ')';
+      content: '\\00a0(' attr(href) ')';
     }
   }
 `;

@@ -68,6 +68,10 @@ const tokens = css`
     color: var(--_accent);
     text-underline-offset: 0.15em;
   }
+  /* Not bolder than a page's thin type, but bold. */
+  strong {
+    font-weight: 700;
+  }
   button,
   summary {
     font: inherit;
@@ -87,6 +91,12 @@ const tokens = css`
     /* Old, but the one form that checkers know as hidden on purpose. */
     clip: rect(0 0 0 0);
     white-space: nowrap;
+  }
+  /* A dark theme, too, is printed on white paper. */
+  @media print {
+    :host {
+      color-scheme: light !important;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     *,

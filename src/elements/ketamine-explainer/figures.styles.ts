@@ -34,6 +34,11 @@ export const figureStyles = css`
   .axis :last-child {
     justify-self: end;
   }
+  @container (max-width: 25em) {
+    .axis :nth-child(4) {
+      visibility: hidden;
+    }
+  }
   .synapse svg {
     max-inline-size: 26em;
   }

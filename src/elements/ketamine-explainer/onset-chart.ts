@@ -6,7 +6,7 @@ import type { Inline } from '../../shared/inline.js';
 const START = 1 / 24;
 const END = 365;
 const TICKS = [START, 1, 7, 30, END];
-/** The treatments that the explainer is about; bold, for colour alone tells nobody. */
+/** The treatments that the explainer is about; bold, for color alone tells nobody. */
 const OWN = /ketamine/;
 
 /**

@@ -14,7 +14,7 @@ const THEME = [
 ].map((name) => `--care-color-${name}`);
 
 /**
- * How text and colours look at the widget's place, by CSS property: a frame inherits nothing. Fonts
+ * How text and colors look at the widget's place, by CSS property: a frame inherits nothing. Fonts
  * that the page loads itself aren't there inside; the next of the family's names is used.
  */
 export function pageStyle(host: Element, isDark: boolean): Readonly<Record<string, string>> {
@@ -27,8 +27,8 @@ export function pageStyle(host: Element, isDark: boolean): Readonly<Record<strin
   };
 }
 
-/** Whether the colours in force at an element are the dark ones: its text is lighter than the middle. */
+/** Whether the colors in force at an element are the dark ones: its text is lighter than the middle. */
 export function isDark(probe: Element): boolean {
-  // `light-dark()` in the probe's style has done the work: only the computed colour tells.
+  // `light-dark()` in the probe's style has done the work: only the computed color tells.
   return getComputedStyle(probe).color === 'rgb(255, 255, 255)';
 }

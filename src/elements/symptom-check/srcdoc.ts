@@ -11,7 +11,8 @@ export function frameDocument(address: string, title: string, language: string):
     src: address,
     nonce,
     // From an opaque origin even the page's own server is foreign: a hash would need CORS there.
-    ...(new URL(address).origin === location.origin
+    // The page may itself be a srcdoc frame, whose address has no origin, though it has one.
+    ...(new URL(address).origin === origin
       ? {}
       : { integrity, crossorigin: crossOrigin ?? undefined }),
   });

@@ -56,7 +56,7 @@ export const styles = css`
     line-height: 2;
     text-align: center;
   }
-  .key-points {
+  ul.key-points {
     padding-block: 0.75em;
     padding-inline: 2.25em 1.25em;
   }

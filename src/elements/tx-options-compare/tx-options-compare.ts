@@ -65,7 +65,7 @@ const NARROW = 44;
  *   nothing stays among them unless `content.hide` names it. Default: all.
  * @attr {string} rows - Ids of the rows to show, in order. Where a benefit shows, harms and what is
  *   not known show too. Default: all.
- * @attr {'auto'|'light'|'dark'} theme - Colours. Default: `auto`, the page's `color-scheme`, else the system's.
+ * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, the page's `color-scheme`, else the system's.
  * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the title; steps are one below. Default: `2`.
  * @attr {string} contact-label - Name of the clinic's own next step.
  * @attr {string} contact-phone - The clinic's phone number.
@@ -97,12 +97,12 @@ const NARROW = 44;
  * @cssprop --care-color-line - Lines between parts.
  * @cssprop --care-color-edge - Borders of controls, at least 3:1.
  * @cssprop --care-color-accent - Links and buttons.
- * @cssprop --care-color-on-accent - Text on the accent colour.
+ * @cssprop --care-color-on-accent - Text on the accent color.
  * @cssprop --care-color-alert - The emergency number and errors.
  * @cssprop --care-color-focus - Focus ring.
  * @cssprop --care-radius - Corners.
  *
- * @cssState system-scheme - Neither the page nor `theme` sets a colour scheme: the system's is followed.
+ * @cssState system-scheme - Neither the page nor `theme` sets a color scheme: the system's is followed.
  */
 export class TxOptionsCompareElement extends LitElement {
   static override readonly styles = [

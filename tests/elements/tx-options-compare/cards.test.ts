@@ -153,6 +153,17 @@ describe('the cards of <tx-options-compare>', () => {
     expect(columns(element)).to.have.lengthOf(3);
   });
 
+  it('stand under each other in large type at 320 px, with no word cut', async () => {
+    const element = await comparison({ options: 'ect vns' }, '320px');
+    all(element, '[part=button]')
+      .find((each) => text(each) === words.table.large)!
+      .click();
+    await element.updateComplete;
+    const [first, next] = all(element, '.pair')[0]!.children as unknown as HTMLElement[];
+    expect(next!.offsetTop).to.be.above(first!.offsetTop);
+    expect(first!.offsetWidth).to.be.above(200);
+  });
+
   it('fit 320 px right to left', async () => {
     const element = await comparison({}, '320px');
     one(element, 'article').dir = 'rtl';

@@ -80,6 +80,11 @@ for (const engine of engines) {
       });
     }
 
+    it('runs the live questionnaire, though the frame around it has no address', async () => {
+      await site.goto(`${site.origin}/demo/dist/symptom-check.html`);
+      assert.match(await site.inPage(until, '[data-events]', 'care-ready'), /care-ready/);
+    });
+
     it('has the lines for the head, which bring up the very widget, and copies both', async () => {
       for (const tag of TAGS) {
         await site.goto(`${site.origin}/demo/dist/${tag}.html`);

@@ -43,6 +43,7 @@ describe('a result on paper', () => {
               buttons: seen('button').length,
               help: seen('.crisis-help a').map(({ textContent }) => textContent),
               height: root.host.getBoundingClientRect().height,
+              scheme: getComputedStyle(root.host).colorScheme,
             };
           });
           // What the page keeps free for the frame on paper, whatever was answered.
@@ -57,6 +58,7 @@ describe('a result on paper', () => {
           const options = wordsOf(lang, 'instruments').optionLists;
           const said = options.frequency[values[0]];
           assert.equal(paper.text.split(`${said} (`).length - 1, visits.short.length);
+          assert.equal(paper.scheme, 'light', 'in the colours of paper');
           assert.equal(paper.buttons, 0);
           assert.ok(paper.help.some((each) => each.includes('988')));
           assert.ok(paper.height <= SHEET.height, `${paper.height} px`);

@@ -819,7 +819,7 @@ const words = {
       "response": "symptoms cut by half"
     },
     "designs": {
-      "pooled-randomized-blinded": "Two or more studies put together. A draw decided who got what, and the studies hid it"
+      "pooled-randomized-blinded": "Two or more studies put together. Chance decided who got what, and the studies hid it"
     },
     "funding": {
       "maker": "The drug\u2019s maker"
@@ -844,8 +844,8 @@ const words = {
         "months": "At month {$time}",
         "varies": "At the end of the study"
       },
-      "sentence": "{$when}, {$treated} of {$denominator} people had {$outcome} with: {$treatment}. With: {$other}, {$comparison} of {$denominator} did.",
-      "alone": "{$when}, {$treated} of {$denominator} people had {$outcome} with: {$treatment}. There was no group to compare with.",
+      "sentence": "{$when}, {$treated} of {$denominator} people had {$outcome} in the group \u201C{$treatment}\u201D. In the group \u201C{$other}\u201D, {$comparison} of {$denominator} did.",
+      "alone": "{$when}, {$treated} of {$denominator} people had {$outcome} in the group \u201C{$treatment}\u201D. There was no group to compare with.",
       "count": "{$count} of {$denominator}",
       "people": "{$participants} people",
       "difference": "The gap",

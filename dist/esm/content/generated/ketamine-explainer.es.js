@@ -18,7 +18,7 @@ const words = {
     "authors": "Quienes cuidan el proyecto de c\xF3digo abierto care-widgets publican esta p\xE1gina. Ning\xFAn cl\xEDnico es su autor.",
     "drafting": "Un programa de inteligencia artificial hizo estas palabras con una hoja de datos y sus fuentes.",
     "funding": "No sabemos de dinero externo para este proyecto. Los fabricantes pagaron algunos de los estudios.",
-    "conflicts": "No sabemos de lazos con los fabricantes de ning\xFAn tratamiento. Nadie ha firmado a\xFAn nada sobre esto."
+    "conflicts": "No conocemos v\xEDnculos con los fabricantes de ning\xFAn tratamiento. Nadie ha firmado a\xFAn nada sobre esto."
   },
   "statuses": {
     "approved": "Aprobado por la FDA para algunos adultos con depresi\xF3n",
@@ -853,8 +853,8 @@ const words = {
         "months": "En el mes {$time}",
         "varies": "Al final del estudio"
       },
-      "sentence": "{$when}, {$treated} de {$denominator} personas tuvieron {$outcome} con: {$treatment}. Con: {$other}, fueron {$comparison} de {$denominator}.",
-      "alone": "{$when}, {$treated} de {$denominator} personas tuvieron {$outcome} con: {$treatment}. No hubo grupo con el que comparar.",
+      "sentence": "{$when}, {$treated} de {$denominator} personas tuvieron {$outcome} en el grupo \u201C{$treatment}\u201D. En el grupo \u201C{$other}\u201D, fueron {$comparison} de {$denominator}.",
+      "alone": "{$when}, {$treated} de {$denominator} personas tuvieron {$outcome} en el grupo \u201C{$treatment}\u201D. No hubo grupo con el que comparar.",
       "count": "{$count} de {$denominator}",
       "people": "{$participants} personas",
       "difference": "La diferencia",
@@ -866,7 +866,7 @@ const words = {
       "who": "Qui\xE9nes participaron",
       "how": "C\xF3mo se hizo",
       "paid": "Qui\xE9n pag\xF3",
-      "sure": "Qu\xE9 tan seguro es",
+      "sure": "Qu\xE9 tan confiable es el dato",
       "table": "Mostrar los n\xFAmeros en una tabla",
       "group": "Grupo"
     },

@@ -88,7 +88,7 @@ const words = {
   "crisis": {
     "title": "Gracias por su sinceridad",
     "body": "Usted indic\xF3 que ha tenido pensamientos de que estar\xEDa mejor muerto(a) o de lastimarse. No est\xE1 solo(a), y hay ayuda que funciona.",
-    "act": "\xBFCree que podr\xEDa actuar? \xBFYa se lastim\xF3? Llame al n\xFAmero de emergencia o vaya a la sala de emergencias m\xE1s cercana. Si puede, qu\xE9dese con alguien de confianza.",
+    "act": "\xBFCree que podr\xEDa hacerse da\xF1o? \xBFYa se lastim\xF3? Llame al n\xFAmero de emergencia o vaya a la sala de emergencias m\xE1s cercana. Si puede, qu\xE9dese con alguien de confianza.",
     "unseen": "Nadie aqu\xED ve sus respuestas y nadie lo va a contactar. Puede seguir o parar.",
     "tell": "Usted indic\xF3 que ha tenido pensamientos de que estar\xEDa mejor muerto(a) o de lastimarse. D\xEDgaselo hoy a un profesional de la salud, sea cual sea su total."
   },

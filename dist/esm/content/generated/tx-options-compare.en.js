@@ -746,11 +746,11 @@ const words = {
       "sleepy": "sleepiness"
     },
     "designs": {
-      "pooled-randomized-blinded": "Two or more studies put together. A draw decided who got what, and the studies hid it",
-      "randomized-blinded": "A draw decided who got what, and the study hid it",
-      "randomized-withdrawal": "A draw decided who stayed on it and who came off, and the study hid it",
-      "randomized-open": "A draw decided who got what, and people knew what they got",
-      "randomized-no-placebo": "A draw decided who got what, and no one got a fake pill",
+      "pooled-randomized-blinded": "Two or more studies put together. Chance decided who got what, and the studies hid it",
+      "randomized-blinded": "Chance decided who got what, and the study hid it",
+      "randomized-withdrawal": "Chance decided who stayed on it and who came off, and the study hid it",
+      "randomized-open": "Chance decided who got what, and people knew what they got",
+      "randomized-no-placebo": "Chance decided who got what, and no one got a fake pill",
       "no-comparison": "No comparison group"
     },
     "funding": {
@@ -787,8 +787,8 @@ const words = {
         "months": "At month {$time}",
         "varies": "At the end of the study"
       },
-      "sentence": "{$when}, {$treated} of {$denominator} people had {$outcome} with: {$treatment}. With: {$other}, {$comparison} of {$denominator} did.",
-      "alone": "{$when}, {$treated} of {$denominator} people had {$outcome} with: {$treatment}. There was no group to compare with.",
+      "sentence": "{$when}, {$treated} of {$denominator} people had {$outcome} in the group \u201C{$treatment}\u201D. In the group \u201C{$other}\u201D, {$comparison} of {$denominator} did.",
+      "alone": "{$when}, {$treated} of {$denominator} people had {$outcome} in the group \u201C{$treatment}\u201D. There was no group to compare with.",
       "count": "{$count} of {$denominator}",
       "people": "{$participants} people",
       "difference": "The gap",

@@ -17,7 +17,7 @@ const words = {
   "summary": "Qu\xE9 probar cuando los antidepresivos no ayudaron lo suficiente: qu\xE9 hallaron los estudios, qu\xE9 puede salir mal y qu\xE9 preguntar.",
   "notAdvice": {
     "title": "No es consejo m\xE9dico",
-    "body": "Esta p\xE1gina es para aprender. No le dice qu\xE9 opci\xF3n es la correcta. Decida junto con un profesional de la salud que le conozca. No empiece, deje ni cambie un tratamiento por su cuenta."
+    "body": "Esta p\xE1gina es para aprender. No le dice qu\xE9 opci\xF3n es la correcta. Decida junto con un profesional de la salud que lo conozca. No empiece, deje ni cambie un tratamiento por su cuenta."
   },
   "sourcesNote": "Cada n\xFAmero peque\xF1o lleva al estudio o a la p\xE1gina oficial detr\xE1s de las palabras. Lo que no lleva n\xFAmero es conocimiento general o consejo nuestro.",
   "steps": {
@@ -97,7 +97,7 @@ const words = {
       "title": "Riesgos graves"
     },
     "unsuited": {
-      "title": "Qui\xE9n no debe, o con cuidado"
+      "title": "Qui\xE9n debe evitarlo o tener cuidado"
     },
     "day": {
       "title": "Manejar y trabajar ese d\xEDa"
@@ -137,7 +137,7 @@ const words = {
       "cells": {
         "what": "Usted y su m\xE9dico ajustan la dosis, cambian el medicamento o agregan otro.",
         "given": "La mayor\xEDa se toma en casa, a menudo una pastilla al d\xEDa.",
-        "visits": "Al principio, una cita o llamada cada pocas semanas. Una prueba justa toma varias semanas.",
+        "visits": "Al principio, una cita o llamada cada pocas semanas. Probarla bien toma varias semanas.",
         "onset": "Algunas personas notan un cambio en unas semanas. El efecto completo puede tardar m\xE1s.",
         "found": "Estos estudios compararon un cambio de medicamento con otro, no con una pastilla falsa.",
         "lasts": "Dura m\xE1s si sigue con el medicamento. Si lo deja de golpe, los s\xEDntomas pueden volver.",
@@ -550,7 +550,7 @@ const words = {
   },
   "quiz": {
     "status": {
-      "question": "\xBFQu\xE9 estado tiene la ketamina intravenosa ante la FDA para la depresi\xF3n?",
+      "question": "Para la depresi\xF3n, \xBFqu\xE9 es la ketamina intravenosa seg\xFAn la FDA?",
       "options": {
         "approved": "Aprobada",
         "off-label": "Uso no indicado en la etiqueta"
@@ -690,7 +690,7 @@ const words = {
       "authors": "Quienes cuidan el proyecto de c\xF3digo abierto care-widgets publican esta p\xE1gina. Ning\xFAn cl\xEDnico es su autor.",
       "drafting": "Un programa de inteligencia artificial hizo estas palabras con una hoja de datos y sus fuentes. El final de esta p\xE1gina dice si un cl\xEDnico las ha revisado.",
       "funding": "No sabemos de dinero externo para este proyecto. Los fabricantes pagaron algunos de los estudios, y los resultados lo dicen.",
-      "conflicts": "No sabemos de lazos con los fabricantes de ninguna opci\xF3n. Nadie ha firmado a\xFAn nada sobre esto.",
+      "conflicts": "No conocemos v\xEDnculos con los fabricantes de ninguna opci\xF3n. Nadie ha firmado a\xFAn nada sobre esto.",
       "updates": "Lo que viene de etiquetas de medicamentos se revisa cada trimestre, y lo dem\xE1s cada a\xF1o. La fecha de la pr\xF3xima revisi\xF3n est\xE1 en esta p\xE1gina."
     }
   },
@@ -790,8 +790,8 @@ const words = {
         "months": "En el mes {$time}",
         "varies": "Al final del estudio"
       },
-      "sentence": "{$when}, {$treated} de {$denominator} personas tuvieron {$outcome} con: {$treatment}. Con: {$other}, fueron {$comparison} de {$denominator}.",
-      "alone": "{$when}, {$treated} de {$denominator} personas tuvieron {$outcome} con: {$treatment}. No hubo grupo con el que comparar.",
+      "sentence": "{$when}, {$treated} de {$denominator} personas tuvieron {$outcome} en el grupo \u201C{$treatment}\u201D. En el grupo \u201C{$other}\u201D, fueron {$comparison} de {$denominator}.",
+      "alone": "{$when}, {$treated} de {$denominator} personas tuvieron {$outcome} en el grupo \u201C{$treatment}\u201D. No hubo grupo con el que comparar.",
       "count": "{$count} de {$denominator}",
       "people": "{$participants} personas",
       "difference": "La diferencia",
@@ -803,7 +803,7 @@ const words = {
       "who": "Qui\xE9nes participaron",
       "how": "C\xF3mo se hizo",
       "paid": "Qui\xE9n pag\xF3",
-      "sure": "Qu\xE9 tan seguro es",
+      "sure": "Qu\xE9 tan confiable es el dato",
       "table": "Mostrar los n\xFAmeros en una tabla",
       "group": "Grupo"
     },

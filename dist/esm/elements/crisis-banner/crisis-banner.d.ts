@@ -18,7 +18,7 @@ type Placement = 'inline' | 'top' | 'bottom';
  *   elsewhere in the parent. Default: `inline`.
  * @attr {string} quick-exit - Adds a way to leave the site fast: a link and Shift three times.
  *   Alone, or an http(s) address to go to. Default: off.
- * @attr {'auto'|'light'|'dark'} theme - Colours. Default: `auto`, the page's `color-scheme`, else the system's.
+ * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, the page's `color-scheme`, else the system's.
  * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the card's title. Default: `2`.
  * @attr {string} contact-label - Name of the clinic's own next step.
  * @attr {string} contact-phone - The clinic's phone number.
@@ -48,13 +48,13 @@ type Placement = 'inline' | 'top' | 'bottom';
  * @cssprop --care-color-line - Lines between parts.
  * @cssprop --care-color-edge - Borders of controls, at least 3:1.
  * @cssprop --care-color-accent - Links and buttons.
- * @cssprop --care-color-on-accent - Text on the accent colour.
+ * @cssprop --care-color-on-accent - Text on the accent color.
  * @cssprop --care-color-alert - The emergency number.
  * @cssprop --care-color-focus - Focus ring.
  * @cssprop --care-radius - Corners.
  * @cssprop [--care-layer=100] - `z-index` of a bar that sticks.
  *
- * @cssState system-scheme - Neither the page nor `theme` sets a colour scheme: the system's is followed.
+ * @cssState system-scheme - Neither the page nor `theme` sets a color scheme: the system's is followed.
  * @cssState top - The bar sticks to the window's top where the window has room for it.
  * @cssState bottom - The bar sticks to the window's bottom where the window has room for it.
  * @cssState yielding - The bar doesn't stick, since the keyboard focus is elsewhere.

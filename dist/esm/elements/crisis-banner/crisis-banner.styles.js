@@ -163,24 +163,25 @@ const styles = css`
     }
   }
 
+  /* Nothing to press three times. */
+  @media (hover: none) {
+    .exit .note {
+      display: none;
+    }
+  }
   @media print {
     :host {
       position: static !important;
     }
+    /* On paper the bar is its own lines; the card has them all. */
     .exit,
     .cover,
-    .more > summary {
+    .more {
       display: none;
     }
     ::details-content {
       content-visibility: visible;
       block-size: auto;
-    }
-    .more {
-      flex: 1 0 100%;
-    }
-    .panel {
-      max-block-size: none !important;
     }
     li {
       break-inside: avoid;
@@ -196,7 +197,7 @@ const styles = css`
       color: inherit !important;
     }
     a[href^='http']::after {
-      content: ' (' attr(href) ')';
+      content: '\\00a0(' attr(href) ')';
       font-weight: 400;
     }
   }

@@ -10,7 +10,7 @@ declare const LAYOUTS: readonly ["article", "accordion", "tabs"];
  *
  * @attr {string} lang - Language of the words, BCP 47. Default: the nearest `lang` around it, else `en`.
  * @attr {string} region - ISO 3166-1 alpha-2 code that decides the crisis lines. Default: `US`.
- * @attr {'auto'|'light'|'dark'} theme - Colours. Default: `auto`, the page's `color-scheme`, else the system's.
+ * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, the page's `color-scheme`, else the system's.
  * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the title; sections are one below. Default: `2`.
  * @attr {string} sections - Ids of the sections to show, in order. Key points, who should not use
  *   it, serious risks, emergency help and "not medical advice" stay.
@@ -46,12 +46,12 @@ declare const LAYOUTS: readonly ["article", "accordion", "tabs"];
  * @cssprop --care-color-line - Lines between parts.
  * @cssprop --care-color-edge - Borders of controls, at least 3:1.
  * @cssprop --care-color-accent - Links and buttons.
- * @cssprop --care-color-on-accent - Text on the accent colour.
+ * @cssprop --care-color-on-accent - Text on the accent color.
  * @cssprop --care-color-alert - Crisis help and cautions.
  * @cssprop --care-color-focus - Focus ring.
  * @cssprop --care-radius - Corners.
  *
- * @cssState system-scheme - Neither the page nor `theme` sets a colour scheme: the system's is followed.
+ * @cssState system-scheme - Neither the page nor `theme` sets a color scheme: the system's is followed.
  */
 export declare class KetamineExplainerElement extends LitElement {
     #private;

@@ -6,7 +6,8 @@ function frameDocument(address, title, language) {
     src: address,
     nonce,
     // From an opaque origin even the page's own server is foreign: a hash would need CORS there.
-    ...new URL(address).origin === location.origin ? {} : { integrity, crossorigin: crossOrigin ?? void 0 }
+    // The page may itself be a srcdoc frame, whose address has no origin, though it has one.
+    ...new URL(address).origin === origin ? {} : { integrity, crossorigin: crossOrigin ?? void 0 }
   });
   const html = attributes({ lang: language, "data-care-frame": HELLO });
   return `<!doctype html><html${html}><head><meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer"><title>${escaped(title)}</title></head><body><script${script}><\/script></body></html>`;

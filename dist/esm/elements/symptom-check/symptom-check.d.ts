@@ -19,7 +19,7 @@ import type { Layout } from './session.js';
  * @attr {string} share-note - What goes where when a visitor presses it, in plain words.
  * @attr {string} subject - FHIR reference of the patient, such as `Patient/123`, where the site knows who
  *   it is. With it the FHIR resources claim US Core; without it they say that nobody checked who it was.
- * @attr {'auto'|'light'|'dark'} theme - Colours. Default: `auto`, the page's `color-scheme`, else the system's.
+ * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, the page's `color-scheme`, else the system's.
  * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the title. Default: `2`.
  * @attr {string} contact-label - Name of the clinic's own next step.
  * @attr {string} contact-phone - The clinic's phone number.
@@ -51,12 +51,12 @@ import type { Layout } from './session.js';
  * @cssprop --care-color-line - Lines between parts.
  * @cssprop --care-color-edge - Borders of controls, at least 3:1.
  * @cssprop --care-color-accent - Links and buttons.
- * @cssprop --care-color-on-accent - Text on the accent colour.
+ * @cssprop --care-color-on-accent - Text on the accent color.
  * @cssprop --care-color-alert - The emergency number and errors.
  * @cssprop --care-color-focus - Focus ring.
  * @cssprop --care-radius - Corners.
  *
- * @cssState system-scheme - Neither the page nor `theme` sets a colour scheme: the system's is followed.
+ * @cssState system-scheme - Neither the page nor `theme` sets a color scheme: the system's is followed.
  */
 export declare class SymptomCheckElement extends LitElement {
     #private;

@@ -110,7 +110,7 @@ const styles = css`
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
   }
-  /* Tells of a change of colours, which has no event of its own: see page-style.ts. */
+  /* Tells of a change of colors, which has no event of its own: see page-style.ts. */
   .probe {
     position: absolute;
     color: light-dark(#000, #fff);

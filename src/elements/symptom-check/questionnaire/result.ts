@@ -22,8 +22,10 @@ export function resultView(view: View): TemplateResult | typeof nothing {
   const picture = instrument.frequencies
     ? filled(frequencies.sentence, frequencyValues(instrument))
     : undefined;
-  const { say, sources } = citing(view, [result.missed, cutoff, picture]);
   const called = callsForCrisisHelp(instrument, answers);
+  // Whom the questions did not miss needs no word of whom they miss.
+  const missed = called ? undefined : result.missed;
+  const { say, sources } = citing(view, [missed, cutoff, picture]);
   return html`${called ? crisisPanel(view, called) : nothing} ${title(view, result.title)}
     <p class="total">
       <strong>${fill(result.total, { total, max: maxOf(instrument) })}</strong>
@@ -31,9 +33,7 @@ export function resultView(view: View): TemplateResult | typeof nothing {
     </p>
     ${scaleView(view, total)} ${nextSteps(view, total, called)}
     <section class="help">
-      ${subtitle(view, result.help)}
-      <p>${say(result.missed)}</p>
-      ${help(view)}
+      ${subtitle(view, result.help)} ${missed ? html`<p>${say(missed)}</p>` : nothing} ${help(view)}
     </section>
     <section>
       ${subtitle(view, result.meaning)}

@@ -10,7 +10,7 @@ const WIDTH = 100;
 const GAP = 0.8;
 
 /**
- * The bands side by side with a marker at the total. Shape and words carry it, not colour: the
+ * The bands side by side with a marker at the total. Shape and words carry it, not color: the
  * marker is a triangle, the band it points to is filled, and the list below marks the same one.
  */
 export function scaleView(view: View, total: number): TemplateResult {

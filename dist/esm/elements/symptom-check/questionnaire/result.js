@@ -18,8 +18,9 @@ function resultView(view) {
   const { result, results, frequencies } = words;
   const cutoff = filled(results[instrument.id]?.cutoff ?? "", { score: instrument.cutoff.score });
   const picture = instrument.frequencies ? filled(frequencies.sentence, frequencyValues(instrument)) : void 0;
-  const { say, sources } = citing(view, [result.missed, cutoff, picture]);
   const called = callsForCrisisHelp(instrument, answers);
+  const missed = called ? void 0 : result.missed;
+  const { say, sources } = citing(view, [missed, cutoff, picture]);
   return html`${called ? crisisPanel(view, called) : nothing} ${title(view, result.title)}
     <p class="total">
       <strong>${fill(result.total, { total, max: maxOf(instrument) })}</strong>
@@ -27,9 +28,7 @@ function resultView(view) {
     </p>
     ${scaleView(view, total)} ${nextSteps(view, total, called)}
     <section class="help">
-      ${subtitle(view, result.help)}
-      <p>${say(result.missed)}</p>
-      ${help(view)}
+      ${subtitle(view, result.help)} ${missed ? html`<p>${say(missed)}</p>` : nothing} ${help(view)}
     </section>
     <section>
       ${subtitle(view, result.meaning)}

@@ -126,6 +126,12 @@ const resultStyles = css`
     .paper p {
       margin-block: 0.25em;
     }
+    /* The title and the total. */
+    .paper b,
+    .paper :nth-child(4) {
+      font-size: 1.4em;
+      font-weight: 700;
+    }
     .sheet {
       break-before: page;
     }

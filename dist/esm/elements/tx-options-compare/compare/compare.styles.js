@@ -88,6 +88,10 @@ const compareStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
     gap: 0.75em;
   }
+  /* Large words need more room than half a phone has. */
+  .large .pair {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+  }
   .pair > div {
     display: block;
     padding: 0.5em 0;
@@ -145,6 +149,8 @@ const compareStyles = css`
       overflow: visible;
       border: 0;
     }
+    /* Of what a picture shows the sentence has every number; opened, each fills pages. */
+    .finding details,
     .scroll > table > thead,
     .picker,
     .pick {
