@@ -1,15 +1,15 @@
 /** Named examples of `<crisis-banner>`: the demo, the tests and the accessibility runs read them. */
 
-/** The fallback of the documented snippet: it shows before the script, without it, and if it fails. */
-const links = `
-  <a href="tel:988">Call or text 988</a>
-  <a href="https://findahelpline.com/">More crisis help</a>
-`;
-const enlaces = `
-  <a href="tel:988">Llame o envíe un mensaje de texto al 988</a>
-  <a href="https://findahelpline.com/">Más ayuda</a>
-`;
-const directory = `<a href="https://findahelpline.com/">Find a free helpline in your country</a>`;
+import { crisisLinks } from '../snippets/content.js';
+import { linkHtml } from '../snippets/parts.js';
+
+/** The fallback: it shows before the script, without it, and if it fails. */
+const fallback = (region, lang = 'en') => {
+  const { regions, directory } = crisisLinks[lang];
+  return `\n${[...(regions[region] ?? []), directory].map((link) => `  ${linkHtml(link)}\n`).join('')}`;
+};
+const links = fallback('US');
+const enlaces = fallback('US', 'es');
 
 /** Something to scroll past, with links that a bar must not cover. */
 const page = Array.from(
@@ -39,20 +39,20 @@ export default [
   {
     name: 'united-kingdom',
     title: 'United Kingdom',
-    html: `<crisis-banner region="GB">${directory}</crisis-banner>
-<crisis-banner region="GB" variant="card">${directory}</crisis-banner>`,
+    html: `<crisis-banner region="GB">${fallback('GB')}</crisis-banner>
+<crisis-banner region="GB" variant="card">${fallback('GB')}</crisis-banner>`,
   },
   {
     name: 'italy',
     title: 'Italy, where the lines have limited hours',
-    html: `<crisis-banner region="IT">${directory}</crisis-banner>
-<crisis-banner region="IT" variant="card">${directory}</crisis-banner>`,
+    html: `<crisis-banner region="IT">${fallback('IT')}</crisis-banner>
+<crisis-banner region="IT" variant="card">${fallback('IT')}</crisis-banner>`,
   },
   {
     name: 'unknown-region',
     title: 'A country without lines of its own yet',
-    html: `<crisis-banner region="XX">${directory}</crisis-banner>
-<crisis-banner region="XX" variant="card">${directory}</crisis-banner>`,
+    html: `<crisis-banner region="XX">${fallback('XX')}</crisis-banner>
+<crisis-banner region="XX" variant="card">${fallback('XX')}</crisis-banner>`,
   },
   {
     name: 'quick-exit',

@@ -1,5 +1,14 @@
 /** The words of the made-up clinic's page, in both languages. It claims nothing about health. */
+import { crisisLinks } from '../../snippets/content.js';
+import { linkHtml } from '../../snippets/parts.js';
+
 const pages = { index: '/index.html', es: '/es/index.html' };
+
+/** What shows before the script and without it. */
+function fallback(lang) {
+  const { regions, directory } = crisisLinks[lang];
+  return [...regions.US, directory].map(linkHtml).join(' · ');
+}
 
 export default {
   en: {
@@ -31,8 +40,7 @@ export default {
       'Ketamine and esketamine',
       'What they may do, what they can’t, and who should not use them.',
     ],
-    call: 'Call or text 988',
-    more: 'More crisis help',
+    fallback: fallback('en'),
     contact: 'Book a visit (made up)',
     makers: 'For the people who run a website',
   },
@@ -66,8 +74,7 @@ export default {
       'Ketamina y esketamina',
       'Qué pueden hacer, qué no, y quién no debe usarlas.',
     ],
-    call: 'Llame o envíe un mensaje de texto al 988',
-    more: 'Más ayuda',
+    fallback: fallback('es'),
     contact: 'Pedir una cita (inventada)',
     makers: 'Para quienes llevan un sitio web',
   },

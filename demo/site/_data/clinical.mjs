@@ -7,7 +7,7 @@ export default async function () {
   const content = await readContent();
   const read = async (path) => JSON.parse(await readFile(`src/content/${path}`, 'utf8'));
   const { countries } = await read('facts/crisis-lines.json');
-  const { references, published, reviewBy } = await read('facts/references.json');
+  const { references } = await read('facts/references.json');
   const services = countries.flatMap(({ region, services: list }) =>
     list.map((service) => ({ ...service, region })),
   );
@@ -15,12 +15,14 @@ export default async function () {
   const files = [content.facts, ...content.languages.map((each) => content.words[each])].flatMap(
     Object.values,
   );
+  const datesOf = (name) => files.flatMap(({ data }) => data[name] ?? []).sort();
+  const published = datesOf('published');
   return {
     files: files.length,
     notReviewed: content.words.en.common.data.about.notReviewed,
     reviewed: files.length - waits['files that no clinician has attested'].length,
-    published,
-    reviewBy,
+    published: { first: published[0], last: published.at(-1) },
+    reviewBy: datesOf('reviewBy')[0],
     attention: Object.entries(waits).map(([kind, ids]) => ({ kind, ids })),
     references: [...references]
       .sort((a, b) => (named(a) < named(b) ? -1 : 1))
