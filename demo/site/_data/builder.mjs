@@ -24,10 +24,10 @@ const PLAIN = {
   'contact-phone': ['Phone number', 'As people write it.'],
   'contact-url': ['Page for a visit', 'For example: /visit, or an address with https://'],
   layout: ['Layout', 'How much shows at a time.'],
-  sections: ['Sections', 'Tick none to show all. What keeps people safe stays in any case.'],
+  sections: ['Sections', 'Check none to show all. What keeps people safe stays in any case.'],
   instrument: ['Questionnaire', 'PHQ asks about depression, GAD about anxiety.'],
-  options: ['Treatments', 'Tick none to show all. “Keep going as I am” stays in any case.'],
-  rows: ['Rows', 'Tick none to show all. Next to a benefit, harms show too.'],
+  options: ['Treatments', 'Check none to show all. “Keep going as I am” stays in any case.'],
+  rows: ['Rows', 'Check none to show all. Next to a benefit, harms show too.'],
 };
 const LISTS = ['sections', 'options', 'rows'];
 

@@ -49,7 +49,7 @@ export default {
     fiction: 'Esta clínica no existe y aquí no contesta nadie. Las líneas de crisis son reales.',
     about:
       'Es una demostración de care-widgets: cuatro componentes para el sitio de una clínica de verdad. El español es un borrador.',
-    get: 'Obtener el código',
+    get: 'Obtener el código (en inglés)',
     docs: 'Documentación (en inglés)',
     name: 'Clínica de Ejemplo',
     menu: 'Clínica',

@@ -1,11 +1,14 @@
-/** The pages in the order of the menu. `for` is who a page is written for. */
+/**
+ * The pages in the order of the menu. `for` is who a page is written for. `es` is what the Spanish page calls
+ * one: there is none of these in Spanish.
+ */
 export default {
   main: [
     { url: '/index.html', title: 'Demo' },
-    { url: '/builder.html', title: 'Get a snippet' },
-    { url: '/doctor.html', title: 'Check a page' },
-    { url: '/reference.html', title: 'Reference' },
-    { url: '/docs.html', title: 'Docs' },
+    { url: '/builder.html', title: 'Get a snippet', es: 'Obtener el código (en inglés)' },
+    { url: '/doctor.html', title: 'Check a page', es: 'Revisar una página (en inglés)' },
+    { url: '/reference.html', title: 'Reference', es: 'Referencia (en inglés)' },
+    { url: '/docs.html', title: 'Docs', es: 'Documentación (en inglés)' },
   ],
   docs: [
     {

@@ -38,7 +38,7 @@ for (const engine of engines) {
         await items({ theme: 'dark', 'color-text': '#767676' }),
         /^Text: 3\.\d\d to 1\. Too weak/m,
       );
-      assert.match(await items({ place: 'wix' }), /own colours are tested/);
+      assert.match(await items({ place: 'wix' }), /own colors are tested/);
     });
 
     it('tells an error at its field, says what to do, and takes it back', async () => {
@@ -132,7 +132,7 @@ for (const engine of engines) {
       for (const place of ['unknown', 'drupal', 'aem', 'markdown'])
         assert.match(
           await told({ place }),
-          /^We put this through .+, not through a whole site/,
+          /^We tested this with .+, but not in a whole site/,
           place,
         );
       assert.match(await told({ place: 'drupal' }), /text filters of Drupal[^]*sms:/);
@@ -140,7 +140,7 @@ for (const engine of engines) {
       assert.match(await told({ place: 'aem' }), /Sling XSS/);
       assert.match(await told({ place: 'wordpress-block' }), /^We ran this in WordPress itself/);
       assert.match(await told({ place: 'react' }), /small apps of React, .+ which our tests build/);
-      assert.match(await told({ place: 'react', plain: '1' }), /^We put this through/);
+      assert.match(await told({ place: 'react', plain: '1' }), /^We tested this with/);
       assert.match(await told({ place: 'embed' }), /About one in three kept it/);
       for (const place of ['squarespace', 'wix', 'webflow'])
         assert.match(await told({ place }), /^We have not run this\./, place);
@@ -199,7 +199,7 @@ for (const engine of engines) {
       await site.inPage(choose, '#f-color-text', '#999');
       assert.match(
         await site.inPage(until, '[data-changed]', 'weak'),
-        /up to date\. Pairs of colours too weak to read: \d/,
+        /up to date\. Pairs of colors too weak to read: \d/,
       );
     });
   });

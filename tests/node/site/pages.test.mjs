@@ -77,6 +77,15 @@ it('ends each part of a reference with one full stop, and leaves out what isn’
   }
 });
 
+it('names every link of the Spanish page in Spanish, and says which lead to English', () => {
+  const links = [...textOf('es/index.html').matchAll(/<a [^>]*href="([^"]+)"[^>]*>([^<]*)<\/a>/g)];
+  const english = links.filter(([all]) => / hreflang="en"/.test(all) && !/ lang="en"/.test(all));
+  assert.ok(english.length > 5, String(english.length));
+  for (const [, , words] of english) assert.match(words, / \(en inglés\)$/);
+  const pages = links.filter(([, href]) => href.startsWith('../'));
+  for (const [all] of pages) assert.match(all, / hreflang="en"/);
+});
+
 describe('a card of the site', () => {
   let browser;
   before(async () => (browser = await launch()));

@@ -1,14 +1,14 @@
 /** How we know that a form works in a place: no more than was run. */
 
-const SAFE = 'So we chose the form that came through everywhere we did run.';
+const SAFE = 'So we chose the form that survived everywhere we tested.';
 const SAYS = {
-  run: (what) => `We ran this in ${what}: the snippet was put in, and the widget came up.`,
+  run: (what) => `We ran this in ${what}: the snippet was put in, and the widget appeared.`,
   filter: (what) =>
-    `We put this through ${what}, not through a whole site like yours. It came through, and the widget came up. Your site may be stricter, so look at the page.`,
+    `We tested this with ${what}, but not in a whole site like yours. The snippet survived, and the widget appeared. Your site may be stricter, so look at the page.`,
   some: (what) =>
-    `We put this through ${what}, not through a whole site like yours. About one in three kept it. So take it only where nothing else works, and look at the page.`,
+    `We tested this with ${what}, but not in a whole site like yours. About one in three kept it. So use it only where nothing else works, and look at the page.`,
   fixture: (what) =>
-    `We ran this in ${what}, which our tests build: the widget came up. We have not tried it in a site like yours.`,
+    `We ran this in ${what}, which our tests build: the widget appeared. We have not tried it in a site like yours.`,
   read: () => `We have not run this. It rests on what its makers and users write. ${SAFE}`,
   none: () => `Nobody has tried this yet. ${SAFE}`,
 };

@@ -97,7 +97,7 @@ export function drawContrast(state, data) {
     return node;
   });
   one('contrast').replaceChildren(
-    ...(items.length ? items : [item('The widget’s own colours are tested.')]),
+    ...(items.length ? items : [item('The widget’s own colors are tested.')]),
   );
   return found.filter(({ passes }) => !passes).length;
 }

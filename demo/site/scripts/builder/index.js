@@ -56,7 +56,7 @@ function tell() {
   const errors = document.querySelectorAll('[aria-invalid]').length;
   const also = [
     errors && `Fields to mend: ${errors}.`,
-    weak && `Pairs of colours too weak to read: ${weak}.`,
+    weak && `Pairs of colors too weak to read: ${weak}.`,
   ];
   one('[data-changed]').textContent = ['The snippet is up to date.', ...also.filter(Boolean)].join(
     ' ',

@@ -95,7 +95,7 @@ function notesOf(state, form, { base }, css) {
       'The address of the files starts with “/”, so it works on your own site only. In a newsletter or another site’s text it leads nowhere: write it in full, with https://.',
     );
   if (css && CLOSED.includes(form))
-    notes.push('Colours can’t reach into a frame. The widget keeps its own.');
+    notes.push('Colors can’t reach into a frame. The widget keeps its own.');
   if (state.clinic && form === 'shortcode')
     notes.push(
       'The plugin writes the links itself. Your number shows in the widget, once it is up.',
@@ -140,12 +140,12 @@ export function errorsOf(state, data) {
   if (options['contact-label'] && !url && !options['contact-phone'])
     errors['contact-label'] = 'The name alone leads nowhere. Add a phone number or a page.';
   if (options.options && !options.options.includes(' '))
-    errors.options = 'One alone can’t be compared. Tick two or more, or none to show all.';
+    errors.options = 'One alone can’t be compared. Check two or more, or none to show all.';
   if (options.share && !(options['share-label'] && options['share-note']))
     errors['share-label'] = 'A button that shares answers needs a label and a note. Fill in both.';
   for (const { name } of widgetOf(state, data).colors)
     if (state.colors[name] && !colorOf(state.colors[name]))
-      errors[`color-${name}`] = 'Write a solid colour, such as #0b5a7d or rgb(11 90 125).';
+      errors[`color-${name}`] = 'Write a solid color, such as #0b5a7d or rgb(11 90 125).';
   return errors;
 }
 

@@ -5,7 +5,7 @@ export default {
   'a tag misspelt': {
     html: `${HEAD}<crisis-baner region="GB">${GB}</crisis-baner>`,
     finds: ['tag-misspelt'],
-    says: /<crisis-baner> is misspelt\. Did you mean <crisis-banner>\?/,
+    says: /<crisis-baner> is misspelled\. Did you mean <crisis-banner>\?/,
     sees: [`a link to dial: “Call 116 123”`],
     instead: /tel:116123.*region=GB/,
   },

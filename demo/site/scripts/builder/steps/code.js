@@ -13,7 +13,7 @@ export default {
         'Press “Copy” below.',
         'Open the page in your editor. Add the box for embed code where the widget should stand. It may be called Embed, HTML, Code or iframe.',
         PASTE,
-        'Save, and look at the page as a visitor. Is the box empty? Then your site takes no frames: tick the box in step 2.',
+        'Save, and look at the page as a visitor. Is the box empty? Then your site takes no frames: check the box in step 2.',
         'Is the end cut off? Make the number after “height” larger. Else visitors scroll inside the frame.',
       ],
       any: LINKS,

@@ -122,7 +122,7 @@ function ids({ name, ids: list }, value) {
         'risk',
         `“${each}” is no id for “${name}”.`,
         'It is left out; with none left, all show.',
-        `Tick what you want in the builder.${meant(each, known)}`,
+        `Check what you want in the builder.${meant(each, known)}`,
       ),
     );
 }

@@ -13,7 +13,7 @@ export function tags(page) {
       finding(
         'tag-misspelt',
         gradeOf(place, page),
-        `The tag <${place.name}> is misspelt. Did you mean <${place.tag}>?`,
+        `The tag <${place.name}> is misspelled. Did you mean <${place.tag}>?`,
         `Browsers know no such name. ${whyOf(place, page)}`,
         `Write ${place.tag} in both places, at the start and at the end. Or use the links (below).`,
       ),
@@ -74,7 +74,7 @@ export function classes(page) {
       finding(
         'class-misspelt',
         gradeOf(place, page),
-        `The class “${place.name}” is misspelt. Did you mean “care-${place.tag}”?`,
+        `The class “${place.name}” is misspelled. Did you mean “care-${place.tag}”?`,
         `The script goes by the exact name, in small letters. ${whyOf(place, page)}`,
         `Write care-${place.tag}. Or use the links (below).`,
       ),
