@@ -1,6 +1,5 @@
 /** All checks over one page, and what a visitor gets of it. Nothing here touches the page around. */
 import { TAGS } from '../../../snippets.js';
-import { optionsOf } from '../../../../src/embed/options.ts';
 import * as addresses from './checks/addresses.js';
 import * as boxes from './checks/boxes.js';
 import * as editor from './checks/editor.js';
@@ -14,11 +13,10 @@ import * as regions from './checks/regions.js';
 import * as scripts from './checks/scripts.js';
 import * as spelling from './checks/spelling.js';
 import * as words from './checks/words.js';
-import { countryOfPage } from './country.js';
 import { finding } from './finding.js';
-import { addressesIn, isForAll } from './address.js';
-import { pageOf, readPage } from './read.js';
-import { isAside, seenOf } from './visitor.js';
+import { readPage } from './read.js';
+import { seenOf } from './visitor.js';
+import { wantedOf } from './wanted.js';
 
 const checksIn = (...groups) => groups.flatMap((group) => Object.values(group));
 /** These know a widget by a name that is nearly its own. */
@@ -77,37 +75,3 @@ export function examine(raw, data) {
 }
 
 const CODE = ['code-shown', 'script-shown', 'shortcode-shown', 'markdown-shown'];
-
-/** Where nothing stands for a widget any more, what the text says of it. */
-const spoken = (raw) =>
-  addressesIn(raw).map((address) => ({
-    tag: pageOf(address).tag,
-    address,
-    options: optionsOf(undefined, address),
-  }));
-
-function wantedOf({ raw, places, nearly, written, scripts: found, data }, trace) {
-  const said = spoken(raw);
-  const place =
-    places.find(({ node }) => !isAside(node)) ?? places[0] ?? nearly[0] ?? written[0] ?? said[0];
-  const addresses = [
-    ...places.map((each) => each.address),
-    ...[...(place?.node?.querySelectorAll('a[href]') ?? [])].map((each) =>
-      each.getAttribute('href'),
-    ),
-    ...said.map(({ address }) => address),
-  ];
-  const base = [
-    ...addresses.map((each) => pageOf(each)?.base),
-    ...found.filter(({ file }) => !file.includes('/')).map((each) => each.base),
-  ].find(isForAll);
-  const { region, lang, ...options } = Object.fromEntries(place?.options ?? []);
-  const inPlace = region ?? (place?.node && countryOfPage(place.node, data));
-  return {
-    tag: place?.tag ?? trace ?? TAGS[0],
-    ...(base !== undefined && { base }),
-    region: inPlace,
-    lang,
-    options,
-  };
-}
