@@ -3032,6 +3032,19 @@ function attributes(entries, escape = inAttribute) {
   return entries.map(([name, value]) => value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`).join("");
 }
 
+// demo/snippets/phone.js
+var EXTENSION = /(?:ext\.?|x|#)\s*\d+$/i;
+var NUMBER = /^\+?[\d\s()./-]*$/;
+var MOST_DIGITS = 15;
+function dialled(text2) {
+  const number = text2.trim().replace(EXTENSION, "");
+  if (!NUMBER.test(number)) return void 0;
+  const isWorldWide = number.startsWith("+");
+  const digits = (isWorldWide ? number.replace(/\(\s*0\s*\)/, "") : number).replace(/\D/g, "");
+  if (!digits || digits.length > MOST_DIGITS) return void 0;
+  return isWorldWide ? `+${digits}` : digits;
+}
+
 // demo/snippets/parts.js
 var TAGS2 = Object.keys(titles.en);
 var MORE = { en: "More crisis help", es: "Más ayuda en una crisis" };
@@ -3061,9 +3074,9 @@ function linksOf(wanted) {
 }
 function clinicLine({ clinic, options: options2 = {} }) {
   const phone = options2["contact-phone"];
-  if (!clinic || !phone) return [];
+  const digits = clinic && phone && dialled(phone);
+  if (!digits) return [];
   const label = options2["contact-label"];
-  const digits = phone.replace(/(?!^\+)[^\d]/g, "");
   return [{ href: `tel:${digits}`, text: label ? `${label}: ${phone}` : phone }];
 }
 var wordsIn2 = ({ lang }) => languages.includes(lang) ? lang : languages[0];
@@ -3335,7 +3348,10 @@ var REGION = [
   (value) => /^[a-z]{2}$/i.test(value),
   meantCountry
 ];
-var PHONE = ["must have a number to dial", (value) => TEXT.test(value) && /\d/.test(value)];
+var PHONE = [
+  'must be one number to dial, in double quotes: digits, with blanks, ( ) . / or -, + in front, "ext. 12" at the end. Letters can’t be dialed',
+  (value) => TEXT.test(value) && Boolean(dialled(value))
+];
 var URL_ = [
   "must be an http, https, mailto, tel or relative address",
   (value) => SCHEMES.test(value)

@@ -130,6 +130,22 @@ for (const engine of engines) {
       assert.equal(made, answer.instead);
     });
 
+    it('has nothing against a clinic’s number with an extension', async () => {
+      for (const phone of ['555-0100 ext 12', '+44 (0)20 7946 0000', '(555) 010.0100 x12']) {
+        const wanted = {
+          tag: TAGS[0],
+          base: BASE,
+          clinic: true,
+          options: { 'contact-phone': phone },
+        };
+        for (const form of ['element', 'classes', 'link']) {
+          const { html, text } = snippet(form, wanted);
+          const { finds } = await asked(`${headHtml(wanted)}${html ?? text}`);
+          assert.deepEqual(finds, [], `${form} ${phone}`);
+        }
+      }
+    });
+
     it('says so where there is no widget', async () => {
       const answer = await asked(
         '<h1>A page</h1><script src="/other/loader.js"></script><a href="tel:988">988</a><reader-view></reader-view>',

@@ -2,6 +2,7 @@
 import { TAGS } from '../../../snippets.js';
 import * as addresses from './checks/addresses.js';
 import * as boxes from './checks/boxes.js';
+import * as contact from './checks/contact.js';
 import * as editor from './checks/editor.js';
 import * as frames from './checks/frames.js';
 import * as hashes from './checks/hashes.js';
@@ -32,6 +33,7 @@ const CHECKS = checksIn(
   policies,
   options,
   boxes,
+  contact,
   frames,
   editor,
 );

@@ -1,4 +1,5 @@
 /** Of the options that were found, those that the widget understands. */
+import { dialled } from '../../../snippets/phone.js';
 import { meantRegion } from '../../../snippets/regions.js';
 
 export function soundOf(tag, options, { widgets, languages, regions }) {
@@ -23,6 +24,7 @@ function textOf({ name, kind, values, ids }, text, languages, regions) {
       .join(' ');
   if (values) return values.find((each) => each === wanted);
   if (name === 'lang') return languages.find((each) => each === wanted);
+  if (name === 'contact-phone') return dialled(text) && text;
   if (name !== 'region') return text;
   // For a country that isn't known, there is the directory.
   const code = meantRegion(

@@ -1,5 +1,6 @@
 /** The links to dial: they have to work when nothing else does, and in the visitor's country. */
 import { crisisLinks, languages } from '../../../../snippets/content.js';
+import { dialled } from '../../../../snippets/phone.js';
 import { nameOf, regionOf } from '../country.js';
 import { finding, shown } from '../finding.js';
 import { optionsOf } from '../../../../../src/embed/options.ts';
@@ -100,7 +101,7 @@ export function otherCountry({ doc, places, data }) {
     const owners = ownersOf(link, places);
     const wanted = [...new Set(owners.map(regionOf))].filter((id) => known.includes(id));
     const own = owners.some(({ options }) =>
-      isSame(dialledBy(link), options.get('contact-phone') ?? ''),
+      isSame(dialledBy(link), dialled(options.get('contact-phone') ?? '') ?? ''),
     );
     const countries = countriesWith(dialledBy(link), data);
     // Where the option is misspelt, that is told.
