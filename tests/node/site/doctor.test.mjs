@@ -6,7 +6,7 @@ import { FORMS, TAGS, headHtml, snippet } from '../../../demo/snippets.js';
 import { crisisLinks, languages } from '../../../demo/snippets/content.js';
 import { engines } from '../../support/engines.mjs';
 import { openSite } from '../embed/loader-page.mjs';
-import { FAULTS, HEAD, LET_IN, LINKS } from './faults/index.mjs';
+import { FAULTS, HEAD, LET_IN, LINKS, PHONE } from './faults/index.mjs';
 import { ask } from './reading.mjs';
 import { tabTo } from './walk.mjs';
 
@@ -100,6 +100,22 @@ for (const engine of engines) {
         const { finds, title } = await asked(`${HEAD}${sound}`);
         assert.deepEqual([finds, title], [[], 'All is well'], sound);
       }
+    });
+
+    it('has nothing against files on the page’s own server, or on one that serves everybody', async () => {
+      const canonical = (address) => `<link rel="canonical" href="${address}">`;
+      for (const head of [
+        `${canonical(`${BASE}help`)}${HEAD}`,
+        `${canonical('https://clinic.example/')}<script src="/care-widgets/loader.js"></script>`,
+        `<base href="${BASE}"><script src="loader.js"></script>`,
+        `${canonical('https://clinic.example/')}<script src="https://cdn.example.org/care-widgets@0.1.0/dist/loader.js"></script>`,
+        `${canonical('help')}${HEAD}`,
+      ])
+        assert.deepEqual(
+          (await asked(`${head}<crisis-banner>${PHONE}</crisis-banner>`)).finds,
+          [],
+          head,
+        );
     });
 
     it('has nothing against a security policy that lets the files in', async () => {
@@ -225,7 +241,7 @@ for (const engine of engines) {
       for (const path of ['/spy.js', '/spy.png', '/spy.css', '/spy.html'])
         site.answers[path] = () => (got.push(path), { body: '' });
       await asked(
-        `${HEAD}<script>globalThis.ran = 1</script><script src="${site.origin}/spy.js"></script><img src="${site.origin}/spy.png" onerror="globalThis.ran = 1"><link rel="stylesheet" href="${site.origin}/spy.css"><iframe src="${site.origin}/spy.html"></iframe><crisis-banner onclick="x" region="<img src=${site.origin}/spy.png onerror=ran=1>">${LINKS}</crisis-banner>`,
+        `${HEAD}<script>globalThis.ran = 1</script><script src="${site.origin}/spy.js"></script><img src="${site.origin}/spy.png" onerror="globalThis.ran = 1"><link rel="stylesheet" href="${site.origin}/spy.css"><iframe src="${site.origin}/spy.html"></iframe><crisis-banner onclick="x" region="<img src=${site.origin}/spy.png onerror=ran=1>">${LINKS}</crisis-banner><p>&lt;img src="${site.origin}/spy.png" onerror="globalThis.ran = 1"&gt;&lt;script src="${site.origin}/spy.js"&gt;&lt;/script&gt;</p>`,
       );
       await site.rest(300);
       assert.deepEqual(got, []);

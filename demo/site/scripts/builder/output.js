@@ -75,8 +75,11 @@ const HERE =
   'This site runs on your own computer, so only you can see what the snippet makes. The files have to be on a server.';
 const THERE =
   'The address of the files is that of your own computer, so only you can see what the snippet makes. The files have to be on a server.';
-const FOR_WEB_TEAM =
-  'If that is not your work, send this to your web team: “Please put the care-widgets files on our web server, and send me the https:// address of the folder with loader.js in it.”';
+/** What a server has to send where the page is on another one (CORS). */
+const HEADER = 'Access-Control-Allow-Origin: *';
+const forWebTeam = ({ hosted }) =>
+  `If that is not your work, send this to your web team: “Please put the care-widgets files on our web server, ${hosted ? `have it send ${HEADER} with them, ` : ''}and send me the https:// address of the folder with loader.js in it.”`;
+const TWO_SERVERS = `The page may be on another server than the files. Then the files’ server must send ${HEADER} with them. Without it the widget does not come up, and visitors get the links only. If that is not your work, send this to your web team: “Please have our web server send ${HEADER} with all files in the care-widgets folder.”`;
 
 function notesOf(state, form, { base }, css) {
   const notes = [];
@@ -84,7 +87,7 @@ function notesOf(state, form, { base }, css) {
   if (form !== 'shortcode' && !isStandIn(base) && (host === 'here' || isLocal(base)))
     notes.push(
       isLocal(base)
-        ? toBase(host === 'here' ? HERE : THERE, ` ${FOR_WEB_TEAM}`)
+        ? toBase(host === 'here' ? HERE : THERE, ` ${forWebTeam(placeOf(state))}`)
         : toBase(
             'The snippet uses the copy of the files on this site. That is fine for a try. Before patients use your page, put the files on your own server.',
           ),
@@ -95,6 +98,7 @@ function notesOf(state, form, { base }, css) {
     notes.push(
       'The address of the files starts with “/”, so it works on your own site only. In a newsletter or another site’s text it leads nowhere: write it in full, with https://.',
     );
+  if (host === 'own' && placeOf(state).hosted && FORMS[form].loader) notes.push(TWO_SERVERS);
   if (css && CLOSED.includes(form))
     notes.push('Colours can’t reach into a frame. The widget keeps its own.');
   if (state.clinic && form === 'shortcode')

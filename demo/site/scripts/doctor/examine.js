@@ -12,6 +12,7 @@ import * as policies from './checks/policies.js';
 import * as phones from './checks/phones.js';
 import * as regions from './checks/regions.js';
 import * as scripts from './checks/scripts.js';
+import * as servers from './checks/servers.js';
 import * as spelling from './checks/spelling.js';
 import * as words from './checks/words.js';
 import { finding } from './finding.js';
@@ -30,6 +31,7 @@ const CHECKS = checksIn(
   addresses,
   scripts,
   hashes,
+  servers,
   policies,
   options,
   boxes,

@@ -118,6 +118,18 @@ export default {
     html: `<script src="{base}parts/core.js"></script>${banner()}`,
     finds: ['script-wrong', 'script-missing'],
   },
+  'a script from another server than the page': {
+    html: `<link rel="canonical" href="https://www.clinic.example/help">${HEAD}${banner()}`,
+    finds: ['two-servers'],
+    says: /^Good to know.*files\.example\.org.*www\.clinic\.example[^]*Access-Control-Allow-Origin: \*/,
+    title: 'All is well',
+    sees: [WIDGET, DIAL],
+  },
+  'a script from another server than the page that is shared': {
+    html: `<link rel="canonical" href="/help"><meta property="og:url" content="https://clinic.example/">${HEAD}${banner()}`,
+    finds: ['two-servers'],
+    title: 'All is well',
+  },
   'a script, and nothing for it': {
     html: `${HEAD}<p>Welcome</p>`,
     finds: ['widget-lost'],
