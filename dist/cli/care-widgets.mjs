@@ -433,6 +433,18 @@ var require_normalize_strings = __commonJS({
 import { readFile as readFile2 } from "node:fs/promises";
 import { parseArgs } from "node:util";
 
+// demo/snippets/web-address.js
+var SITE = /^((?:[a-z\d-]+\.)+[a-z]{2,})(?::\d+)?(?:[/?#]\S*)?$/i;
+var MAIL = /^[^\s@/:?#]+@(?:[a-z\d-]+\.)+[a-z]{2,}$/i;
+var FILE = /\.(?:x?html?|shtml|php\d?|phtml|aspx?|jspx?|cfml?|cgi|do|pdf|docx?|txt|xml)$/i;
+function meantAddress(text2) {
+  const address = text2.trim();
+  if (MAIL.test(address)) return `mailto:${address}`;
+  const host = SITE.exec(address)?.[1];
+  const isFile = FILE.test(host) && !/^www\./i.test(host);
+  return host && !isFile ? `https://${address}` : void 0;
+}
+
 // src/cli/advise.mjs
 import { countries as countries2 } from "../esm/content/locales.js";
 
@@ -2481,6 +2493,7 @@ function advise(pack, today2) {
   const strings = wordsOf(pack);
   return [
     ...adviseRegion(pack),
+    ...adviseUrl(pack.clinic),
     ...adviseDates(pack, strings, today2),
     ...oneLanguage(pack, strings),
     ...strings.flatMap(variables),
@@ -2495,6 +2508,12 @@ function adviseRegion({ clinic }) {
   const near = meantCountry(code);
   const reason = `"${code}" has no crisis lines of its own: the world-wide directory shows.${near}`;
   return [{ pointer: "/clinic/region", reason }];
+}
+function adviseUrl({ contact }) {
+  const meant2 = meantAddress(contact?.url ?? "");
+  if (!meant2) return [];
+  const reason = `"${contact.url}" is taken for a page of your own site that isn't there. Did you mean "${meant2}"?`;
+  return [{ pointer: "/clinic/contact/url", reason }];
 }
 function oneLanguage(pack, strings) {
   const groups = groupBy(strings, ({ name }) => name);

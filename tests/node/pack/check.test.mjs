@@ -162,6 +162,13 @@ describe('care-widgets check warns, and passes', () => {
       '/ketamine-explainer/es',
       /has no \/title/,
     ],
+    [
+      'of an address without its start',
+      '/clinic/contact/url',
+      'www.clinic.example/visit',
+      '/clinic/contact/url',
+      /Did you mean "https:\/\/www\.clinic\.example\/visit"\?$/,
+    ],
     ['of a country without lines', '/clinic/region', 'AQ', '/clinic/region', /no crisis lines/],
     [
       'of a clinical number',

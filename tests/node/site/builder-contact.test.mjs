@@ -32,5 +32,49 @@ for (const engine of engines) {
           phone,
         );
     });
+
+    it('refuses an address without its start, and says which was meant', async () => {
+      for (const [url, meant] of [
+        ['www.clinic.example', 'https://www.clinic.example'],
+        ['clinic.example/visit', 'https://clinic.example/visit'],
+        ['clinic.example', 'https://clinic.example'],
+        ['visits@clinic.example', 'mailto:visits@clinic.example'],
+      ]) {
+        const said = await errorOf('contact-url', { 'contact-url': url });
+        assert.match(said, /^Start with (https:\/\/|mailto:),/);
+        assert.ok(said.endsWith(` Did you mean ${meant}?`), said);
+      }
+      for (const url of [
+        '/visit',
+        'visit.html',
+        'visit',
+        'index.php/visit?a=b.example',
+        '../visit.aspx',
+        'https://clinic.example',
+        'mailto:visits@clinic.example',
+        '//clinic.example',
+      ])
+        assert.equal(await errorOf('contact-url', { 'contact-url': url }), '', url);
+    });
+
+    it('takes the address of a file for that of its folder', async () => {
+      const folder = 'https://files.example.org/care-widgets/';
+      for (const file of [
+        'loader.js',
+        'care-widgets.css?v=2',
+        'embed/crisis-banner.es.html?region=GB#x',
+        'parts/core.js',
+        '?v=2',
+        '',
+      ]) {
+        assert.equal(await errorOf('base', { host: 'own', base: folder + file }), '', file);
+        const { address, head } = await site.inPage(offered);
+        assert.equal(address, `${folder}embed/crisis-banner.html`, file);
+        assert.ok(head.includes(`src="${folder}loader.js"`), head);
+      }
+      await errorOf('base', { host: 'own', base: 'https://files.example.org/care-widgets-0.1.0' });
+      const { address } = await site.inPage(offered);
+      assert.match(address, /\/care-widgets-0\.1\.0\/embed\//);
+    });
   });
 }

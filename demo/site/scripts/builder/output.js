@@ -2,6 +2,7 @@
 import { FORMS, FRAMELESS, snippet } from '../../../snippets.js';
 import { jsx, jsxImports } from '../../../snippets/jsx.js';
 import { dialled } from '../../../snippets/phone.js';
+import { meantAddress } from '../../../snippets/web-address.js';
 import { isLocal, isStandIn } from '../reach.js';
 import { isPinned, placeOf, widgetOf } from './state.js';
 import { colorOf, cssOf } from './theme.js';
@@ -21,7 +22,7 @@ export function wantedOf(state, data, here) {
   const known = widgetOf(state, data).options.map(({ name }) => name);
   const entries = Object.entries(state.options).filter(([name]) => known.includes(name));
   const { region, lang, ...options } = Object.fromEntries(entries);
-  const base = state.host === 'here' ? here : state.base || BASES[state.host](data);
+  const base = state.host === 'here' ? here : folderOf(state.base) || BASES[state.host](data);
   return {
     tag: state.widget,
     base,
@@ -32,6 +33,12 @@ export function wantedOf(state, data, here) {
     ...(isPinned(state) && { integrity: data.integrity }),
   };
 }
+
+/** Of a file's address its folder, such as of a loader.js that was opened to see whether it is there. */
+const folderOf = (address) =>
+  address
+    .replace(/[?#].*$/, '')
+    .replace(/(?:\/(?:embed|parts))?\/[^/]+\.(?:m?js|css|html?|json|map)$/i, '/');
 
 export const formOf = (state) => {
   const { form, plain } = placeOf(state);
@@ -141,7 +148,11 @@ export function errorsOf(state, data) {
     errors['contact-phone'] =
       'Write one number to dial, such as 555-0100 or +1 555 010 0100 ext. 12. Letters and a second number can’t be dialed: put them into the text of your page.';
   const url = options['contact-url'];
-  if (url && (/\s/.test(url) || /^(?!https?:|mailto:|tel:)[a-z][\w+.-]*:/i.test(url)))
+  const meant = url && meantAddress(url);
+  if (meant)
+    errors['contact-url'] =
+      `Start with ${/^\w+:(?:\/\/)?/.exec(meant)[0]}, or it leads to a page of your own site that isn’t there. Did you mean ${meant}?`;
+  else if (url && (/\s/.test(url) || /^(?!https?:|mailto:|tel:)[a-z][\w+.-]*:/i.test(url)))
     errors['contact-url'] = 'Start with https:// or with /, without blanks. For example: /visit';
   if (options['contact-label'] && !url && !options['contact-phone'])
     errors['contact-label'] = 'The name alone leads nowhere. Add a phone number or a page.';

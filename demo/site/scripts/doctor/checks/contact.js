@@ -1,5 +1,6 @@
 /** The clinic's own next step: it has to be dialed, and to lead where it says. */
 import { dialled } from '../../../../snippets/phone.js';
+import { meantAddress } from '../../../../snippets/web-address.js';
 import { finding } from '../finding.js';
 import { CURLED } from '../read.js';
 
@@ -19,6 +20,21 @@ export function phone(page) {
         `“${value}” is not one number to dial.`,
         'Letters, hours and a second number can’t be dialed. A visitor who presses it would reach somebody else, or nobody.',
         'Write one number, such as 555-0100 or +1 555 010 0100 ext. 12, and put the rest into the text of your page.',
+      ),
+    );
+}
+
+/** Without its start an address leads to a page beside the one that it stands on. */
+export function url(page) {
+  return valuesOf(page, 'contact-url')
+    .filter(meantAddress)
+    .map((value) =>
+      finding(
+        'contact-url',
+        'broken',
+        `The address “${value}” has no https:// or mailto: in front.`,
+        'So it leads to a page of this site that isn’t there.',
+        `Did you mean ${meantAddress(value)}?`,
       ),
     );
 }
