@@ -14,6 +14,8 @@ export const BASES = {
 
 /** Forms in which a place of somebody else's shows an address: it has to be whole. */
 const WHOLE = ['link', 'address', 'markdown', 'frame'];
+/** Forms that say no address: the plugin knows it. */
+const ADDRESSLESS = ['shortcode'];
 /** Forms that the site's style sheet can't reach into. */
 const CLOSED = ['frame'];
 
@@ -121,6 +123,7 @@ function notesOf(state, form, { base }, css) {
 function baseError(state) {
   const { host, base } = state;
   const { hosted } = placeOf(state);
+  if (ADDRESSLESS.includes(formOf(state))) return undefined;
   const example = `For example: ${EXAMPLE}`;
   if (host === 'own' && hosted && !base)
     return `Write the address of the folder, from https:// on: the page may be on another server than the files. ${example}`;
