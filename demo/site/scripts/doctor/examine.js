@@ -17,7 +17,7 @@ import * as spelling from './checks/spelling.js';
 import * as words from './checks/words.js';
 import { finding } from './finding.js';
 import { readPage } from './read.js';
-import { seenOf } from './visitor.js';
+import { dialsIn, seenOf } from './visitor.js';
 import { wantedOf } from './wanted.js';
 
 const checksIn = (...groups) => groups.flatMap((group) => Object.values(group));
@@ -52,6 +52,15 @@ const LOST = finding(
   'Paste the links (below), and look at the published page again.',
 );
 
+/** The same where links to dial stand on the page: nobody can tell whether they are the widget's. */
+const DIALS = finding(
+  'widget-lost',
+  'risk',
+  'The code has traces of a widget, but nothing that it could come up from.',
+  'The editor took out what it doesn’t know, or the link to the widget’s page was deleted. The links to dial still work.',
+  'Paste the links (below), and look at the published page again.',
+);
+
 /** `{ found, sees, findings, wanted }`; `wanted` is what the snippet to use instead is made of. */
 export function examine(raw, data) {
   const page = readPage(raw, data);
@@ -62,7 +71,9 @@ export function examine(raw, data) {
   if (!found) return { found: false, sees: [], findings: [] };
   const known = new Set();
   const checked = [...telling, ...CHECKS.flatMap((check) => check(page))];
-  const findings = (page.places.length || checked.length ? checked : [LOST])
+  const findings = (
+    page.places.length || checked.length ? checked : [dialsIn(page.doc).length ? DIALS : LOST]
+  )
     .filter(({ id, what, code = '' }) => {
       const key = id + what + code;
       return !known.has(key) && known.add(key);

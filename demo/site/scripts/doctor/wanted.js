@@ -1,7 +1,7 @@
 /** What the snippet to use instead is made of: all that the page says, also where a widget can't read it. */
 import { TAGS } from '../../../snippets.js';
 import { optionsOf } from '../../../../src/embed/options.ts';
-import { addressesIn, isForAll } from './address.js';
+import { addressesIn, encrypted, isForAll } from './address.js';
 import { countryOfPage } from './country.js';
 import { optionsMeant } from './meant.js';
 import { readings } from './mended.js';
@@ -56,9 +56,11 @@ function baseOf(read, place, said) {
     ...said.map(({ address }) => address),
   ];
   const scripts = read.flatMap((each) => each.scripts).filter(({ file }) => !file.includes('/'));
-  return [...addresses.map((each) => pageOf(each)?.base), ...scripts.map((each) => each.base)].find(
-    isForAll,
-  );
+  const bases = [
+    ...addresses.map((each) => pageOf(each)?.base),
+    ...scripts.map((each) => each.base),
+  ];
+  return encrypted(bases.find(isForAll));
 }
 
 const TRACE = new RegExp(`\\b(?:${TAGS.join('|')})\\b`);
