@@ -702,11 +702,11 @@ var SPANISH = [
 var PHRASES = { en: ENGLISH, es: SPANISH };
 
 // scripts/content-rules/lib/sentences.mjs
-function sentencesOf(plain2) {
-  return plain2.split(new RegExp('(?<=[.!?…]["”’)]*)\\s+(?!\\p{Ll})', "u")).filter((each) => new RegExp("\\p{L}", "u").test(each));
+function sentencesOf(plain3) {
+  return plain3.split(new RegExp('(?<=[.!?…]["”’)]*)\\s+(?!\\p{Ll})', "u")).filter((each) => new RegExp("\\p{L}", "u").test(each));
 }
-function wordsIn(plain2) {
-  return plain2.match(/[\p{L}\p{N}](?:[\p{L}\p{N}’'.,-]*[\p{L}\p{N}])?/gu) ?? [];
+function wordsIn(plain3) {
+  return plain3.match(/[\p{L}\p{N}](?:[\p{L}\p{N}’'.,-]*[\p{L}\p{N}])?/gu) ?? [];
 }
 
 // scripts/content-rules/phrases.mjs
@@ -714,9 +714,9 @@ var phrases_default = {
   name: "phrases",
   description: "No words that blame, promise, mislead or are unsafe about suicide.",
   scope: "words",
-  check(content, { strings, plain: plain2 }) {
+  check(content, { strings, plain: plain3 }) {
     return strings.flatMap(
-      (string) => sentencesOf(plain2(string)).flatMap(
+      (string) => sentencesOf(plain3(string)).flatMap(
         (sentence) => (PHRASES[string.language] ?? []).flatMap(({ not, unless, why, say }) => {
           const found = not.exec(sentence);
           if (!found || unless?.test(sentence)) return [];
@@ -759,10 +759,10 @@ var sentence_length_default = {
   name: "sentence-length",
   description: "Sentences are short.",
   scope: "words",
-  check(content, { strings, plain: plain2 }) {
+  check(content, { strings, plain: plain3 }) {
     return strings.flatMap((string) => {
       const { target, stop } = SENTENCE[string.language] ?? SENTENCE.en;
-      return sentencesOf(plain2(string)).flatMap((sentence) => {
+      return sentencesOf(plain3(string)).flatMap((sentence) => {
         const length = wordsIn(sentence).length;
         if (length <= target) return [];
         const what = `${length} words (target ${target}, stop ${stop}): "${sentence}"`;
@@ -2373,6 +2373,32 @@ function printParseErrorCode(code) {
   return "<unknown ParseErrorCode>";
 }
 
+// src/cli/curly.mjs
+var CURLY = /[“”„‟″«»]/;
+var ENDS = /[“”„‟″«»]\s*[:,]\s*["“{[\d]/;
+function curlyAt(errors, text2) {
+  const found = errors.flatMap((each) => inError(each, text2) ?? []);
+  const swallowed = errors.length ? beforeError(errors[0], text2) : void 0;
+  return swallowed ?? found[0];
+}
+function inError({ error: error2, offset, length }, text2) {
+  const code = printParseErrorCode(error2);
+  if (!["InvalidSymbol", "UnexpectedEndOfString"].includes(code)) return void 0;
+  const end = code === "InvalidSymbol" ? offset + length : lineEnd(text2, offset);
+  const at = text2.slice(offset, end).search(CURLY);
+  return at < 0 ? void 0 : offset + at;
+}
+function beforeError({ offset }, text2) {
+  const start = text2.lastIndexOf("\n", offset - 1) + 1;
+  const at = text2.slice(start, offset + 1).search(ENDS);
+  return at < 0 ? void 0 : start + at;
+}
+function lineEnd(text2, offset) {
+  const end = text2.indexOf("\n", offset);
+  return end < 0 ? text2.length : end;
+}
+var curlyReason = (quote, line2) => `no JSON: ${quote} on line ${line2} is a curly quote. Put a straight one (") in its place, here and wherever else a name or a text begins or ends with one; an editor for plain text does not curl them`;
+
 // src/cli/read-pack.mjs
 var STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 var SYNTAX = {
@@ -2399,10 +2425,15 @@ function readPack(source) {
   const tree = parseTree2(text2, errors, STRICT);
   const place = placer(text2);
   const first = errors.filter(({ offset }, at) => errors[at - 1]?.offset !== offset);
-  const problems = first.map(({ error: error2, offset }) => {
+  const curly = curlyAt(errors, text2);
+  const problems = (curly === void 0 ? first : []).map(({ error: error2, offset }) => {
     const code = printParseErrorCode(error2);
     return { ...place(offset), pointer: "", reason: `no JSON: ${SYNTAX[code] ?? code}` };
   });
+  if (curly !== void 0) {
+    const at = place(curly);
+    problems.push({ ...at, pointer: "", reason: curlyReason(text2[curly], at.line) });
+  }
   if (!problems.length) problems.push(...duplicates(tree, place));
   if (problems.length) return { problems, placeOf: () => place(0) };
   return {
@@ -3383,7 +3414,11 @@ var ATTESTATION = {
   credentials: text,
   date: DATE,
   organization: text,
-  widget: [`must be one of ${TAGS.join(", ")}`, (value) => TAGS.includes(value)],
+  widget: [
+    `must be one of ${TAGS.join(", ")}`,
+    (value) => TAGS.includes(value),
+    (value) => meant(value, TAGS)
+  ],
   language: ["must be a language of that widget", (value) => TEXT.test(value)]
 };
 function checkClinic(clinic) {
@@ -3462,8 +3497,14 @@ function checkPart(tag, part) {
   const { packs, changes } = WIDGETS[tag];
   return layOver(packs, part, changes).refusals.map(({ pointer, reason }) => ({
     pointer: `/${tag}${pointer}`,
-    reason: `${explained(tag, part, pointer) ?? reason}${hint(tag, pointer, reason)}`
+    reason: `${explained(tag, part, pointer) ?? plain2(reason)}${hint(tag, pointer, reason)}`
   }));
+}
+function plain2(reason) {
+  const [, form] = /^must match (.+)$/.exec(reason) ?? [];
+  const [, list] = /^\^\(([\w|]+)\)\$$/.exec(form ?? "") ?? [];
+  if (list) return `must be one of ${list.replaceAll("|", ", ")}`;
+  return form?.startsWith("^\\d{4}-") ? "must be a date, YYYY-MM-DD" : reason;
 }
 function explained(tag, part, pointer) {
   const [first, index] = segments(pointer);
@@ -3475,6 +3516,13 @@ function explained(tag, part, pointer) {
   const can = hidable(WIDGETS[tag]);
   return can.length ? `"${id}" is not known.${meant(id, can)}` : "nothing of this widget can be hidden";
 }
+var OWN_IDS = /^\/.*\/(?:blocks|signs)(?=\/[^/]+$)/;
+var ID = /^[a-z\d]+(-[a-z\d]+)*$/;
+function idHint(name) {
+  const letters = name.normalize("NFD").toLowerCase().replace(new RegExp("\\p{M}", "gu"), "");
+  const id = letters.match(/[a-z\d]+/g)?.join("-");
+  return `an id has small letters, digits and hyphens, such as "${id ?? "parking"}"`;
+}
 function hint(tag, pointer, reason) {
   const { packs } = WIDGETS[tag];
   const path = segments(pointer);
@@ -3483,10 +3531,11 @@ function hint(tag, pointer, reason) {
     return `. There are: hide, ${Object.keys(packs).join(", ")}.${meant(name, ["hide", ...Object.keys(packs)])}`;
   }
   if (/is not known$/.test(reason)) {
+    if (OWN_IDS.test(pointer) && !ID.test(name)) return `: ${idHint(name)}`;
     const around2 = path.slice(0, -1).reduce((node, key) => node?.[key], packs);
     return `.${meant(name, Object.keys(around2 ?? {}))}`;
   }
-  const [list] = /^\/.*\/(?:blocks|signs)(?=\/[^/]+$)/.exec(pointer) ?? [];
+  const [list] = OWN_IDS.exec(pointer) ?? [];
   return /is safety text/.test(reason) && list ? ` (under an id of your own in /${tag}${list})` : "";
 }
 

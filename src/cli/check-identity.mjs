@@ -32,7 +32,11 @@ const ATTESTATION = {
   credentials: text,
   date: DATE,
   organization: text,
-  widget: [`must be one of ${TAGS.join(', ')}`, (value) => TAGS.includes(value)],
+  widget: [
+    `must be one of ${TAGS.join(', ')}`,
+    (value) => TAGS.includes(value),
+    (value) => meant(value, TAGS),
+  ],
   language: ['must be a language of that widget', (value) => TEXT.test(value)],
 };
 

@@ -60,6 +60,27 @@ export const FAULTS = [
     /one of crisis-banner/,
   ],
   [
+    'an attested widget that is misspelt',
+    '/review/0/widget',
+    'ketamine-explaner',
+    '/review/0/widget',
+    /Did you mean "ketamine-explainer"\?$/,
+  ],
+  [
+    'a day in words',
+    '/ketamine-explainer/en/reviewBy',
+    'May 2027',
+    '/ketamine-explainer/en/reviewBy',
+    /must be a date, YYYY-MM-DD$/,
+  ],
+  [
+    'a translation in another state',
+    '/ketamine-explainer/es/translation',
+    { status: 'done' },
+    '/ketamine-explainer/es/translation/status',
+    /must be one of original, draft, checked$/,
+  ],
+  [
     'an attested language that there isn’t',
     '/review/0/language',
     'fr',
@@ -185,7 +206,7 @@ export const FAULTS = [
     '/ketamine-explainer/en/sections/questions/blocks/My Own',
     'x',
     '/ketamine-explainer/en/sections/questions/blocks/My',
-    /is not known/,
+    /is not known: an id has small letters, digits and hyphens, such as "my-own"$/,
   ],
   [
     'a review in the words without a name',
