@@ -1,6 +1,7 @@
 /** What the forms are made of: options, the address of the widget's own page, links, scripts. */
 import { crisisLinks, languages, titles } from './content.js';
 import { asAddress, attributes, inAttribute, inText } from './escape.js';
+import { dialled } from './phone.js';
 
 export const TAGS = Object.keys(titles.en);
 
@@ -50,12 +51,12 @@ export function linksOf(wanted) {
   return [...lines, ...clinicLine(wanted), { href: pageAddress(wanted), text }];
 }
 
-/** The clinic's own number, in view, as a link. */
+/** The clinic's own number, in view, as a link; none where it can't be dialed. */
 function clinicLine({ clinic, options = {} }) {
   const phone = options['contact-phone'];
-  if (!clinic || !phone) return [];
+  const digits = clinic && phone && dialled(phone);
+  if (!digits) return [];
   const label = options['contact-label'];
-  const digits = phone.replace(/(?!^\+)[^\d]/g, '');
   return [{ href: `tel:${digits}`, text: label ? `${label}: ${phone}` : phone }];
 }
 

@@ -433,6 +433,18 @@ var require_normalize_strings = __commonJS({
 import { readFile as readFile2 } from "node:fs/promises";
 import { parseArgs } from "node:util";
 
+// demo/snippets/web-address.js
+var SITE = /^((?:[a-z\d-]+\.)+[a-z]{2,})(?::\d+)?(?:[/?#]\S*)?$/i;
+var MAIL = /^[^\s@/:?#]+@(?:[a-z\d-]+\.)+[a-z]{2,}$/i;
+var FILE = /\.(?:x?html?|shtml|php\d?|phtml|aspx?|jspx?|cfml?|cgi|do|pdf|docx?|txt|xml)$/i;
+function meantAddress(text2) {
+  const address = text2.trim();
+  if (MAIL.test(address)) return `mailto:${address}`;
+  const host = SITE.exec(address)?.[1];
+  const isFile = FILE.test(host) && !/^www\./i.test(host);
+  return host && !isFile ? `https://${address}` : void 0;
+}
+
 // src/cli/advise.mjs
 import { countries as countries2 } from "../esm/content/locales.js";
 
@@ -690,11 +702,11 @@ var SPANISH = [
 var PHRASES = { en: ENGLISH, es: SPANISH };
 
 // scripts/content-rules/lib/sentences.mjs
-function sentencesOf(plain2) {
-  return plain2.split(new RegExp('(?<=[.!?…]["”’)]*)\\s+(?!\\p{Ll})', "u")).filter((each) => new RegExp("\\p{L}", "u").test(each));
+function sentencesOf(plain3) {
+  return plain3.split(new RegExp('(?<=[.!?…]["”’)]*)\\s+(?!\\p{Ll})', "u")).filter((each) => new RegExp("\\p{L}", "u").test(each));
 }
-function wordsIn(plain2) {
-  return plain2.match(/[\p{L}\p{N}](?:[\p{L}\p{N}’'.,-]*[\p{L}\p{N}])?/gu) ?? [];
+function wordsIn(plain3) {
+  return plain3.match(/[\p{L}\p{N}](?:[\p{L}\p{N}’'.,-]*[\p{L}\p{N}])?/gu) ?? [];
 }
 
 // scripts/content-rules/phrases.mjs
@@ -702,9 +714,9 @@ var phrases_default = {
   name: "phrases",
   description: "No words that blame, promise, mislead or are unsafe about suicide.",
   scope: "words",
-  check(content, { strings, plain: plain2 }) {
+  check(content, { strings, plain: plain3 }) {
     return strings.flatMap(
-      (string) => sentencesOf(plain2(string)).flatMap(
+      (string) => sentencesOf(plain3(string)).flatMap(
         (sentence) => (PHRASES[string.language] ?? []).flatMap(({ not, unless, why, say }) => {
           const found = not.exec(sentence);
           if (!found || unless?.test(sentence)) return [];
@@ -747,10 +759,10 @@ var sentence_length_default = {
   name: "sentence-length",
   description: "Sentences are short.",
   scope: "words",
-  check(content, { strings, plain: plain2 }) {
+  check(content, { strings, plain: plain3 }) {
     return strings.flatMap((string) => {
       const { target, stop } = SENTENCE[string.language] ?? SENTENCE.en;
-      return sentencesOf(plain2(string)).flatMap((sentence) => {
+      return sentencesOf(plain3(string)).flatMap((sentence) => {
         const length = wordsIn(sentence).length;
         if (length <= target) return [];
         const what = `${length} words (target ${target}, stop ${stop}): "${sentence}"`;
@@ -2361,6 +2373,32 @@ function printParseErrorCode(code) {
   return "<unknown ParseErrorCode>";
 }
 
+// src/cli/curly.mjs
+var CURLY = /[“”„‟″«»]/;
+var ENDS = /[“”„‟″«»]\s*[:,]\s*["“{[\d]/;
+function curlyAt(errors, text2) {
+  const found = errors.flatMap((each) => inError(each, text2) ?? []);
+  const swallowed = errors.length ? beforeError(errors[0], text2) : void 0;
+  return swallowed ?? found[0];
+}
+function inError({ error: error2, offset, length }, text2) {
+  const code = printParseErrorCode(error2);
+  if (!["InvalidSymbol", "UnexpectedEndOfString"].includes(code)) return void 0;
+  const end = code === "InvalidSymbol" ? offset + length : lineEnd(text2, offset);
+  const at = text2.slice(offset, end).search(CURLY);
+  return at < 0 ? void 0 : offset + at;
+}
+function beforeError({ offset }, text2) {
+  const start = text2.lastIndexOf("\n", offset - 1) + 1;
+  const at = text2.slice(start, offset + 1).search(ENDS);
+  return at < 0 ? void 0 : start + at;
+}
+function lineEnd(text2, offset) {
+  const end = text2.indexOf("\n", offset);
+  return end < 0 ? text2.length : end;
+}
+var curlyReason = (quote, line2) => `no JSON: ${quote} on line ${line2} is a curly quote. Put a straight one (") in its place, here and wherever else a name or a text begins or ends with one; an editor for plain text does not curl them`;
+
 // src/cli/read-pack.mjs
 var STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 var SYNTAX = {
@@ -2387,10 +2425,15 @@ function readPack(source) {
   const tree = parseTree2(text2, errors, STRICT);
   const place = placer(text2);
   const first = errors.filter(({ offset }, at) => errors[at - 1]?.offset !== offset);
-  const problems = first.map(({ error: error2, offset }) => {
+  const curly = curlyAt(errors, text2);
+  const problems = (curly === void 0 ? first : []).map(({ error: error2, offset }) => {
     const code = printParseErrorCode(error2);
     return { ...place(offset), pointer: "", reason: `no JSON: ${SYNTAX[code] ?? code}` };
   });
+  if (curly !== void 0) {
+    const at = place(curly);
+    problems.push({ ...at, pointer: "", reason: curlyReason(text2[curly], at.line) });
+  }
   if (!problems.length) problems.push(...duplicates(tree, place));
   if (problems.length) return { problems, placeOf: () => place(0) };
   return {
@@ -2481,6 +2524,7 @@ function advise(pack, today2) {
   const strings = wordsOf(pack);
   return [
     ...adviseRegion(pack),
+    ...adviseUrl(pack.clinic),
     ...adviseDates(pack, strings, today2),
     ...oneLanguage(pack, strings),
     ...strings.flatMap(variables),
@@ -2495,6 +2539,12 @@ function adviseRegion({ clinic }) {
   const near = meantCountry(code);
   const reason = `"${code}" has no crisis lines of its own: the world-wide directory shows.${near}`;
   return [{ pointer: "/clinic/region", reason }];
+}
+function adviseUrl({ contact }) {
+  const meant2 = meantAddress(contact?.url ?? "");
+  if (!meant2) return [];
+  const reason = `"${contact.url}" is taken for a page of your own site that isn't there. Did you mean "${meant2}"?`;
+  return [{ pointer: "/clinic/contact/url", reason }];
 }
 function oneLanguage(pack, strings) {
   const groups = groupBy(strings, ({ name }) => name);
@@ -3032,6 +3082,19 @@ function attributes(entries, escape = inAttribute) {
   return entries.map(([name, value]) => value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`).join("");
 }
 
+// demo/snippets/phone.js
+var EXTENSION = /(?:ext\.?|x|#)\s*\d+$/i;
+var NUMBER = /^\+?[\d\s()./-]*$/;
+var MOST_DIGITS = 15;
+function dialled(text2) {
+  const number = text2.trim().replace(EXTENSION, "");
+  if (!NUMBER.test(number)) return void 0;
+  const isWorldWide = number.startsWith("+");
+  const digits = (isWorldWide ? number.replace(/\(\s*0\s*\)/, "") : number).replace(/\D/g, "");
+  if (!digits || digits.length > MOST_DIGITS) return void 0;
+  return isWorldWide ? `+${digits}` : digits;
+}
+
 // demo/snippets/parts.js
 var TAGS2 = Object.keys(titles.en);
 var MORE = { en: "More crisis help", es: "Más ayuda en una crisis" };
@@ -3061,9 +3124,9 @@ function linksOf(wanted) {
 }
 function clinicLine({ clinic, options: options2 = {} }) {
   const phone = options2["contact-phone"];
-  if (!clinic || !phone) return [];
+  const digits = clinic && phone && dialled(phone);
+  if (!digits) return [];
   const label = options2["contact-label"];
-  const digits = phone.replace(/(?!^\+)[^\d]/g, "");
   return [{ href: `tel:${digits}`, text: label ? `${label}: ${phone}` : phone }];
 }
 var wordsIn2 = ({ lang }) => languages.includes(lang) ? lang : languages[0];
@@ -3335,7 +3398,10 @@ var REGION = [
   (value) => /^[a-z]{2}$/i.test(value),
   meantCountry
 ];
-var PHONE = ["must have a number to dial", (value) => TEXT.test(value) && /\d/.test(value)];
+var PHONE = [
+  'must be one number to dial, in double quotes: digits, with blanks, ( ) . / or -, + in front, "ext. 12" at the end. Letters can’t be dialed',
+  (value) => TEXT.test(value) && Boolean(dialled(value))
+];
 var URL_ = [
   "must be an http, https, mailto, tel or relative address",
   (value) => SCHEMES.test(value)
@@ -3348,7 +3414,11 @@ var ATTESTATION = {
   credentials: text,
   date: DATE,
   organization: text,
-  widget: [`must be one of ${TAGS.join(", ")}`, (value) => TAGS.includes(value)],
+  widget: [
+    `must be one of ${TAGS.join(", ")}`,
+    (value) => TAGS.includes(value),
+    (value) => meant(value, TAGS)
+  ],
   language: ["must be a language of that widget", (value) => TEXT.test(value)]
 };
 function checkClinic(clinic) {
@@ -3427,8 +3497,14 @@ function checkPart(tag, part) {
   const { packs, changes } = WIDGETS[tag];
   return layOver(packs, part, changes).refusals.map(({ pointer, reason }) => ({
     pointer: `/${tag}${pointer}`,
-    reason: `${explained(tag, part, pointer) ?? reason}${hint(tag, pointer, reason)}`
+    reason: `${explained(tag, part, pointer) ?? plain2(reason)}${hint(tag, pointer, reason)}`
   }));
+}
+function plain2(reason) {
+  const [, form] = /^must match (.+)$/.exec(reason) ?? [];
+  const [, list] = /^\^\(([\w|]+)\)\$$/.exec(form ?? "") ?? [];
+  if (list) return `must be one of ${list.replaceAll("|", ", ")}`;
+  return form?.startsWith("^\\d{4}-") ? "must be a date, YYYY-MM-DD" : reason;
 }
 function explained(tag, part, pointer) {
   const [first, index] = segments(pointer);
@@ -3440,6 +3516,13 @@ function explained(tag, part, pointer) {
   const can = hidable(WIDGETS[tag]);
   return can.length ? `"${id}" is not known.${meant(id, can)}` : "nothing of this widget can be hidden";
 }
+var OWN_IDS = /^\/.*\/(?:blocks|signs)(?=\/[^/]+$)/;
+var ID = /^[a-z\d]+(-[a-z\d]+)*$/;
+function idHint(name) {
+  const letters = name.normalize("NFD").toLowerCase().replace(new RegExp("\\p{M}", "gu"), "");
+  const id = letters.match(/[a-z\d]+/g)?.join("-");
+  return `an id has small letters, digits and hyphens, such as "${id ?? "parking"}"`;
+}
 function hint(tag, pointer, reason) {
   const { packs } = WIDGETS[tag];
   const path = segments(pointer);
@@ -3448,10 +3531,11 @@ function hint(tag, pointer, reason) {
     return `. There are: hide, ${Object.keys(packs).join(", ")}.${meant(name, ["hide", ...Object.keys(packs)])}`;
   }
   if (/is not known$/.test(reason)) {
+    if (OWN_IDS.test(pointer) && !ID.test(name)) return `: ${idHint(name)}`;
     const around2 = path.slice(0, -1).reduce((node, key) => node?.[key], packs);
     return `.${meant(name, Object.keys(around2 ?? {}))}`;
   }
-  const [list] = /^\/.*\/(?:blocks|signs)(?=\/[^/]+$)/.exec(pointer) ?? [];
+  const [list] = OWN_IDS.exec(pointer) ?? [];
   return /is safety text/.test(reason) && list ? ` (under an id of your own in /${tag}${list})` : "";
 }
 

@@ -2,6 +2,7 @@
  * What a clinic should look at, though a page would take it: `{ pointer, reason }`. The rules are those that
  * our own words are held to (scripts/content-rules).
  */
+import { meantAddress } from '../../demo/snippets/web-address.js';
 import { countries } from '../content/locales.js';
 import phrases from '../../scripts/content-rules/phrases.mjs';
 import reviewClaims from '../../scripts/content-rules/review-claims.mjs';
@@ -19,6 +20,7 @@ export function advise(pack, today) {
   const strings = wordsOf(pack);
   return [
     ...adviseRegion(pack),
+    ...adviseUrl(pack.clinic),
     ...adviseDates(pack, strings, today),
     ...oneLanguage(pack, strings),
     ...strings.flatMap(variables),
@@ -36,6 +38,14 @@ export function adviseRegion({ clinic }) {
   const near = meantCountry(code);
   const reason = `"${code}" has no crisis lines of its own: the world-wide directory shows.${near}`;
   return [{ pointer: '/clinic/region', reason }];
+}
+
+/** Without its start an address leads to a page beside the one that it stands on. */
+function adviseUrl({ contact }) {
+  const meant = meantAddress(contact?.url ?? '');
+  if (!meant) return [];
+  const reason = `"${contact.url}" is taken for a page of your own site that isn't there. Did you mean "${meant}"?`;
+  return [{ pointer: '/clinic/contact/url', reason }];
 }
 
 /** Words that one language has and another not: its readers would see the built-in ones. */

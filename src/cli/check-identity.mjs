@@ -1,4 +1,5 @@
 /** Who the clinic is and who attests what: what no widget judges by itself. */
+import { dialled } from '../../demo/snippets/phone.js';
 import { isObject } from './is-object.mjs';
 import { escapePointer } from './read-pack.mjs';
 import { meant, meantCountry } from './suggest.mjs';
@@ -14,7 +15,10 @@ const REGION = [
   (value) => /^[a-z]{2}$/i.test(value),
   meantCountry,
 ];
-const PHONE = ['must have a number to dial', (value) => TEXT.test(value) && /\d/.test(value)];
+const PHONE = [
+  'must be one number to dial, in double quotes: digits, with blanks, ( ) . / or -, + in front, "ext. 12" at the end. Letters can’t be dialed',
+  (value) => TEXT.test(value) && Boolean(dialled(value)),
+];
 const URL_ = [
   'must be an http, https, mailto, tel or relative address',
   (value) => SCHEMES.test(value),
@@ -28,7 +32,11 @@ const ATTESTATION = {
   credentials: text,
   date: DATE,
   organization: text,
-  widget: [`must be one of ${TAGS.join(', ')}`, (value) => TAGS.includes(value)],
+  widget: [
+    `must be one of ${TAGS.join(', ')}`,
+    (value) => TAGS.includes(value),
+    (value) => meant(value, TAGS),
+  ],
   language: ['must be a language of that widget', (value) => TEXT.test(value)],
 };
 

@@ -32,8 +32,16 @@ function checkPart(tag, part) {
   const { packs, changes } = WIDGETS[tag];
   return layOver(packs, part, changes).refusals.map(({ pointer, reason }) => ({
     pointer: `/${tag}${pointer}`,
-    reason: `${explained(tag, part, pointer) ?? reason}${hint(tag, pointer, reason)}`,
+    reason: `${explained(tag, part, pointer) ?? plain(reason)}${hint(tag, pointer, reason)}`,
   }));
+}
+
+/** In place of a regular expression: what it asks for. */
+function plain(reason) {
+  const [, form] = /^must match (.+)$/.exec(reason) ?? [];
+  const [, list] = /^\^\(([\w|]+)\)\$$/.exec(form ?? '') ?? [];
+  if (list) return `must be one of ${list.replaceAll('|', ', ')}`;
+  return form?.startsWith('^\\d{4}-') ? 'must be a date, YYYY-MM-DD' : reason;
 }
 
 /** In place of "unknown or safety text": which of the two it is. */
@@ -50,6 +58,16 @@ function explained(tag, part, pointer) {
     : 'nothing of this widget can be hidden';
 }
 
+/** Where a clinic may add what it names itself, and how ids are written: src/shared/override.ts. */
+const OWN_IDS = /^\/.*\/(?:blocks|signs)(?=\/[^/]+$)/;
+const ID = /^[a-z\d]+(-[a-z\d]+)*$/;
+
+function idHint(name) {
+  const letters = name.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '');
+  const id = letters.match(/[a-z\d]+/g)?.join('-');
+  return `an id has small letters, digits and hyphens, such as "${id ?? 'parking'}"`;
+}
+
 function hint(tag, pointer, reason) {
   const { packs } = WIDGETS[tag];
   const path = segments(pointer);
@@ -58,10 +76,11 @@ function hint(tag, pointer, reason) {
     return `. There are: hide, ${Object.keys(packs).join(', ')}.${meant(name, ['hide', ...Object.keys(packs)])}`;
   }
   if (/is not known$/.test(reason)) {
+    if (OWN_IDS.test(pointer) && !ID.test(name)) return `: ${idHint(name)}`;
     const around = path.slice(0, -1).reduce((node, key) => node?.[key], packs);
     return `.${meant(name, Object.keys(around ?? {}))}`;
   }
-  const [list] = /^\/.*\/(?:blocks|signs)(?=\/[^/]+$)/.exec(pointer) ?? [];
+  const [list] = OWN_IDS.exec(pointer) ?? [];
   return /is safety text/.test(reason) && list
     ? ` (under an id of your own in /${tag}${list})`
     : '';

@@ -1,5 +1,6 @@
 /** A pack's text with the place of everything in it. */
 import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { curlyAt, curlyReason } from './curly.mjs';
 
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
@@ -34,10 +35,15 @@ export function readPack(source) {
   const place = placer(text);
   // One comma too many is both a missing name and a missing value.
   const first = errors.filter(({ offset }, at) => errors[at - 1]?.offset !== offset);
-  const problems = first.map(({ error, offset }) => {
+  const curly = curlyAt(errors, text);
+  const problems = (curly === undefined ? first : []).map(({ error, offset }) => {
     const code = printParseErrorCode(error);
     return { ...place(offset), pointer: '', reason: `no JSON: ${SYNTAX[code] ?? code}` };
   });
+  if (curly !== undefined) {
+    const at = place(curly);
+    problems.push({ ...at, pointer: '', reason: curlyReason(text[curly], at.line) });
+  }
   if (!problems.length) problems.push(...duplicates(tree, place));
   if (problems.length) return { problems, placeOf: () => place(0) };
   return {

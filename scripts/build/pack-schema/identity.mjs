@@ -1,6 +1,9 @@
 /** Who the clinic is, who attests what, and the kinds of text. src/cli/check-identity.mjs says the same. */
 const text = { $ref: '#/$defs/text' };
 
+/** As demo/snippets/phone.js has it, but for how many digits there may be. */
+const PHONE = '^\\+?[\\s()./-]*\\d[\\d\\s()./-]*(?:(?:[Ee][Xx][Tt]\\.?|[Xx]|#)\\s*\\d+)?$';
+
 export const clinic = {
   description: 'Who the clinic is. An attribute on a page wins over it.',
   type: 'object',
@@ -24,8 +27,9 @@ export const clinic = {
       properties: {
         label: { ...text, description: 'What the link is called, such as "Ask for a visit".' },
         phone: {
-          description: 'A number to dial, as people write it.',
-          allOf: [text, { pattern: '\\d' }],
+          description:
+            'One number to dial, as people write it; "ext. 12" at its end is shown only.',
+          allOf: [text, { pattern: PHONE }],
         },
         url: {
           description: 'An http, https, mailto, tel or relative address.',

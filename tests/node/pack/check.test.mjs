@@ -117,6 +117,28 @@ describe('care-widgets check', () => {
     });
   }
 
+  for (const [what, text, line, column] of [
+    ['all quotes', '{\n  “clinic”: { “name”: “Riverside Clinic” }\n}', 2, 3],
+    ['a text', '{\n  "clinic": {\n "name": “Riverside Clinic” } }', 3, 10],
+    ['the end of a text', '{ "clinic": {\n "name": "R”,\n "region": "US" } }', 2, 12],
+    ['the end of a name', '{\n "clinic”: { "name": "R" } }', 2, 9],
+  ]) {
+    it(`names the curly quote, once: ${what}`, async () => {
+      const { code, found } = await check(text);
+      assert.equal(found.length, 1, JSON.stringify(found));
+      assert.deepEqual([found[0].line, found[0].column], [line, column]);
+      assert.match(found[0].reason, new RegExp(`[“”] on line ${line} is a curly quote`));
+      assert.equal(code, 1);
+    });
+  }
+
+  it('takes curly quotes inside a text for words', async () => {
+    const pack = spoiled('/clinic/contact/label', 'Ask for “the team”');
+    assert.equal((await check(pack)).code, 0);
+    const { found } = await check(JSON.stringify(pack).replace('"phone"', "'phone'"));
+    assert.doesNotMatch(JSON.stringify(found), /curly/);
+  });
+
   it('takes a file with a byte order mark', async () => {
     assert.equal((await check(`\uFEFF${JSON.stringify(good())}`)).code, 0);
   });
@@ -161,6 +183,13 @@ describe('care-widgets check warns, and passes', () => {
       undefined,
       '/ketamine-explainer/es',
       /has no \/title/,
+    ],
+    [
+      'of an address without its start',
+      '/clinic/contact/url',
+      'www.clinic.example/visit',
+      '/clinic/contact/url',
+      /Did you mean "https:\/\/www\.clinic\.example\/visit"\?$/,
     ],
     ['of a country without lines', '/clinic/region', 'AQ', '/clinic/region', /no crisis lines/],
     [

@@ -1,7 +1,7 @@
 /** What the builder tells while one fills it in: contrast, errors, notes, changes. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { TAGS } from '../../../demo/snippets.js';
+import { PLACES, TAGS } from '../../../demo/snippets.js';
 import { engines } from '../../support/engines.mjs';
 import { builderIn, choose, offered, turn, until } from './reading.mjs';
 import { tabTo } from './walk.mjs';
@@ -106,6 +106,22 @@ for (const engine of engines) {
       assert.match(await notes({ place: 'drupal', host: 'own' }), /starts with “\/”/);
       assert.match(await notes({ place: 'html', host: 'cdn' }), /stand-in/);
       assert.equal(await notes({ place: 'html', host: 'own' }), '');
+      for (const { id, hosted } of PLACES) {
+        const there = await notes({ place: id, host: 'own', base: 'https://files.example.org/w/' });
+        const isLoaded = hosted && id !== 'embed';
+        assert.equal(
+          /must send Access-Control-Allow-Origin: \* with them/.test(there),
+          Boolean(isLoaded),
+          id,
+        );
+        assert.equal(/“Please have our web server send Access-/.test(there), Boolean(isLoaded), id);
+        if (hosted)
+          assert.match(
+            await notes({ place: id }),
+            /“Please put .+ send Access-Control-Allow-Origin: \* .+\.”/,
+          );
+      }
+      assert.doesNotMatch(await notes({ place: 'drupal' }), /Access-Control/);
       assert.match(
         await notes({ place: 'html', host: 'own', clinic: '1' }),
         /not among the links yet/,

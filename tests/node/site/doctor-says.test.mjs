@@ -47,6 +47,20 @@ for (const engine of engines) {
       await site.goto(site.origin + DOCTOR);
     });
 
+    it('offers no address without encryption: in links, head, builder and lines', async () => {
+      const open = (name) => FAULTS[`${name} without encryption`].html;
+      for (const html of [
+        open('a script'),
+        open('a link'),
+        FAULTS['a frame without encryption, and without a height'].html,
+      ]) {
+        const { instead, head, builder, lines } = await asked(html);
+        assert.match(instead, /https:/);
+        for (const each of [instead, head, ...lines]) assert.doesNotMatch(each, /http:/);
+        assert.match(new URLSearchParams(new URL(builder).hash.slice(1)).get('base'), /^https:/);
+      }
+    });
+
     it('keeps code out of the titles of findings', async () => {
       for (const { html } of Object.values(FAULTS)) {
         await asked(html);

@@ -1,6 +1,8 @@
 /** From what was chosen to what is copied. The snippets are demo/snippets.js's own. */
 import { FORMS, FRAMELESS, snippet } from '../../../snippets.js';
 import { jsx, jsxImports } from '../../../snippets/jsx.js';
+import { dialled } from '../../../snippets/phone.js';
+import { meantAddress } from '../../../snippets/web-address.js';
 import { isLocal, isStandIn } from '../reach.js';
 import { isPinned, placeOf, widgetOf } from './state.js';
 import { colorOf, cssOf } from './theme.js';
@@ -12,6 +14,8 @@ export const BASES = {
 
 /** Forms in which a place of somebody else's shows an address: it has to be whole. */
 const WHOLE = ['link', 'address', 'markdown', 'frame'];
+/** Forms that say no address: the plugin knows it. */
+const ADDRESSLESS = ['shortcode'];
 /** Forms that the site's style sheet can't reach into. */
 const CLOSED = ['frame'];
 
@@ -20,7 +24,7 @@ export function wantedOf(state, data, here) {
   const known = widgetOf(state, data).options.map(({ name }) => name);
   const entries = Object.entries(state.options).filter(([name]) => known.includes(name));
   const { region, lang, ...options } = Object.fromEntries(entries);
-  const base = state.host === 'here' ? here : state.base || BASES[state.host](data);
+  const base = state.host === 'here' ? here : folderOf(state.base) || BASES[state.host](data);
   return {
     tag: state.widget,
     base,
@@ -31,6 +35,12 @@ export function wantedOf(state, data, here) {
     ...(isPinned(state) && { integrity: data.integrity }),
   };
 }
+
+/** Of a file's address its folder, such as of a loader.js that was opened to see whether it is there. */
+const folderOf = (address) =>
+  address
+    .replace(/[?#].*$/, '')
+    .replace(/(?:\/(?:embed|parts))?\/[^/]+\.(?:m?js|css|html?|json|map)$/i, '/');
 
 export const formOf = (state) => {
   const { form, plain } = placeOf(state);
@@ -74,8 +84,11 @@ const HERE =
   'This site runs on your own computer, so only you can see what the snippet makes. The files have to be on a server.';
 const THERE =
   'The address of the files is that of your own computer, so only you can see what the snippet makes. The files have to be on a server.';
-const FOR_WEB_TEAM =
-  'If that is not your work, send this to your web team: “Please put the care-widgets files on our web server, and send me the https:// address of the folder with loader.js in it.”';
+/** What a server has to send where the page is on another one (CORS). */
+const HEADER = 'Access-Control-Allow-Origin: *';
+const forWebTeam = ({ hosted }) =>
+  `If that is not your work, send this to your web team: “Please put the care-widgets files on our web server, ${hosted ? `have it send ${HEADER} with them, ` : ''}and send me the https:// address of the folder with loader.js in it.”`;
+const TWO_SERVERS = `The page may be on another server than the files. Then the files’ server must send ${HEADER} with them. Without it the widget does not come up, and visitors get the links only. If that is not your work, send this to your web team: “Please have our web server send ${HEADER} with all files in the care-widgets folder.”`;
 
 function notesOf(state, form, { base }, css) {
   const notes = [];
@@ -83,7 +96,7 @@ function notesOf(state, form, { base }, css) {
   if (form !== 'shortcode' && !isStandIn(base) && (host === 'here' || isLocal(base)))
     notes.push(
       isLocal(base)
-        ? toBase(host === 'here' ? HERE : THERE, ` ${FOR_WEB_TEAM}`)
+        ? toBase(host === 'here' ? HERE : THERE, ` ${forWebTeam(placeOf(state))}`)
         : toBase(
             'The snippet uses the copy of the files on this site. That is fine for a try. Before patients use your page, put the files on your own server.',
           ),
@@ -94,6 +107,7 @@ function notesOf(state, form, { base }, css) {
     notes.push(
       'The address of the files starts with “/”, so it works on your own site only. In a newsletter or another site’s text it leads nowhere: write it in full, with https://.',
     );
+  if (host === 'own' && placeOf(state).hosted && FORMS[form].loader) notes.push(TWO_SERVERS);
   if (css && CLOSED.includes(form))
     notes.push('Colors can’t reach into a frame. The widget keeps its own.');
   if (state.clinic && form === 'shortcode')
@@ -109,6 +123,7 @@ function notesOf(state, form, { base }, css) {
 function baseError(state) {
   const { host, base } = state;
   const { hosted } = placeOf(state);
+  if (ADDRESSLESS.includes(formOf(state))) return undefined;
   const example = `For example: ${EXAMPLE}`;
   if (host === 'own' && hosted && !base)
     return `Write the address of the folder, from https:// on: the page may be on another server than the files. ${example}`;
@@ -132,10 +147,15 @@ export function errorsOf(state, data) {
   const errors = {};
   const base = baseError(state);
   if (base) errors.base = base;
-  if (options['contact-phone'] && !/\d/.test(options['contact-phone']))
-    errors['contact-phone'] = 'Write a number to dial, such as 555-0100.';
+  if (options['contact-phone'] && !dialled(options['contact-phone']))
+    errors['contact-phone'] =
+      'Write one number to dial, such as 555-0100 or +1 555 010 0100 ext. 12. Letters and a second number can’t be dialed: put them into the text of your page.';
   const url = options['contact-url'];
-  if (url && (/\s/.test(url) || /^(?!https?:|mailto:|tel:)[a-z][\w+.-]*:/i.test(url)))
+  const meant = url && meantAddress(url);
+  if (meant)
+    errors['contact-url'] =
+      `Start with ${/^\w+:(?:\/\/)?/.exec(meant)[0]}, or it leads to a page of your own site that isn’t there. Did you mean ${meant}?`;
+  else if (url && (/\s/.test(url) || /^(?!https?:|mailto:|tel:)[a-z][\w+.-]*:/i.test(url)))
     errors['contact-url'] = 'Start with https:// or with /, without blanks. For example: /visit';
   if (options['contact-label'] && !url && !options['contact-phone'])
     errors['contact-label'] = 'The name alone leads nowhere. Add a phone number or a page.';

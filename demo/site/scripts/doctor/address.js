@@ -12,6 +12,9 @@ export const isClean = (address) => CLEAN.test(address);
 export const isForAll = (base) =>
   base !== undefined && isClean(base) && !isStandIn(base) && !isLocal(base);
 
+/** As it goes into a snippet: nothing is offered that browsers refuse, or that others can read along. */
+export const encrypted = (base) => base?.replace(/^http:/i, 'https:');
+
 const NAMED = new RegExp(
   String.raw`(?:(?:https?|file):)?/[^${ENDS}]*embed/(?:${TAGS.join('|')})(?:\.\w\w\b)?(?:\.html)?(?:\?[^${ENDS}]*)?`,
   'gi',

@@ -1,8 +1,8 @@
 /** All checks over one page, and what a visitor gets of it. Nothing here touches the page around. */
 import { TAGS } from '../../../snippets.js';
-import { optionsOf } from '../../../../src/embed/options.ts';
 import * as addresses from './checks/addresses.js';
 import * as boxes from './checks/boxes.js';
+import * as contact from './checks/contact.js';
 import * as editor from './checks/editor.js';
 import * as frames from './checks/frames.js';
 import * as hashes from './checks/hashes.js';
@@ -12,13 +12,13 @@ import * as policies from './checks/policies.js';
 import * as phones from './checks/phones.js';
 import * as regions from './checks/regions.js';
 import * as scripts from './checks/scripts.js';
+import * as servers from './checks/servers.js';
 import * as spelling from './checks/spelling.js';
 import * as words from './checks/words.js';
-import { countryOfPage } from './country.js';
 import { finding } from './finding.js';
-import { addressesIn, isForAll } from './address.js';
-import { pageOf, readPage } from './read.js';
-import { isAside, seenOf } from './visitor.js';
+import { readPage } from './read.js';
+import { dialsIn, seenOf } from './visitor.js';
+import { wantedOf } from './wanted.js';
 
 const checksIn = (...groups) => groups.flatMap((group) => Object.values(group));
 /** These know a widget by a name that is nearly its own. */
@@ -31,9 +31,11 @@ const CHECKS = checksIn(
   addresses,
   scripts,
   hashes,
+  servers,
   policies,
   options,
   boxes,
+  contact,
   frames,
   editor,
 );
@@ -50,6 +52,15 @@ const LOST = finding(
   'Paste the links (below), and look at the published page again.',
 );
 
+/** The same where links to dial stand on the page: nobody can tell whether they are the widget's. */
+const DIALS = finding(
+  'widget-lost',
+  'risk',
+  'The code has traces of a widget, but nothing that it could come up from.',
+  'The editor took out what it doesn’t know, or the link to the widget’s page was deleted. The links to dial still work.',
+  'Paste the links (below), and look at the published page again.',
+);
+
 /** `{ found, sees, findings, wanted }`; `wanted` is what the snippet to use instead is made of. */
 export function examine(raw, data) {
   const page = readPage(raw, data);
@@ -60,7 +71,9 @@ export function examine(raw, data) {
   if (!found) return { found: false, sees: [], findings: [] };
   const known = new Set();
   const checked = [...telling, ...CHECKS.flatMap((check) => check(page))];
-  const findings = (page.places.length || checked.length ? checked : [LOST])
+  const findings = (
+    page.places.length || checked.length ? checked : [dialsIn(page.doc).length ? DIALS : LOST]
+  )
     .filter(({ id, what, code = '' }) => {
       const key = id + what + code;
       return !known.has(key) && known.add(key);
@@ -77,37 +90,3 @@ export function examine(raw, data) {
 }
 
 const CODE = ['code-shown', 'script-shown', 'shortcode-shown', 'markdown-shown'];
-
-/** Where nothing stands for a widget any more, what the text says of it. */
-const spoken = (raw) =>
-  addressesIn(raw).map((address) => ({
-    tag: pageOf(address).tag,
-    address,
-    options: optionsOf(undefined, address),
-  }));
-
-function wantedOf({ raw, places, nearly, written, scripts: found, data }, trace) {
-  const said = spoken(raw);
-  const place =
-    places.find(({ node }) => !isAside(node)) ?? places[0] ?? nearly[0] ?? written[0] ?? said[0];
-  const addresses = [
-    ...places.map((each) => each.address),
-    ...[...(place?.node?.querySelectorAll('a[href]') ?? [])].map((each) =>
-      each.getAttribute('href'),
-    ),
-    ...said.map(({ address }) => address),
-  ];
-  const base = [
-    ...addresses.map((each) => pageOf(each)?.base),
-    ...found.filter(({ file }) => !file.includes('/')).map((each) => each.base),
-  ].find(isForAll);
-  const { region, lang, ...options } = Object.fromEntries(place?.options ?? []);
-  const inPlace = region ?? (place?.node && countryOfPage(place.node, data));
-  return {
-    tag: place?.tag ?? trace ?? TAGS[0],
-    ...(base !== undefined && { base }),
-    region: inPlace,
-    lang,
-    options,
-  };
-}

@@ -64,12 +64,13 @@ function check() {
 const NOTHING = one('none').textContent;
 /** Nothing of these is put right by other code. */
 const isFine = ({ id }) => ['in-editor', 'editor-code'].includes(id);
-const ABOUT_HEAD = /^(script|hash|crossorigin|stand|version|not-encrypted)|^address-misspelt/;
+const ABOUT_HEAD =
+  /^(script|hash|crossorigin|stand|version|not-encrypted)|^address-(misspelt|bare)/;
 
 function draw({ found, sees, findings, wanted }, title, text) {
   one('result').hidden = false;
   one('title').textContent =
-    title ?? (found ? titleOf(findings) : 'There is no widget in this code');
+    title ?? (found ? titleOf(findings, sees) : 'There is no widget in this code');
   one('none').textContent = text ?? NOTHING;
   one('none').hidden = found;
   one('begin').hidden = found || Boolean(title);

@@ -172,6 +172,7 @@ function textOf(doc) {
   const copy = doc.body.cloneNode(true);
   for (const each of copy.querySelectorAll(`script,style,template,${NOSCRIPT},textarea`))
     each.remove();
+  for (const each of copy.querySelectorAll('br')) each.replaceWith('\n');
   return copy.textContent;
 }
 

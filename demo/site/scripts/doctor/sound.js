@@ -1,5 +1,7 @@
 /** Of the options that were found, those that the widget understands. */
+import { dialled } from '../../../snippets/phone.js';
 import { meantRegion } from '../../../snippets/regions.js';
+import { meantAddress } from '../../../snippets/web-address.js';
 
 export function soundOf(tag, options, { widgets, languages, regions }) {
   const known = widgets.find((each) => each.tag === tag).options;
@@ -23,6 +25,8 @@ function textOf({ name, kind, values, ids }, text, languages, regions) {
       .join(' ');
   if (values) return values.find((each) => each === wanted);
   if (name === 'lang') return languages.find((each) => each === wanted);
+  if (name === 'contact-url') return meantAddress(text) ?? text;
+  if (name === 'contact-phone') return dialled(text) && text;
   if (name !== 'region') return text;
   // For a country that isn't known, there is the directory.
   const code = meantRegion(

@@ -3,10 +3,12 @@
 const count = (number) =>
   number === 1 ? 'We found 1 thing to look at' : `We found ${number} things to look at`;
 
-/** The title over what was found. */
-export function titleOf(findings) {
+/** The title over what was found, and what a visitor sees. */
+export function titleOf(findings, sees) {
   const has = (id) => findings.some((each) => each.id === id);
   const wrong = findings.filter(({ grade }) => grade !== 'note');
+  const isBare = sees.every((each) => each.startsWith('the address'));
+  if (has('address-bare') && wrong.length === 1 && isBare) return 'Visitors see only an address';
   // Without the script, links that work are a good second best, and no more.
   if (has('script-missing') && wrong.every(({ id }) => id === 'script-missing'))
     return 'The links work, but the widget will not come up';

@@ -56,6 +56,12 @@ function seenAt(place, page) {
 /** What no visitor sees, or only those without scripts. */
 export const isAside = (node) => node.closest(`footer,header,nav,${NOSCRIPT}`);
 
+/** Links to dial that a visitor sees. */
+export const dialsIn = (doc) =>
+  [...doc.querySelectorAll('a')].filter(
+    (link) => isPhone(link) && !isAside(link) && link.textContent.trim(),
+  );
+
 /** In lines, best known by what they begin with. */
 export function seenOf(page, hasCode) {
   const { places, doc } = page;
@@ -65,8 +71,6 @@ export function seenOf(page, hasCode) {
       const what = seenAt(place, page);
       return what && isHidden(place.node) ? `${what}, once what hides it is opened` : what;
     });
-  const phones = [...doc.querySelectorAll('a')]
-    .filter((link) => isPhone(link) && !isAside(link) && link.textContent.trim())
-    .map((link) => `a link to dial: “${link.textContent.trim()}”`);
+  const phones = dialsIn(doc).map((link) => `a link to dial: “${link.textContent.trim()}”`);
   return [...new Set([...seen.filter(Boolean), ...phones, ...(hasCode ? ['code'] : [])])];
 }

@@ -1,6 +1,7 @@
 /** What WordPress's plugin makes widgets of: shortcodes, and its blocks as a post stores them. */
 import { TAGS } from '../../../snippets.js';
 import { optionsOf } from '../../../../src/embed/options.ts';
+import { straight } from './straight.js';
 
 const names = TAGS.join('|');
 const SHORTCODE = new RegExp(String.raw`\[(?<tag>${names})\b(?<attributes>[^\]]*)\]`, 'g');
@@ -13,7 +14,8 @@ const BLOCK = new RegExp(
 export function writtenIn(raw) {
   const found = [];
   const add = (kind, tag, node) => found.push({ kind, tag, node, options: optionsOf(node) });
-  for (const { groups } of raw.matchAll(SHORTCODE))
+  // The plugin takes curly quotes, too.
+  for (const { groups } of straight(raw).matchAll(SHORTCODE))
     add('shortcode', groups.tag, nodeOf(groups.attributes));
   for (const { groups } of raw.matchAll(BLOCK)) {
     const node = nodeOf('');

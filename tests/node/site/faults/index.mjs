@@ -5,6 +5,7 @@
  */
 import frames from './frames.mjs';
 import links from './links.mjs';
+import meant from './meant.mjs';
 import options from './options.mjs';
 import phones from './phones.mjs';
 import policies from './policies.mjs';
@@ -23,5 +24,6 @@ export const FAULTS = {
   ...words,
   ...links,
   ...options,
+  ...meant,
   ...frames,
 };

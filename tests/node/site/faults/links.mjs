@@ -13,17 +13,26 @@ import {
   banner,
 } from './parts.mjs';
 
+const HTTPS = /href="https:/;
+
 export default {
   'a script without encryption': {
     html: `<script src="http://files.example.org/care-widgets/loader.js" async></script>${banner()}`,
     finds: ['not-encrypted'],
     says: /browsers refuse it/,
     sees: [INSIDE, DIAL],
+    instead: HTTPS,
   },
   'a link without encryption': {
     html: `<p>${PHONE} · <a href="http://a.example/w/embed/crisis-banner.html">More</a></p><script src="/w/loader.js"></script>`,
     finds: ['not-encrypted'],
     says: /same network/,
+    instead: HTTPS,
+  },
+  'a frame without encryption, and without a height': {
+    html: '<p>Help</p><iframe src="http://a.example/w/embed/crisis-banner.html?variant=bar" title="Help" sandbox="allow-scripts allow-popups allow-modals allow-downloads"></iframe>',
+    finds: ['not-encrypted', 'frame-incomplete'],
+    instead: HTTPS,
   },
   'a widget in a paragraph': {
     html: `${HEAD}<p>${banner()}</p>`,

@@ -75,5 +75,38 @@ export default {
     title: 'All is well',
     instead: /region=IE/,
   },
+  'two numbers of the clinic in one': {
+    html: `${HEAD}${banner(' contact-phone="911 or 555-010-0100"')}`,
+    finds: ['contact-phone'],
+    says: /^Does not work.*“911 or 555-010-0100” is not one number/,
+    instead: /^<p>(?!.*555)/,
+  },
+  'letters in the clinic’s number, in data-*': {
+    html: `${HEAD}<div class="care-crisis-banner" data-contact-phone="1-800-NEW-HOPE">${LINKS}</div>`,
+    finds: ['contact-phone'],
+  },
+  'letters in the clinic’s number, in a class': {
+    html: `${HEAD}<div class="care-crisis-banner care-contact-phone-HOPE">${LINKS}</div>`,
+    finds: ['contact-phone'],
+  },
+  'hours in the clinic’s number, in an address': {
+    html: `${HEAD}<p>${PHONE} · <a href="{base}embed/crisis-banner.html?contact-phone=555-0100+Mon-Fri+9-5">More</a></p>`,
+    finds: ['contact-phone'],
+  },
+  'an address of the clinic without its start': {
+    html: `${HEAD}${banner(' contact-url="www.clinic.example/visit"')}`,
+    finds: ['contact-url'],
+    says: /^Does not work.*Did you mean https:\/\/www\.clinic\.example\/visit\?$/,
+    instead: /contact-url=https/,
+  },
+  'an address of the clinic without its start, in a class, data-* and an address': {
+    html: `${HEAD}<div class="care-symptom-check" data-contact-url="clinic.example">${PHONE} <a href="{base}embed/symptom-check.html">More</a></div><p><a href="{base}embed/crisis-banner.html?contact-url=a@clinic.example">More</a></p>`,
+    finds: ['contact-url', 'contact-url'],
+    says: /mailto:a@clinic\.example/,
+  },
+  'letters in the clinic’s number, in a shortcode': {
+    html: '[crisis-banner contact-phone="call us"]',
+    finds: ['editor-code', 'contact-phone'],
+  },
   'the phone link lost': { html: `${HEAD}<p>988 · ${PAGE}</p>`, finds: ['phone-missing'] },
 };

@@ -1,5 +1,5 @@
 /** Scripts, style sheets, their hashes and versions. */
-import { DIAL, HEAD, INSIDE, LINKS, OPENS, WIDGET, banner } from './parts.mjs';
+import { DIAL, HEAD, INSIDE, LINKS, OPENS, PHONE, WIDGET, banner } from './parts.mjs';
 
 export default {
   'links without the script': {
@@ -117,6 +117,47 @@ export default {
   'a part in place of the loader': {
     html: `<script src="{base}parts/core.js"></script>${banner()}`,
     finds: ['script-wrong', 'script-missing'],
+  },
+  'a script from another server than the page': {
+    html: `<link rel="canonical" href="https://www.clinic.example/help">${HEAD}${banner()}`,
+    finds: ['two-servers'],
+    says: /^Good to know.*files\.example\.org.*www\.clinic\.example[^]*Access-Control-Allow-Origin: \*/,
+    title: 'All is well',
+    sees: [WIDGET, DIAL],
+  },
+  'a script from another server than the page that is shared': {
+    html: `<link rel="canonical" href="/help"><meta property="og:url" content="https://clinic.example/">${HEAD}${banner()}`,
+    finds: ['two-servers'],
+    title: 'All is well',
+  },
+  'an address alone without the script': {
+    html: '<p>{base}embed/crisis-banner.html?region=GB</p>',
+    finds: ['address-bare'],
+    says: /^Does not work.*only an address.*no link to press there, and no number/,
+    title: 'Visitors see only an address',
+    sees: ['the address of “Crisis help: call, text or chat now”, as text'],
+    instead: /tel:116123/,
+  },
+  'an address alone beside links, without the script': {
+    html: `<p>{base}embed/symptom-check.html</p><p>${LINKS}</p>`,
+    finds: ['address-bare', 'script-missing'],
+    title: 'We found 1 thing to look at',
+  },
+  'an address alone under a link to dial, without the script': {
+    html: `<p>${PHONE}</p><p>{base}embed/symptom-check.html</p>`,
+    finds: ['address-bare'],
+    title: 'We found 1 thing to look at',
+  },
+  'a script, and links to dial alone': {
+    html: `${HEAD}<p>${PHONE}</p>`,
+    finds: ['widget-lost'],
+    says: /^May fail.*nothing that it could come up from.*links to dial still work/,
+    sees: [DIAL],
+  },
+  'a script, and a Spanish link to dial alone': {
+    html: `${HEAD}<p lang="es"><a href="tel:988">Llame al 988</a></p>`,
+    finds: ['widget-lost'],
+    instead: /^<p lang="es">.*crisis-banner\.es\.html/,
   },
   'a script, and nothing for it': {
     html: `${HEAD}<p>Welcome</p>`,

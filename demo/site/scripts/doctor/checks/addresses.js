@@ -1,5 +1,5 @@
 /** Where files and links lead. */
-import { addressesIn, isClean } from '../address.js';
+import { addressesIn, encrypted, isClean } from '../address.js';
 import { finding } from '../finding.js';
 import { isLocal, isStandIn } from '../../reach.js';
 import { holders, pageOf, sameFolder, versionOf } from '../read.js';
@@ -22,7 +22,7 @@ export function otherFolder({ places, scripts }) {
         'risk',
         `The link leads to another folder than the script’s: ${address}`,
         'The script turns only links to its own folder into the widget. The link still works.',
-        `Use the address of the script’s folder: ${loader.base}`,
+        `Use the address of the script’s folder: ${encrypted(loader.base)}`,
       ),
     );
 }

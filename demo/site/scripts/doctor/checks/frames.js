@@ -1,7 +1,7 @@
 /** The widget's page in a frame. */
 import { FRAMELESS, FRAME_HEIGHTS, snippet } from '../../../../snippets.js';
 import { finding } from '../finding.js';
-import { isForAll } from '../address.js';
+import { encrypted, isForAll } from '../address.js';
 import { pageOf } from '../read.js';
 import { soundOf } from '../sound.js';
 
@@ -17,8 +17,13 @@ const framesIn = ({ places }) => places.filter(({ kind }) => kind === 'frame');
 function lineFor({ tag, options, address }, data) {
   const { region, lang, ...rest } = soundOf(tag, Object.fromEntries(options), data);
   const { base } = pageOf(address);
-  return snippet('frame', { tag, ...(isForAll(base) && { base }), region, lang, options: rest })
-    .text;
+  return snippet('frame', {
+    tag,
+    ...(isForAll(base) && { base: encrypted(base) }),
+    region,
+    lang,
+    options: rest,
+  }).text;
 }
 
 export function sandbox(page) {

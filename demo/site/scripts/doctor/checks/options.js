@@ -1,7 +1,8 @@
 /** Options: names, values and ids that the widget doesn't know. */
-import { nameOf } from '../country.js';
+import { nameOf, regionOf } from '../country.js';
 import { finding } from '../finding.js';
 import { meantRegion } from '../../../../snippets/regions.js';
+import { nameMeant } from '../meant.js';
 import { meant, nearest } from '../near.js';
 import { CURLED, pageOf } from '../read.js';
 
@@ -10,23 +11,32 @@ const GLOBAL =
 
 const widgetOf = ({ data }, tag) => data.widgets.find((each) => each.tag === tag);
 
-const unknown = (tag, what, name, known) =>
-  finding(
+/** `place` has the option `name`, in one way or another; `what` is how a reader finds it. */
+function unknown(place, what, name, known, data) {
+  const best = nameMeant(name, known);
+  const lines = `the widget shows the crisis lines of ${nameOf(regionOf(place), data)}`;
+  const isCountry = best === 'region' && !place.options.has(best);
+  return finding(
     'option-unknown',
     'risk',
-    `<${tag}> knows no ${what}.`,
-    'It is left out.',
-    `Check how it is spelled.${meant(name, known)}`,
+    `<${place.tag}> knows no ${what}.`,
+    isCountry ? `It is left out, and ${lines}.` : 'It is left out.',
+    `Check how it is spelled.${best ? ` Did you mean “${best}”?` : ''}`,
   );
+}
 
 export function names(page) {
   return [...page.places, ...page.written]
     .filter(({ kind }) => ['element', 'shortcode', 'block'].includes(kind))
-    .flatMap(({ tag, node }) => {
-      const known = widgetOf(page, tag).options.map(({ name }) => name);
-      return [...node.attributes]
+    .flatMap((place) => {
+      const known = widgetOf(page, place.tag).options.map(({ name }) => name);
+      const attributes = [...place.node.attributes];
+      // Curly quotes hold nothing together: the words after the first are no options.
+      const isCut = attributes.some(({ value }) => CURLED.test(value));
+      return attributes
+        .filter(({ value }) => !isCut || value)
         .filter(({ name }) => !known.includes(name) && !GLOBAL.test(name) && !CURLED.test(name))
-        .map(({ name }) => unknown(tag, `option “${name}”`, name, known));
+        .map(({ name }) => unknown(place, `option “${name}”`, name, known, page.data));
     });
 }
 
@@ -34,7 +44,8 @@ export function names(page) {
 export function classNames(page) {
   return page.places
     .filter(({ kind }) => kind === 'placeholder')
-    .flatMap(({ tag, node }) => {
+    .flatMap((place) => {
+      const { tag, node } = place;
       const known = widgetOf(page, tag).options.map(({ name }) => name);
       const classes = [...node.classList]
         .filter((each) => each.startsWith('care-') && each !== `care-${tag}`)
@@ -42,7 +53,13 @@ export function classNames(page) {
       return classes
         .filter((each) => !known.some((name) => `${each}-`.startsWith(`${name}-`)))
         .map((each) =>
-          unknown(tag, `option for the class “care-${each}”`, each.split('-')[0], known),
+          unknown(
+            place,
+            `option for the class “care-${each}”`,
+            each.split('-')[0],
+            known,
+            page.data,
+          ),
         );
     });
 }
@@ -51,7 +68,8 @@ export function classNames(page) {
 export function nearlyOptions(page) {
   return page.places
     .filter(({ kind }) => kind !== 'element')
-    .flatMap(({ tag, node, address }) => {
+    .flatMap((place) => {
+      const { tag, node, address } = place;
       const known = widgetOf(page, tag).options.map(({ name }) => name);
       const asked = [...new URLSearchParams(/\?([^#]*)/.exec(address ?? '')?.[1]).keys()];
       const written = [...node.attributes].flatMap(
@@ -59,7 +77,7 @@ export function nearlyOptions(page) {
       );
       return [...asked, ...written]
         .filter((name) => !known.includes(name) && nearest(name, known, 2))
-        .map((name) => unknown(tag, `option “${name}”`, name, known));
+        .map((name) => unknown(place, `option “${name}”`, name, known, page.data));
     });
 }
 

@@ -1,8 +1,10 @@
 /** The links to dial: they have to work when nothing else does, and in the visitor's country. */
 import { crisisLinks, languages } from '../../../../snippets/content.js';
+import { dialled } from '../../../../snippets/phone.js';
 import { nameOf, regionOf } from '../country.js';
 import { finding, shown } from '../finding.js';
 import { optionsOf } from '../../../../../src/embed/options.ts';
+import { countryMeant } from '../meant.js';
 import { NOSCRIPT, holders, isPhone, pageOf } from '../read.js';
 
 const NUMBER = /\d[\d\s-]{1,}\d/;
@@ -99,10 +101,12 @@ export function otherCountry({ doc, places, data }) {
     const owners = ownersOf(link, places);
     const wanted = [...new Set(owners.map(regionOf))].filter((id) => known.includes(id));
     const own = owners.some(({ options }) =>
-      isSame(dialledBy(link), options.get('contact-phone') ?? ''),
+      isSame(dialledBy(link), dialled(options.get('contact-phone') ?? '') ?? ''),
     );
     const countries = countriesWith(dialledBy(link), data);
-    if (own || !wanted.length || !countries.length || wanted.some((id) => countries.includes(id)))
+    // Where the option is misspelt, that is told.
+    const meant = [...wanted, ...owners.map((each) => countryMeant(each, data))];
+    if (own || !wanted.length || !countries.length || meant.some((id) => countries.includes(id)))
       return [];
     const [region] = wanted;
     return [
@@ -160,7 +164,7 @@ export function pageOfAnotherCountry(page) {
       .filter(pageOf)
       .map((address) => regionOf({ options: optionsOf(undefined, address) }));
     const other = inside.find((each) => each !== region);
-    if (!other || !known.includes(region)) return [];
+    if (!other || !known.includes(region) || other === countryMeant(place, page.data)) return [];
     return [
       finding(
         'region-differs',

@@ -12,18 +12,32 @@ export function missing({ places, scripts }) {
   const waiting = places.filter(
     (place) => place.kind !== 'frame' && !place.node.closest(NOSCRIPT) && !comesUp(place, scripts),
   );
-  if (!waiting.length) return [];
+  const bare = waiting.filter(({ kind }) => kind === 'address').length;
+  return [
+    ...(bare ? [BARE] : []),
+    ...(waiting.length > bare ? [missingFor(waiting, scripts)] : []),
+  ];
+}
+
+/** To a visitor a text like others: the script would have made the widget of it. */
+const BARE = finding(
+  'address-bare',
+  'broken',
+  'Visitors see only an address, as text, in the place of the widget.',
+  'No script on this page brings up the widget, so there is no link to press there, and no number to call.',
+  `Put the links (below) in its place. For the widget: ${HEAD}`,
+);
+
+function missingFor(waiting, scripts) {
   const hard = waiting.some(({ kind }) => kind === 'element' || kind === 'placeholder');
   const other = scripts.length ? ' The script on the page is for another widget or form.' : '';
-  return [
-    finding(
-      'script-missing',
-      hard ? 'risk' : 'note',
-      `No script on this page brings up the widget.${other}`,
-      LINKS,
-      HEAD,
-    ),
-  ];
+  return finding(
+    'script-missing',
+    hard ? 'risk' : 'note',
+    `No script on this page brings up the widget.${other}`,
+    LINKS,
+    HEAD,
+  );
 }
 
 const TOOLS = [

@@ -1,0 +1,43 @@
+/** The page on one server, the files on another: browsers take parts of a script only where that one allows it. */
+import { isForAll } from '../address.js';
+import { finding } from '../finding.js';
+
+/** Where the page itself says that it is. */
+const SAYS = [
+  ['link[rel~="canonical" i]', 'href'],
+  ['meta[property="og:url" i]', 'content'],
+  ['base[href]', 'href'],
+];
+
+function whole(address, base) {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
+}
+
+function addressesOf(doc) {
+  const said = SAYS.map(([selector, name]) => doc.querySelector(selector)?.getAttribute(name));
+  const [canonical, shared, base] = said.map((each) => each && whole(each.trim()));
+  return { page: canonical ?? shared ?? base, base };
+}
+
+export function twoServers({ doc, scripts }) {
+  const loader = scripts.find(({ file, runs }) => runs && file === 'loader.js');
+  const { page, base } = addressesOf(doc);
+  if (!loader || !page) return [];
+  const files = whole(loader.address, base ?? page);
+  // A CDN's server is there for all pages.
+  if (!files || files.host === page.host || !isForAll(loader.base) || /care-widgets@/.test(files))
+    return [];
+  return [
+    finding(
+      'two-servers',
+      'note',
+      `The script comes from another server (${files.host}) than the page (${page.host}).`,
+      `Browsers take it only if ${files.host} sends Access-Control-Allow-Origin: * with the files. If not, visitors get the links only.`,
+      `Open the page once. If no widget comes up, ask your web team: “Please have ${files.host} send Access-Control-Allow-Origin: * with all files in the care-widgets folder.”`,
+    ),
+  ];
+}
