@@ -1,8 +1,9 @@
 /** A phone number as people write it, and what of it is dialed. */
 
 /** Shown, and not dialed. */
-const EXTENSION = /(?:ext\.?|x|#)\s*\d+$/i;
-const NUMBER = /^\+?[\d\s()./-]*$/;
+const EXTENSION = /,?\s*(?:ext\.?|x|#)\s*\d+$/i;
+/** A slash between two digits is a part of it; one between blanks parts two numbers. */
+const NUMBER = /^\+?(?:[\d\s().\u2010-\u2015-]|\d\/(?=\d))*$/;
 /** No country has longer ones (ITU-T E.164): more is two numbers. */
 const MOST_DIGITS = 15;
 

@@ -3083,8 +3083,8 @@ function attributes(entries, escape = inAttribute) {
 }
 
 // demo/snippets/phone.js
-var EXTENSION = /(?:ext\.?|x|#)\s*\d+$/i;
-var NUMBER = /^\+?[\d\s()./-]*$/;
+var EXTENSION = /,?\s*(?:ext\.?|x|#)\s*\d+$/i;
+var NUMBER = /^\+?(?:[\d\s().\u2010-\u2015-]|\d\/(?=\d))*$/;
 var MOST_DIGITS = 15;
 function dialled(text2) {
   const number = text2.trim().replace(EXTENSION, "");

@@ -88,7 +88,7 @@ export function safeUrl(
 }
 
 /** One number, then perhaps an extension, which a caller keys in later. */
-const PHONE = /^(\+?[\d\s()./\u2010-\u2015-]+)(?:,?\s*(?:ext\.?|x|#)\s*\d+)?$/i;
+const PHONE = /^(\+?(?:[\d\s().\u2010-\u2015-]|\d\/(?=\d))+)(?:,?\s*(?:ext\.?|x|#)\s*\d+)?$/i;
 /** The most digits that a number has, ITU-T E.164. */
 const DIGITS = 15;
 

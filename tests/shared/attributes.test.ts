@@ -1,31 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { headingLevel, listOf, oneOf, phoneNumber, safeUrl } from '../../src/shared/attributes.js';
 import { warningsDuring } from '../support/console.js';
+import { DIALED, NOT_DIALED } from '../support/phones.js';
 
 const host = (): HTMLElement => document.createElement('some-widget');
-
-const DIALLED = [
-  ['555-0100', '5550100'],
-  ['(303) 555-0100', '3035550100'],
-  ['303.555.0100', '3035550100'],
-  ['303 555 0100', '3035550100'],
-  ['303–555–0100', '3035550100'],
-  ['030/555 0100', '0305550100'],
-  ['+1 303 555 0100', '+13035550100'],
-  ['+44 (0)20 7946 0000', '+442079460000'],
-  ['555-0100 ext 12', '5550100'],
-  ['555-0100, ext. 12', '5550100'],
-  ['555-0100x12', '5550100'],
-  ['555-0100 #12', '5550100'],
-] as const;
-const NOT_DIALLED = [
-  '911 or 555-010-0100',
-  '1-800-NEW-HOPE',
-  '555-0100 Mon-Fri 9-5',
-  '24/7: 555-0100',
-  '303 555 0100 303 555 0101',
-  '555-0100 / 555-0101 / 555-0102',
-];
 
 describe('attributes', () => {
   it('takes an allowed value whatever its case', () => {
@@ -106,7 +84,7 @@ describe('attributes', () => {
 
   it('dials a phone number as people write it', async () => {
     const said = await warningsDuring(() => {
-      for (const [text, number] of DIALLED)
+      for (const [text, number] of DIALED)
         expect(phoneNumber(host(), 'contact-phone', ` ${text} `)).to.deep.equal({ text, number });
       expect(phoneNumber(host(), 'contact-phone', 988)?.number).to.equal('988');
       expect(phoneNumber(host(), 'contact-phone', ' ')).to.equal(undefined);
@@ -115,7 +93,7 @@ describe('attributes', () => {
   });
 
   it('dials no wrong number: two of them, letters or hours show as they are, without a link', async () => {
-    for (const text of NOT_DIALLED) {
+    for (const text of NOT_DIALED) {
       const said = await warningsDuring(() => {
         expect(phoneNumber(host(), 'contact-phone', text)).to.deep.equal({
           text,

@@ -34,7 +34,7 @@ function safeUrl(host, attribute, value) {
   refuse(host, attribute, value, ["an http, https, mailto, tel or file address"], "Left out.");
   return void 0;
 }
-const PHONE = /^(\+?[\d\s()./\u2010-\u2015-]+)(?:,?\s*(?:ext\.?|x|#)\s*\d+)?$/i;
+const PHONE = /^(\+?(?:[\d\s().\u2010-\u2015-]|\d\/(?=\d))+)(?:,?\s*(?:ext\.?|x|#)\s*\d+)?$/i;
 const DIGITS = 15;
 function phoneNumber(host, attribute, value) {
   const text = String(value ?? "").trim();

@@ -2,7 +2,8 @@
 const text = { $ref: '#/$defs/text' };
 
 /** As demo/snippets/phone.js has it, but for how many digits there may be. */
-const PHONE = '^\\+?[\\s()./-]*\\d[\\d\\s()./-]*(?:(?:[Ee][Xx][Tt]\\.?|[Xx]|#)\\s*\\d+)?$';
+const PHONE =
+  '^\\+?[\\s().\\u2010-\\u2015-]*(?:\\d(?:\\/(?=\\d))?[\\s().\\u2010-\\u2015-]*)+(?:,?\\s*(?:[Ee][Xx][Tt]\\.?|[Xx]|#)\\s*\\d+)?$';
 
 export const clinic = {
   description: 'Who the clinic is. An attribute on a page wins over it.',

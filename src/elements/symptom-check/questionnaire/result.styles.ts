@@ -128,8 +128,8 @@ export const resultStyles = css`
       margin-block: 0.25em;
     }
     /* The title and the total. */
-    .paper b,
-    .paper :nth-child(4) {
+    .paper > b,
+    .paper > :nth-child(4) {
       font-size: 1.4em;
       font-weight: 700;
     }

@@ -127,8 +127,8 @@ const resultStyles = css`
       margin-block: 0.25em;
     }
     /* The title and the total. */
-    .paper b,
-    .paper :nth-child(4) {
+    .paper > b,
+    .paper > :nth-child(4) {
       font-size: 1.4em;
       font-weight: 700;
     }
