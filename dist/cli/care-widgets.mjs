@@ -3495,10 +3495,20 @@ function checkPack(pack) {
 }
 function checkPart(tag, part) {
   const { packs, changes } = WIDGETS[tag];
-  return layOver(packs, part, changes).refusals.map(({ pointer, reason }) => ({
+  const refusals = layOver(packs, part, changes).refusals.map(({ pointer, reason }) => ({
     pointer: `/${tag}${pointer}`,
     reason: `${explained(tag, part, pointer) ?? plain2(reason)}${hint(tag, pointer, reason)}`
   }));
+  const told = refusals.map(({ pointer }) => pointer);
+  return [...refusals, ...noDays(tag, part).filter(({ pointer }) => !told.includes(pointer))];
+}
+function noDays(tag, part) {
+  return Object.entries(isObject(part) ? part : {}).flatMap(
+    ([language, words]) => ["published", "reviewBy"].filter((name) => /^\d{4}-\d\d-\d\d$/.test(words?.[name]) && !isDay(words[name])).map((name) => ({
+      pointer: `/${tag}/${escapePointer(language)}/${name}`,
+      reason: "must be a day of the calendar, YYYY-MM-DD"
+    }))
+  );
 }
 function plain2(reason) {
   const [, form] = /^must match (.+)$/.exec(reason) ?? [];

@@ -1,6 +1,6 @@
 /** Everything wrong with a pack, each `{ pointer, reason }`: what a page would refuse, and what it would ignore. */
 import { layOver } from '../shared/laid-over.js';
-import { checkClinic, checkReview } from './check-identity.mjs';
+import { checkClinic, checkReview, isDay } from './check-identity.mjs';
 import { isObject } from './is-object.mjs';
 import { escapePointer, segments } from './read-pack.mjs';
 import { meant } from './suggest.mjs';
@@ -30,10 +30,24 @@ export function checkPack(pack) {
 /** The widget's own judgement, with what it knows besides: near names, and where one can add. */
 function checkPart(tag, part) {
   const { packs, changes } = WIDGETS[tag];
-  return layOver(packs, part, changes).refusals.map(({ pointer, reason }) => ({
+  const refusals = layOver(packs, part, changes).refusals.map(({ pointer, reason }) => ({
     pointer: `/${tag}${pointer}`,
     reason: `${explained(tag, part, pointer) ?? plain(reason)}${hint(tag, pointer, reason)}`,
   }));
+  const told = refusals.map(({ pointer }) => pointer);
+  return [...refusals, ...noDays(tag, part).filter(({ pointer }) => !told.includes(pointer))];
+}
+
+/** Dates in the right form that no calendar has: a page would take the next month's for them. */
+function noDays(tag, part) {
+  return Object.entries(isObject(part) ? part : {}).flatMap(([language, words]) =>
+    ['published', 'reviewBy']
+      .filter((name) => /^\d{4}-\d\d-\d\d$/.test(words?.[name]) && !isDay(words[name]))
+      .map((name) => ({
+        pointer: `/${tag}/${escapePointer(language)}/${name}`,
+        reason: 'must be a day of the calendar, YYYY-MM-DD',
+      })),
+  );
 }
 
 /** In place of a regular expression: what it asks for. */

@@ -53,6 +53,13 @@ export const FAULTS = [
     /day of the calendar/,
   ],
   [
+    'a review due on a day that there isn’t',
+    '/ketamine-explainer/en/reviewBy',
+    '2027-02-30',
+    '/ketamine-explainer/en/reviewBy',
+    /day of the calendar/,
+  ],
+  [
     'an attested widget that there isn’t',
     '/review/0/widget',
     'all',
