@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../../support/engines.mjs';
 import { openSite } from '../embed/loader-page.mjs';
-import { FAULTS, GB, HEAD, PHONE } from './faults/index.mjs';
+import { FAULTS, GB, HEAD, PHONE, SOUND } from './faults/index.mjs';
 import { ask } from './reading.mjs';
 
 const DOCTOR = '/demo/dist/doctor.html';
@@ -30,6 +30,14 @@ for (const engine of engines) {
         ['en-XK', link('', PHONE)],
       ])
         assert.deepEqual((await asked(`<html lang="${lang}">${HEAD}${html}`)).finds, [], lang);
+    });
+
+    it('has nothing against pages that only look as if something were wrong', async () => {
+      for (const { html, sees } of SOUND) {
+        const answer = await asked(html);
+        assert.deepEqual([answer.finds, answer.title], [[], 'All is well'], html);
+        assert.equal(answer.sees[0], sees, html);
+      }
     });
 
     it('says so where the address is missing, and the builder then asks for it', async () => {

@@ -1,10 +1,10 @@
 /** Countries, as widgets and readers know them. */
 
-/** A widget's country: what it says, or its default. */
-export const regionOf = ({ options }) => (options.get('region') || 'US').trim().toUpperCase();
+/** A widget's country: what it says, or its default. What is empty says that there is none. */
+export const regionOf = ({ options }) => (options.get('region') ?? 'US').trim().toUpperCase();
 
 export const nameOf = (id, { regions }) => {
-  const title = regions.find((each) => each.id === id)?.title ?? id;
+  const title = regions.find((each) => each.id === id)?.title ?? (id || 'no country');
   return /^United/.test(title) ? `the ${title}` : title;
 };
 
@@ -12,8 +12,9 @@ export const nameOf = (id, { regions }) => {
 export function spokenAt(node) {
   for (let each = node; each; each = each.parentElement) {
     const lang = each.getAttribute('lang')?.trim() ?? '';
-    const country = /^[a-z]{2,3}(?:[-_][a-z]{4})?[-_]([a-z]{2})\b/i.exec(lang)?.[1];
-    if (country) return { lang: lang.replaceAll('_', '-'), country: country.toUpperCase() };
+    // No more than that: what may follow, as in “en-GB, en”, is not for everybody to read.
+    const [name, country] = /^[a-z]{2,3}(?:[-_][a-z]{4})?[-_]([a-z]{2})\b/i.exec(lang) ?? [];
+    if (country) return { lang: name.replaceAll('_', '-'), country: country.toUpperCase() };
   }
   return undefined;
 }

@@ -42,7 +42,7 @@ const CHECKS = checksIn(
 const ORDER = ['broken', 'risk', 'note'];
 /** What can't be read as a place any more: the name alone, as in escaped code. */
 const TRACE = new RegExp(`\\b(${TAGS.join('|')})\\b`);
-const FILES = /\bcare-widgets[@/][\w./-]*\.js\b/;
+const FILES = /\bcare-widgets[@/][\w./-]{0,300}\.js\b/;
 
 const LOST = finding(
   'widget-lost',

@@ -50,22 +50,34 @@ function check() {
   one('html').toggleAttribute('aria-invalid', empty);
   // A live region tells what is put into it, not what is there already.
   one('answer').textContent = '';
+  // Whatever happens now: what was said of another page must not stand.
+  one('result').hidden = true;
   if (empty) {
-    one('result').hidden = true;
     one('html').focus();
     one('answer').textContent = EMPTY;
     return;
   }
-  const answer = examine(raw, data);
-  const { title, text } = noCode(raw, answer.found) ?? {};
-  draw(title ? { found: false, sees: [], findings: [] } : answer, title, text);
+  try {
+    const answer = examine(raw, data);
+    const { title, text } = noCode(raw, answer.found) ?? {};
+    draw(title ? NO_ANSWER : answer, title, text);
+  } catch {
+    draw(NO_ANSWER, UNREAD.title, UNREAD.text);
+  }
 }
+
+const NO_ANSWER = { found: false, sees: [], findings: [] };
+/** A page is anybody's code, and a check may stumble over it. */
+const UNREAD = {
+  title: 'This page could not be read to its end',
+  text: 'Something in its code stops this check. So it says nothing of the widget, neither good nor bad. Paste only the part of the code with the widget or its links, together with the line that has loader.js in it, and press “Check” again. Whether the widget works you see when you open the page as a visitor does.',
+};
 
 const NOTHING = one('none').textContent;
 /** Nothing of these is put right by other code. */
 const isFine = ({ id }) => ['in-editor', 'editor-code'].includes(id);
 const ABOUT_HEAD =
-  /^(script|hash|crossorigin|stand|version|not-encrypted)|^address-(misspelt|bare)/;
+  /^(script|hash|crossorigin|stand|version|not-encrypted)|^address-(misspelt|bare|broken)/;
 
 function draw({ found, sees, findings, wanted }, title, text) {
   one('result').hidden = false;

@@ -4,8 +4,9 @@
  */
 import { TAGS } from '../../../snippets.js';
 import { optionsOf } from '../../../../src/embed/options.ts';
-import { isClean } from './address.js';
+import { canOpen, isClean, resolverOf } from './address.js';
 import { nearest } from './near.js';
+import { NOSCRIPT, parsed } from './noscript.js';
 import { writtenIn } from './written.js';
 
 const PAGE = new RegExp(
@@ -39,15 +40,8 @@ export const pageOf = (address) => PAGE.exec(address?.trim() ?? '')?.groups;
  * @property {Map<string, string>} options
  */
 
-/**
- * `<noscript>` under another name. A document that runs nothing reads its content as a part of the page,
- * and in a head pushes it out; a browser with scripts skips it.
- */
-export const NOSCRIPT = 'x-noscript';
-
 export function readPage(raw, data) {
-  const code = raw.replace(/<(\/?)noscript\b/gi, `<$1${NOSCRIPT}`);
-  const doc = new DOMParser().parseFromString(code, 'text/html');
+  const doc = parsed(raw);
   const places = placesIn(doc);
   const scripts = scriptsIn(doc, places);
   return {
@@ -69,6 +63,7 @@ const isTyped = (raw) => !/<[a-z!/]/i.test(raw) || /<!--\s*\/?wp:/.test(raw);
 
 function placesIn(doc) {
   const found = [];
+  const resolved = resolverOf(doc);
   const add = (kind, tag, node, address) => {
     const options = optionsOf(node, address);
     const lang = pageOf(address)?.lang;
@@ -82,9 +77,11 @@ function placesIn(doc) {
     const link = pageOf(addressOf(node));
     if (TAGS.includes(localName)) add('element', localName, node);
     else if (byClass) add('placeholder', byClass, node);
-    else if (link && localName === 'iframe') add('frame', link.tag, node, addressOf(node));
-    else if (link && !inside)
-      add(localName === 'a' ? 'link' : 'address', link.tag, node, addressOf(node));
+    else if (link && localName === 'iframe')
+      add('frame', link.tag, node, resolved(addressOf(node)));
+    else if (link && !inside && localName === 'a')
+      add('link', link.tag, node, resolved(addressOf(node)));
+    else if (link && !inside) add('address', link.tag, node, addressOf(node));
   }
   return found;
 }
@@ -131,13 +128,24 @@ const stylesIn = (doc) =>
   [...doc.querySelectorAll('link[href*="care-widgets.css"]')].map((node) => ({
     node,
     file: 'care-widgets.css',
-    address: node.getAttribute('href'),
+    address: resolverOf(doc)(node.getAttribute('href')),
   }));
+
+/** Types of scripts that browsers run: all of the name, as tools that delay one write signs before it. */
+const RUNS =
+  /^$|^module$|^(?:text|application)\/(?:x-)?(?:java|ecma)script$|^text\/(?:javascript1\.[0-5]|jscript|livescript)$/i;
+
+/** For browsers that know no modules. All others skip it. */
+export const isForOld = (node) =>
+  node.hasAttribute('nomodule') && !/^\s*module\s*$/i.test(node.getAttribute('type') ?? '');
 
 /** Our scripts, also those that something keeps from running, with what says that it does. */
 function scriptsIn(doc, places) {
+  const resolved = resolverOf(doc);
   const folders = stylesIn(doc).map(({ address }) => address.replace(/care-widgets\.css.*/, ''));
-  const links = [...doc.querySelectorAll('a[href]')].map((link) => link.getAttribute('href'));
+  const links = [...doc.querySelectorAll('a[href]')].map((link) =>
+    resolved(link.getAttribute('href')),
+  );
   for (const address of [...links, ...places.map((each) => each.address)])
     if (pageOf(address)) folders.push(pageOf(address).base);
   return [...doc.querySelectorAll('script')].flatMap((node) => {
@@ -149,9 +157,10 @@ function scriptsIn(doc, places) {
     }));
     const source = sources.find(({ name, value }) => /src/.test(name) && fileOf(value));
     if (!source) return [];
-    const { base, name } = fileOf(source.value);
+    const address = resolved(source.value);
+    const { base, name } = fileOf(address);
     // Other makers have a loader.js, too.
-    const generic = !/care-widgets/.test(source.value) && !TAGS.some((tag) => name.startsWith(tag));
+    const generic = !/care-widgets/.test(address) && !TAGS.some((tag) => name.startsWith(tag));
     const known = folders.length
       ? folders.some((each) => sameFolder(each, base))
       : places.length > 0;
@@ -161,16 +170,19 @@ function scriptsIn(doc, places) {
       source.name === 'src' &&
       !source.curled &&
       !node.closest(NOSCRIPT) &&
-      /^$|^module$|(java|ecma)script$/i.test(type) &&
-      !/rocket/i.test(type);
-    return [{ node, base, file: name, runs, curled: source.curled, address: source.value }];
+      RUNS.test(type) &&
+      !isForOld(node);
+    return [{ node, base, file: name, runs, curled: source.curled, address }];
   });
 }
+
+/** What stands in these is text for browsers that don't know them. */
+const FRAMES = 'iframe,noembed,noframes';
 
 /** What a visitor reads: without scripts, styles and what isn't shown. */
 function textOf(doc) {
   const copy = doc.body.cloneNode(true);
-  for (const each of copy.querySelectorAll(`script,style,template,${NOSCRIPT},textarea`))
+  for (const each of copy.querySelectorAll(`script,style,template,${NOSCRIPT},textarea,${FRAMES}`))
     each.remove();
   for (const each of copy.querySelectorAll('br')) each.replaceWith('\n');
   return copy.textContent;
@@ -187,8 +199,23 @@ export function comesUp({ kind, tag, node }, scripts) {
   );
 }
 
+/** Neither comments nor scripts have tags. */
+const NO_TAGS = /<!--(?:-?>|[^]*?(?:--!?>|$))|<(script|style|textarea|title)\b[^]*?(?:<\/\1\b|$)/gi;
+
 /** Written as an empty element, which HTML doesn't know. */
-export const isSelfClosed = (raw, tag) => new RegExp(String.raw`<${tag}\b[^<>]*/>`, 'i').test(raw);
+export function isSelfClosed(raw, tag) {
+  const code = raw.replace(NO_TAGS, '');
+  const tags = new RegExp(String.raw`<${tag}\b[^<>]*/>|<(?<end>/?)${tag}\b`, 'gi');
+  const found = [...code.matchAll(tags)];
+  return found.some(
+    ([text], at) =>
+      text.endsWith('/>') &&
+      // Without quotes the slash belongs to the value.
+      !/=\s*[^\s"']+$/.test(text.slice(0, -1)) &&
+      // With an end tag the slash does nothing.
+      !found[at + 1]?.groups.end,
+  );
+}
 
 /** Our elements and placeholders. */
 export const holders = ({ places }) =>
@@ -198,6 +225,8 @@ export const isPhone = (link) => /^(tel|sms):/i.test(link.getAttribute('href') ?
 
 /** A relative address may be on any host, so only its path can tell. */
 export function sameFolder(one, two) {
+  // What is no address is in no folder.
+  if (![one, two].every(canOpen)) return one === two;
   const [a, b] = [one, two].map((each) => new URL(each, 'https://page.invalid/'));
   const relative = [a, b].some(({ hostname }) => hostname === 'page.invalid');
   return a.pathname === b.pathname && (relative || a.origin === b.origin);

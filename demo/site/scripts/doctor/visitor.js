@@ -1,8 +1,9 @@
 /** What a visitor gets of each place. It follows from what the checks say, so that neither denies the other. */
 import { insecure } from './checks/addresses.js';
 import { crossorigin, differs } from './checks/hashes.js';
-import { policiesIn, refusesFrame, refusesScript, refusesTypes } from './policy.js';
-import { NOSCRIPT, comesUp, isPhone, pageOf, sameFolder } from './read.js';
+import { policiesIn, refusesFrame, refusesParts, refusesScript, refusesTypes } from './policy.js';
+import { NOSCRIPT } from './noscript.js';
+import { comesUp, isPhone, pageOf, sameFolder } from './read.js';
 import { isForAll } from './address.js';
 
 /** Inside an editor the loader leaves everything as it was written. */
@@ -16,17 +17,21 @@ const leads = (address) => isForAll(pageOf(address)?.base ?? address);
 /** Whether browsers get the script, and take it. */
 function arrives(script, { doc, data }) {
   const policies = policiesIn(doc);
-  if (refusesScript(policies, script) || refusesTypes(policies)) return false;
-  const only = { places: [], styles: [], scripts: [script], data };
-  const found = [...insecure(only), ...differs(only), ...crossorigin(only)];
+  const refusals = [refusesScript(policies, script), refusesParts(policies, script)];
+  if (refusals.some((each) => each && !each.maybe) || refusesTypes(policies)) return false;
+  const only = { places: [], styles: [], scripts: [script], data, doc };
+  const found = [...insecure(only), ...differs(only)];
   return leads(script.address) && !found.some(({ grade }) => grade === 'broken');
 }
 
 /** Whether a visitor's browser makes a widget of this place. */
-export function rises(place, page) {
+export const rises = (place, page) => raising(place, page).length > 0;
+
+/** The scripts that make one of it. */
+function raising(place, page) {
   const { node, address } = place;
-  if (isEdited(node) || (address && !leads(address))) return false;
-  return page.scripts.some(
+  if (isEdited(node) || (address && !leads(address))) return [];
+  return page.scripts.filter(
     (script) =>
       comesUp(place, [script]) &&
       (!address || sameFolder(pageOf(address).base, script.base)) &&
@@ -34,19 +39,35 @@ export function rises(place, page) {
   );
 }
 
+const OWN = ', if the page is on the same host as the files';
+/** What a visitor gets may hang on where the page is. */
+const ifOwn = (scripts, { doc }) =>
+  scripts.every(
+    (each) =>
+      refusesScript(policiesIn(doc), each) ||
+      refusesParts(policiesIn(doc), each) ||
+      crossorigin({ scripts: [each], styles: [] }).length,
+  )
+    ? OWN
+    : '';
+
 const title = (tag, { widgets }) => `“${widgets.find((each) => each.tag === tag).title}”`;
 
 function seenAt(place, page) {
   const { kind, tag, node, address } = place;
   const name = title(tag, page.data);
   if (kind === 'frame') {
+    const refusal = refusesFrame(policiesIn(page.doc), address);
     const isEmpty =
       !leads(address) ||
-      refusesFrame(policiesIn(page.doc), address) ||
-      insecure({ places: [place], scripts: [], styles: [] }).length;
-    return isEmpty ? `an empty frame in the place of ${name}` : `${name} in a frame`;
+      (refusal && !refusal.maybe) ||
+      insecure({ places: [place], scripts: [], styles: [], doc: page.doc }).length;
+    return isEmpty
+      ? `an empty frame in the place of ${name}`
+      : `${name} in a frame${refusal ? OWN : ''}`;
   }
-  if (rises(place, page)) return `the widget ${name}`;
+  const scripts = raising(place, page);
+  if (scripts.length) return `the widget ${name}${ifOwn(scripts, page)}`;
   if (kind === 'link') return leads(address) ? `a link to ${name}` : `a dead link to ${name}`;
   if (kind === 'address') return `the address of ${name}, as text`;
   const links = [...node.querySelectorAll('a[href]')].map((each) => each.getAttribute('href'));

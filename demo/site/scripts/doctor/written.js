@@ -4,9 +4,9 @@ import { optionsOf } from '../../../../src/embed/options.ts';
 import { straight } from './straight.js';
 
 const names = TAGS.join('|');
-const SHORTCODE = new RegExp(String.raw`\[(?<tag>${names})\b(?<attributes>[^\]]*)\]`, 'g');
+const SHORTCODE = new RegExp(String.raw`\[(?<tag>${names})\b(?<attributes>[^[\]]*)\]`, 'g');
 const BLOCK = new RegExp(
-  String.raw`<!--\s*wp:care-widgets/(?<tag>${names})\b\s*(?<json>\{[^]*?\})?\s*/?-->`,
+  String.raw`<!--\s*wp:care-widgets/(?<tag>${names})\b\s*(?<json>\{[^]{0,9999}?\})?\s*/?-->`,
   'g',
 );
 
@@ -29,8 +29,10 @@ export function writtenIn(raw) {
   return found;
 }
 
+/** Without its options where a quote is missing. */
 const nodeOf = (attributes) =>
-  new DOMParser().parseFromString(`<div ${attributes}></div>`, 'text/html').body.firstElementChild;
+  new DOMParser().parseFromString(`<div ${attributes}></div>`, 'text/html').body
+    .firstElementChild ?? nodeOf('');
 
 /** What an editor damaged says nothing. */
 function optionsIn(json = '{}') {

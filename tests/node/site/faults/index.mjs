@@ -13,8 +13,9 @@ import scripts from './scripts.mjs';
 import spelling from './spelling.mjs';
 import words from './words.mjs';
 
+export { SOUND } from './sound.mjs';
 export { LET_IN } from './policies.mjs';
-export { GB, HEAD, LINKS, PHONE } from './parts.mjs';
+export { GB, HEAD, LINKS, PHONE, banner } from './parts.mjs';
 
 export const FAULTS = {
   ...spelling,

@@ -23,6 +23,12 @@ export default {
     sees: [INSIDE, DIAL],
     instead: HTTPS,
   },
+  'a style sheet without encryption': {
+    html: `<link rel="stylesheet" href="http://files.example.org/care-widgets/care-widgets.css"><script src="{base}loader.js" async></script>${banner()}`,
+    finds: ['not-encrypted'],
+    says: /^May fail.*comes up all the same/,
+    sees: [WIDGET, DIAL],
+  },
   'a link without encryption': {
     html: `<p>${PHONE} · <a href="http://a.example/w/embed/crisis-banner.html">More</a></p><script src="/w/loader.js"></script>`,
     finds: ['not-encrypted'],
@@ -72,12 +78,47 @@ export default {
     sees: [DEAD, DIAL],
     instead: STANDS_IN,
   },
+  'an address whose host was never filled in': {
+    html: `<script src="https://YOUR-HOST:PORT/care-widgets/loader.js" async></script><p>${PHONE} · <a href="https://YOUR-HOST:PORT/care-widgets/embed/crisis-banner.html">More</a></p>`,
+    finds: ['address-broken'],
+    says: /no address that a browser can open: https:\/\/YOUR-HOST:PORT\/care/,
+    sees: [DEAD, DIAL],
+    instead: STANDS_IN,
+  },
+  'a script whose host is a template’s': {
+    html: `<script src="https://%HOST%/care-widgets/loader.js" async></script>${banner()}`,
+    finds: ['address-broken'],
+    sees: [INSIDE, DIAL],
+  },
+  'a link with a port that there isn’t': {
+    html: `${HEAD}<p>${PHONE} · <a href="https://a:99999/w/embed/crisis-banner.html">More</a></p>`,
+    finds: ['address-broken', 'other-folder'],
+    sees: [DEAD, DIAL],
+    instead: /href="\{base\}embed/,
+  },
   'an address of one’s own computer': {
     html: `<script src="http://localhost:8000/dist/loader.js" async></script><p>${PHONE} · <a href="http://localhost:8000/dist/embed/crisis-banner.html">More</a></p>`,
     finds: ['only-here'],
     sees: [DEAD, DIAL],
     instead: STANDS_IN,
   },
+  'a folder of one’s own disk': {
+    html: `<script src="C:/care-widgets/loader.js" async></script>${banner('', `${PHONE} · <a href="C:/care-widgets/embed/crisis-banner.html">More</a>`)}`,
+    finds: ['only-here'],
+    instead: STANDS_IN,
+  },
+  ...Object.fromEntries(
+    ['192.168.1.20', '10.0.0.5:8080', 'clinic.localhost:3000', 'my-mac.local'].map((host) => [
+      `an address of one’s own network, ${host}`,
+      {
+        html: `<script src="http://${host}/care-widgets/loader.js" async></script>${banner('', `${PHONE} · <a href="http://${host}/care-widgets/embed/crisis-banner.html">More</a>`)}`,
+        finds: ['only-here'],
+        says: /your own computer or network\.[^]*nobody outside/,
+        sees: [INSIDE, DIAL],
+        instead: STANDS_IN,
+      },
+    ]),
+  ),
   'an element with files of one’s own computer': {
     html: `<script src="http://localhost:8000/care-widgets/loader.js" async></script>${banner()}`,
     finds: ['only-here'],

@@ -50,6 +50,15 @@ export default {
     says: /world-wide directory[^]*The United Kingdom is GB\.$/,
     instead: /tel:116123/,
   },
+  'a country that is empty': {
+    html: `${HEAD}${banner(' region=""', '<a href="{base}embed/crisis-banner.html?region=">More</a>')}`,
+    finds: ['value-unknown'],
+    says: /^May fail.*“region” is empty\.[^]*world-wide directory/,
+  },
+  'a country that is empty, in an address': {
+    html: `${HEAD}<p><a href="{base}embed/crisis-banner.html?region=">More</a></p>`,
+    finds: ['value-unknown'],
+  },
   'a country by its longer code': {
     html: `${HEAD}${banner(' region="USA"')}`,
     finds: ['value-unknown'],
@@ -75,6 +84,10 @@ export default {
     html: `${HEAD}${banner(' lang="fr"')}`,
     finds: ['value-unknown'],
     says: /speaks English/,
+  },
+  'a language with a country, without words': {
+    html: `${HEAD}${banner(' lang="fr-US"')}`,
+    finds: ['value-unknown'],
   },
   'an id that there isn’t': {
     html: option('tx-options-compare', ' options="ect esketamin"'),

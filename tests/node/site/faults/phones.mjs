@@ -33,6 +33,16 @@ export default {
     html: `${HEAD}${banner(' region="GB"', `<a href="tel:116123">Call 116 123</a> · ${PAGE}`)}`,
     finds: ['region-differs'],
   },
+  'a link inside for no country': {
+    html: `${HEAD}${banner('', `${PHONE} · <a href="{base}embed/crisis-banner.html?region=">More</a>`)}`,
+    finds: ['region-differs'],
+    says: /The link inside it is for no country\./,
+  },
+  'a number of another country, in its international form': {
+    html: `${HEAD}<p><a href="tel:+852 2389 2222">Call</a> · <a href="tel:0047 22 40 00 40">Call</a> · ${PAGE}</p>`,
+    finds: ['phone-of-another-country', 'phone-of-another-country'],
+    says: /dials a number of Hong Kong[^]*dials a number of Norway/,
+  },
   'a link that says one number and dials another': {
     html: `${HEAD}<p><a href="tel:911">Call or text 988</a> · ${PAGE}</p>`,
     finds: ['phone-differs'],
@@ -42,6 +52,14 @@ export default {
     html: `${HEAD}<p><a href="988">Call or text 988</a> · ${PAGE}</p>`,
     finds: ['phone-dead', 'phone-missing'],
     sees: [WIDGET],
+  },
+  'a clinic’s own phone link without an address': {
+    html: `${HEAD}<p>${PHONE} · <a href="#">Call us: 555-0100</a> · ${PAGE}</p>`,
+    finds: ['phone-dead'],
+  },
+  'a crisis number without an address or a word': {
+    html: `${HEAD}<p>${PHONE} · <a href="/">1-866-488-7386</a> · ${PAGE}</p>`,
+    finds: ['phone-dead'],
   },
   'a phone link without words': {
     html: `${HEAD}${banner('', `<a href="tel:988"></a> ${PAGE}`)}`,

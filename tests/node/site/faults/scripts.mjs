@@ -30,6 +30,28 @@ export default {
     says: /Cloudflare Rocket Loader/,
     sees: [INSIDE, DIAL],
   },
+  'a script that Rocket Loader of today marked': {
+    html: `${banner()}<script type="3f9d2a1b7c-text/javascript" src="{base}loader.js" async></script>`,
+    finds: ['script-delayed'],
+    says: /Cloudflare Rocket Loader/,
+    sees: [INSIDE, DIAL],
+  },
+  'a module that Rocket Loader marked': {
+    html: `${banner()}<script type="3f9d2a1b7c-module" src="{base}loader.js"></script>`,
+    finds: ['script-delayed'],
+    says: /Cloudflare Rocket Loader/,
+  },
+  'a script of a type that browsers don’t run': {
+    html: `${banner()}<script type="text/javascript; charset=utf-8" src="{base}loader.js"></script>`,
+    finds: ['script-delayed'],
+    sees: [INSIDE, DIAL],
+  },
+  'a script for old browsers alone': {
+    html: `${banner()}<script nomodule src="{base}loader.js" async></script>`,
+    finds: ['script-nomodule'],
+    says: /^Does not work.*“nomodule”/,
+    sees: [INSIDE, DIAL],
+  },
   'a delayed script whose folder only the links tell': {
     html: '<p><a href="tel:988">Call or text 988</a> · <a href="https://a.example/w/embed/crisis-banner.html">More</a></p><script type="text/rocketscript" src="/w/loader.js"></script>',
     finds: ['script-delayed'],
@@ -65,6 +87,14 @@ export default {
   'a hash without crossorigin': {
     html: `<script src="{base}loader.js" integrity="{hash}" async></script>${banner()}`,
     finds: ['crossorigin-missing'],
+    says: /^May fail.*Unless the page is on the host of the files/,
+    sees: [`${WIDGET}, if the page is on the same host as the files`, DIAL],
+  },
+  'a style sheet with the hash of another file': {
+    html: `<link rel="stylesheet" href="{base}care-widgets.css" integrity="{hash}" crossorigin><script src="{base}loader.js" async></script>${banner()}`,
+    finds: ['hash-differs'],
+    says: /^May fail.*comes up all the same/,
+    sees: [WIDGET, DIAL],
   },
   'a hash of another file': {
     html: `<script src="{base}crisis-banner.js" integrity="{hash}" crossorigin="anonymous" async></script>${banner()}`,
@@ -93,6 +123,11 @@ export default {
   'a script in <noscript> in the body': {
     html: `<p>Text</p><noscript><p>No scripts</p>${HEAD}</noscript>${banner()}`,
     finds: ['script-in-noscript'],
+  },
+  'a widget after <noscript> without its end': {
+    html: `${HEAD}<noscript><p>Text</p>${banner()}`,
+    finds: ['widget-in-noscript'],
+    sees: ['nothing of the widget'],
   },
   'a widget in <noscript>': {
     html: `${HEAD}<noscript>${banner()}</noscript>`,

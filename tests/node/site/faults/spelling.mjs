@@ -58,6 +58,11 @@ export default {
     finds: ['link-wrapped'],
     instead: /embed\/symptom-check\.html/,
   },
+  'a link that a program wrapped in half an address': {
+    html: `${HEAD}<p>${PHONE} · <a href="https://[x?u=https://a.example/embed/crisis-banner.html">More</a></p>`,
+    finds: ['link-wrapped', 'address-broken'],
+    instead: /^<p/,
+  },
   'a class of a widget misspelt': {
     html: `${HEAD}<div class="care-crisis-baner care-region-GB">${GB}</div>`,
     finds: ['class-misspelt'],

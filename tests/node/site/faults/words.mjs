@@ -7,6 +7,10 @@ export default {
     finds: ['commented-out'],
     sees: ['nothing of the widget'],
   },
+  'a widget between <!-- and -->, closed with a slash': {
+    html: `${HEAD}<p>Help</p><!-- <crisis-banner region="US" /> -->`,
+    finds: ['commented-out'],
+  },
   'code shown': {
     html: `${HEAD}<p>&lt;crisis-banner region="US"&gt;&lt;/crisis-banner&gt;</p>`,
     finds: ['code-shown'],
@@ -41,6 +45,11 @@ export default {
     finds: ['editor-code', 'option-unknown', 'value-unknown'],
     says: /“varaint”[^]*“variant”[^]*The United Kingdom is GB/,
     instead: /tel:116123/,
+  },
+  'a shortcode that lost a quote': {
+    html: '[crisis-banner region="GB]',
+    finds: ['editor-code', 'quote-missing'],
+    says: /A quote \("\) is missing in the shortcode/,
   },
   'a block with a value that there isn’t': {
     html: '<!-- wp:care-widgets/ketamine-explainer {"headingLevel":"9","lang":"es"} /-->',
@@ -81,6 +90,15 @@ export default {
   },
   'an element in capital letters, closed with a slash': {
     html: `${HEAD}<CRISIS-BANNER REGION="US" />Call`,
+    finds: ['self-closed', 'fallback-missing'],
+  },
+  'a block with an option that there isn’t, beside what WordPress keeps': {
+    html: '<!-- wp:care-widgets/crisis-banner {"className":"wide","lock":{"move":true},"metadata":{"name":"Help"},"varaint":"card"} /-->',
+    finds: ['editor-code', 'option-unknown'],
+    says: /“varaint”/,
+  },
+  'an element closed with a slash, and another one': {
+    html: `${HEAD}<div><symptom-check heading-level="3"/></div><p>Text</p><symptom-check>${LINKS}</symptom-check>`,
     finds: ['self-closed', 'fallback-missing'],
   },
   'a widget inside an editor': {

@@ -1,8 +1,10 @@
 /** Where files and links lead. */
-import { addressesIn, encrypted, isClean } from '../address.js';
+import { addressesIn, canOpen, encrypted, isClean } from '../address.js';
 import { finding } from '../finding.js';
+import { withoutIt } from '../lacking.js';
+import { policiesIn, upgrades } from '../policy.js';
 import { isLocal, isStandIn } from '../../reach.js';
-import { holders, pageOf, sameFolder, versionOf } from '../read.js';
+import { CURLED, holders, pageOf, sameFolder, versionOf } from '../read.js';
 
 /** Links that the loader leaves alone, as they lead to another folder than its own. */
 export function otherFolder({ places, scripts }) {
@@ -41,14 +43,30 @@ export function standIn(page) {
     : [];
 }
 
+/** Such as `https://YOUR-HOST:PORT/`. Quotes that do it are told as quotes. */
+export function noAddress(page) {
+  const hit = linked(page).find((address) => !canOpen(address) && !CURLED.test(address));
+  return hit === undefined
+    ? []
+    : [
+        finding(
+          'address-broken',
+          'broken',
+          `This is no address that a browser can open: ${hit}`,
+          'What it is for does not load, and who follows it gets an error.',
+          'Put the address of your own copy in its place, or make the snippet anew in the builder.',
+        ),
+      ];
+}
+
 export function onlyHere(page) {
   return allOf(page).some(isLocal)
     ? [
         finding(
           'only-here',
           'broken',
-          'The files’ address is that of your own computer.',
-          'You see the widget, and nobody else does.',
+          'The files’ address is that of your own computer or network.',
+          'You see the widget, and nobody outside does.',
           'Put the files on your website’s server, and make the snippet anew in the builder with that address.',
         ),
       ]
@@ -57,42 +75,55 @@ export function onlyHere(page) {
 
 /** All addresses of ours on the page, with what each is for. */
 const addressesOf = ({ places, scripts, styles }) => [
-  ...[...scripts, ...styles].map(({ address }) => ({ address, loads: true })),
+  ...scripts.map(({ address }) => ({ address, loads: true })),
+  ...styles.map(({ address }) => ({ address, loads: true, isStyle: true })),
   ...places
     .filter(({ address }) => address)
     .map(({ kind, address }) => ({ address, loads: kind === 'frame' })),
 ];
 
-/** The same with those of a widget's links, and what a text has of them. */
-const allOf = (page) => [
+/** The same with those of a widget's links. */
+const linked = (page) => [
   ...addressesOf(page).map(({ address }) => address),
   ...holders(page)
     .flatMap(({ node }) => [...node.querySelectorAll('a[href]')])
     .map((link) => link.getAttribute('href'))
     .filter(pageOf),
-  ...addressesIn(page.raw),
 ];
+
+/** And with what a text has of them. */
+const allOf = (page) => [...linked(page), ...addressesIn(page.raw)];
 
 /** What isn't encrypted is blocked on a page that is. */
 export function insecure(page) {
   const open = addressesOf(page).filter(
-    ({ address }) => /^http:/i.test(address) && !isLocal(address),
+    ({ address, loads }) =>
+      /^http:/i.test(address) && !isLocal(address) && !isUpgraded(address, loads, page),
   );
-  const [worst] = [...open].sort((a, b) => b.loads - a.loads);
-  if (!worst) return [];
-  return [
-    finding(
-      'not-encrypted',
-      worst.loads ? 'broken' : 'risk',
-      `This address starts with http: in place of https: – ${worst.address}`,
-      worst.loads
-        ? 'On a page with https:// browsers refuse it, and the widget does not come up.'
-        : 'Others on the same network can see which help page a visitor opens.',
-      worst.loads
-        ? 'Write https:// in its place. If the files are then not found, ask your web team.'
-        : 'Write https:// in its place, and press the link once to see that it works.',
-    ),
-  ];
+  const weight = ({ loads, isStyle }) => (loads ? 2 - Boolean(isStyle) : 0);
+  const [worst] = [...open].sort((a, b) => weight(b) - weight(a));
+  return worst ? [unencrypted(worst)] : [];
+}
+
+function unencrypted({ address, loads, isStyle }) {
+  const refused = isStyle
+    ? `On a page with https:// browsers refuse it. ${withoutIt('care-widgets.css')}`
+    : 'On a page with https:// browsers refuse it, and the widget does not come up.';
+  return finding(
+    'not-encrypted',
+    loads && !isStyle ? 'broken' : 'risk',
+    `This address starts with http: in place of https: – ${address}`,
+    loads ? refused : 'Others on the same network can see which help page a visitor opens.',
+    loads
+      ? 'Write https:// in its place. If the files are then not found, ask your web team.'
+      : 'Write https:// in its place, and press the link once to see that it works.',
+  );
+}
+
+/** A page can ask browsers to encrypt all that it loads; a link is none of that, unless it becomes a widget. */
+function isUpgraded(address, loads, { doc, scripts }) {
+  if (!upgrades(policiesIn(doc))) return false;
+  return loads || scripts.some(({ base }) => sameFolder(base, pageOf(address).base));
 }
 
 const parts = (version) => version.split(/[.-]/).map(Number);

@@ -31,10 +31,15 @@ export function staticForm(page) {
 
 const LOST =
   '[data-contact-label],[data-contact-phone],[data-contact-url],[class*="care-region-"],[class*="care-variant-"]';
+/** Another name may end in that: `urgent-care-region-north`. */
+const isOurs = ({ classList, attributes }) =>
+  [...classList].some((each) => /^care-(region|variant)-/.test(each)) ||
+  [...attributes].some(({ name }) => name.startsWith('data-contact-'));
 
 export function lostName({ doc, nearly }) {
   const lost = [...doc.querySelectorAll(LOST)].filter(
     (node) =>
+      isOurs(node) &&
       !nearly.some((each) => each.node === node) &&
       !/\bcare-(crisis-banner|ketamine-explainer|symptom-check|tx-options-compare)\b/.test(
         node.className,

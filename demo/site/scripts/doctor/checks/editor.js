@@ -20,8 +20,9 @@ export function editing({ places }) {
 }
 
 const BLOCK = new RegExp(String.raw`<!--\s*wp:care-widgets/(?:${names})\b`);
-const SHORTCODE = new RegExp(String.raw`\[(?:${names})\b[^\]]*\]`);
-const MARKDOWN = new RegExp(String.raw`\[[^\]]+\]\((?:tel:|sms:|\S*embed/(?:${names}))`);
+const SHORTCODE = new RegExp(String.raw`\[(?:${names})\b[^[\]]*\]`);
+const SHORTCODES = new RegExp(SHORTCODE, 'g');
+const MARKDOWN = new RegExp(String.raw`\[[^[\]]+\]\((?:tel:|sms:|[^\s[]*embed/(?:${names}))`);
 
 /** What one types: a shortcode, Markdown, or WordPress's own code of a page. */
 export function typed({ raw, typed: isTyped }) {
@@ -42,6 +43,21 @@ export function typed({ raw, typed: isTyped }) {
   ];
 }
 
+/** As in `[crisis-banner region="GB]`: WordPress then takes no option at all. */
+export function quoteLost({ raw }) {
+  const [code] = (raw.match(SHORTCODES) ?? []).filter((each) => each.split('"').length % 2 === 0);
+  if (!code) return [];
+  return [
+    finding(
+      'quote-missing',
+      'risk',
+      { what: 'A quote (") is missing in the shortcode.', code },
+      'Options that are not closed are left out.',
+      'Write a straight quote before and after each value, as in region="GB".',
+    ),
+  ];
+}
+
 /** Nothing but a frame: what one pastes into a box, not a page. */
 export function lone({ raw, places }) {
   const isLone = /^\s*<iframe\b[^>]*>(?:\s*<\/iframe>)?\s*$/i.test(raw);
@@ -58,7 +74,7 @@ export function lone({ raw, places }) {
 }
 
 const OURS = new RegExp(
-  String.raw`<(?:${names})\b|<script[^>]*\b(?:loader|care-widgets|${names})\.js|embed/(?:${names})\b`,
+  String.raw`<(?:${names})\b|<script[^<>]*\b(?:loader|care-widgets|${names})\.js|embed/(?:${names})\b`,
   'i',
 );
 

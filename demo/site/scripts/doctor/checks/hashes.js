@@ -1,5 +1,6 @@
 /** Hashes: a browser refuses a file that differs from its hash. */
 import { finding } from '../finding.js';
+import { isStyle, withoutIt } from '../lacking.js';
 import { versionOf } from '../read.js';
 
 export function differs({ scripts, styles, data }) {
@@ -16,22 +17,23 @@ export function differs({ scripts, styles, data }) {
       other
         ? finding(
             'hash-differs',
-            'broken',
+            isStyle(file) ? 'risk' : 'broken',
             `The hash beside ${file} is that of another file, ${other}.`,
-            'Browsers refuse the file, and only the links show.',
+            `Browsers refuse the file. ${withoutIt(file)}`,
             'Take the lines for the head anew (below).',
           )
         : finding(
             'hash-differs',
             'risk',
             `The hash beside ${file} fits no file of version ${data.version}.`,
-            'If the file is of this version, browsers refuse it, and only the links show.',
+            `If the file is of this version, browsers refuse it. ${withoutIt(file)}`,
             'Take the lines for the head anew, from the builder of the version that you use.',
           ),
     ];
   });
 }
 
+/** Of a page on the same host nothing is wrong with that, and which host a page is on its code doesn't say. */
 export function crossorigin({ scripts, styles }) {
   return [...scripts, ...styles]
     .filter(
@@ -43,9 +45,9 @@ export function crossorigin({ scripts, styles }) {
     .map(({ file }) =>
       finding(
         'crossorigin-missing',
-        'broken',
+        'risk',
         `${file} has a hash, but no crossorigin="anonymous".`,
-        'From another address than your site’s, browsers then refuse the file.',
+        `Unless the page is on the host of the files, browsers then refuse the file. ${withoutIt(file)}`,
         'Take the lines for the head anew (below): something took the attribute out.',
       ),
     );

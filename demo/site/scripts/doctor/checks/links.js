@@ -66,7 +66,7 @@ export function paragraph(page) {
 /** An editor puts paragraphs around what it doesn't know. It works, until one is put inside as well. */
 export function inParagraph(page) {
   return holders(page)
-    .filter(({ node }) => node.parentElement.localName === 'p')
+    .filter(({ node }) => node.parentElement?.localName === 'p')
     .map(({ tag }) =>
       finding(
         'inside-paragraph',

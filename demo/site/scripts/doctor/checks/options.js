@@ -6,8 +6,11 @@ import { nameMeant } from '../meant.js';
 import { meant, nearest } from '../near.js';
 import { CURLED, pageOf } from '../read.js';
 
+/** Attributes that any element may have, and those that frameworks leave for themselves. */
 const GLOBAL =
-  /^(id|class|style|slot|hidden|title|role|dir|part|tabindex|translate|aria-.*|data-.*)$/;
+  /^(id|class|style|slot|hidden|title|role|dir|part|exportparts|tabindex|translate|inert|nonce|draggable|spellcheck|contenteditable|item(scope|type|prop|id|ref)|xml:lang|xmlns|aria-.*|data-.*|ng-.*|_ng(content|host)-.*)$/;
+/** What WordPress keeps with any block. */
+const OF_BLOCKS = /^(class-name|lock|metadata|anchor|align|style)$/;
 
 const widgetOf = ({ data }, tag) => data.widgets.find((each) => each.tag === tag);
 
@@ -35,6 +38,7 @@ export function names(page) {
       const isCut = attributes.some(({ value }) => CURLED.test(value));
       return attributes
         .filter(({ value }) => !isCut || value)
+        .filter(({ name }) => place.kind !== 'block' || !OF_BLOCKS.test(name))
         .filter(({ name }) => !known.includes(name) && !GLOBAL.test(name) && !CURLED.test(name))
         .map(({ name }) => unknown(place, `option “${name}”`, name, known, page.data));
     });
@@ -85,13 +89,16 @@ export function values(page) {
   return [...page.places, ...page.written].flatMap(({ tag, options, address }) =>
     [...options].flatMap(([name, value]) => {
       const option = widgetOf(page, tag).options.find((each) => each.name === name);
+      if (option && name === 'region' && !value.trim()) return [noRegion(page)];
       if (!option || !value || CURLED.test(value)) return [];
       // A page in that language there isn't: its address is told.
       if (name === 'lang' && pageOf(address)?.lang === value) return [];
       if (option.kind === 'list') return ids(option, value);
       const allowed = allowedOf(option, page.data);
-      if (!allowed || allowed.some((each) => each.toLowerCase() === value.trim().toLowerCase()))
-        return [];
+      const wanted = value.trim().toLowerCase();
+      // Of a language the widget asks for the first part, where it has no words in all of it.
+      const said = name === 'lang' ? [wanted, wanted.split('-')[0]] : [wanted];
+      if (!allowed || allowed.some((each) => said.includes(each.toLowerCase()))) return [];
       return [wrong(name, value, allowed, page)];
     }),
   );
@@ -117,6 +124,15 @@ function country(value, { data }) {
   const name = nameOf(code, data);
   return ` ${name[0].toUpperCase()}${name.slice(1)} is ${code}.`;
 }
+
+const noRegion = ({ data }) =>
+  finding(
+    'value-unknown',
+    'risk',
+    'The option “region” is empty.',
+    INSTEAD.region,
+    `Take the option out, and the widget shows the lines of the United States. Or write one of: ${allowedOf({ name: 'region' }, data).join(', ')}.`,
+  );
 
 function wrong(name, value, allowed, page) {
   return finding(

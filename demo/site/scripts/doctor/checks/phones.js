@@ -1,21 +1,42 @@
 /** The links to dial: they have to work when nothing else does, and in the visitor's country. */
 import { crisisLinks, languages } from '../../../../snippets/content.js';
 import { dialled } from '../../../../snippets/phone.js';
+import { CALLING } from '../calling.js';
 import { nameOf, regionOf } from '../country.js';
 import { finding, shown } from '../finding.js';
 import { optionsOf } from '../../../../../src/embed/options.ts';
 import { countryMeant } from '../meant.js';
-import { NOSCRIPT, holders, isPhone, pageOf } from '../read.js';
+import { NOSCRIPT } from '../noscript.js';
+import { holders, isPhone, pageOf } from '../read.js';
 
-const NUMBER = /\d[\d\s-]{1,}\d/;
+const NUMBERS = /\d[\d\s-]+\d/g;
+const YEAR = /^(?:19|20)\d\d$/;
+const DIAL = /\b(?:call|text|dial|phone|ring|sms|tel|llam|env[ií]|mensaje|marqu|tel[eé]f)/i;
+
+/** Whether a link's words are a number to dial: a known one, or one that is said to be. A year is none. */
+function isToDial(text, known) {
+  const numbers = (text.match(NUMBERS) ?? []).filter(
+    (each) =>
+      !each
+        .trim()
+        .split(/[\s-]+/)
+        .every((part) => YEAR.test(part)),
+  );
+  return numbers.length > 0 && (DIAL.test(text) || numbers.some((each) => known(digitsOf(each))));
+}
 
 /** Links that lost where they lead. */
-export function deadPhone({ doc, places }) {
+export function deadPhone({ doc, places, data }) {
   if (!places.length) return [];
+  const ours = places.flatMap((place) => [
+    ...(data.numbers[regionOf(place)] ?? []),
+    place.options.get('contact-phone') ?? '',
+  ]);
+  const known = (number) => ours.some((each) => digitsOf(each) === number);
   const dead = [...doc.querySelectorAll('a')].filter((link) => {
     const href = link.getAttribute('href');
     const lost = !href || /^(unsafe:|#|about:|\/\/|\/)?(tel:|sms:)?\+?[\d-]*$/i.test(href);
-    return NUMBER.test(link.textContent) && lost && !isPhone(link);
+    return lost && !isPhone(link) && isToDial(link.textContent, known);
   });
   return dead.map((link) =>
     finding(
@@ -51,7 +72,7 @@ export function noPhone({ doc, places }) {
   const alone = places.filter(({ kind, tag }) => kind === 'link' && tag === 'crisis-banner');
   const phones = [...doc.querySelectorAll('a')].some(isPhone);
   const region = alone[0]?.options.get('region');
-  if (!alone.length || phones || (region && !/^[A-Z]{2}$/i.test(region))) return [];
+  if (!alone.length || phones || (region !== undefined && !/^[A-Z]{2}$/i.test(region))) return [];
   return [
     finding(
       'phone-missing',
@@ -67,23 +88,27 @@ const digitsOf = (text) => text.replace(/\D/g, '');
 /** What a link dials: without what follows the number. */
 const dialledBy = (link) => /:([^?;,pw]*)/i.exec(link.getAttribute('href'))[1].trim();
 
-/** The same number, also with the code of the country in front. */
-function isSame(dialled, number) {
+/** The same number, also with the code of its country in front: of any, where that isn't given. */
+function isSame(dialled, number, code = '\\d{1,3}') {
   const [one, two] = [dialled, number].map(digitsOf);
   if (one === two) return true;
   const local = two.replace(/^[01]/, '');
   if (one === local) return local.length > 8;
-  return local.length > 5 && /^(\+|00|1)/.test(dialled) && one.endsWith(local);
+  const abroad = new RegExp(`^(?:\\+|00|011|(?=1\\d{10}$))${code}0?(\\d{6,})$`);
+  const rest = abroad.exec(dialled.replace(/[^\d+]/g, ''))?.[1];
+  return rest !== undefined && (rest === two || rest === local);
 }
 
 const countriesWith = (number, { numbers }) =>
-  Object.keys(numbers).filter((id) => numbers[id].some((each) => isSame(number, each)));
+  Object.keys(numbers).filter((id) =>
+    numbers[id].some((each) => isSame(number, each, CALLING[id] ?? '')),
+  );
 
 /** The widgets that a link belongs to: the one around it, those beside it, or else all. */
 function ownersOf(link, places) {
   const around = places.filter(({ node }) => node !== link && node.contains(link));
   const block = link.parentElement.closest('p,li,td,div,section,main,body');
-  const beside = places.filter(({ kind, node }) => kind === 'link' && block.contains(node));
+  const beside = places.filter(({ kind, node }) => kind === 'link' && block?.contains(node));
   return [around, beside, places].find((each) => each.length) ?? [];
 }
 
@@ -164,7 +189,8 @@ export function pageOfAnotherCountry(page) {
       .filter(pageOf)
       .map((address) => regionOf({ options: optionsOf(undefined, address) }));
     const other = inside.find((each) => each !== region);
-    if (!other || !known.includes(region) || other === countryMeant(place, page.data)) return [];
+    if (other === undefined || !known.includes(region)) return [];
+    if (other === countryMeant(place, page.data)) return [];
     return [
       finding(
         'region-differs',

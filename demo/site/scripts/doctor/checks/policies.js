@@ -2,13 +2,18 @@
 import { finding } from '../finding.js';
 import {
   TYPES,
+  folderOf,
+  isOwn,
+  isStrict,
   policiesIn,
   refusesFrame,
+  refusesParts,
   refusesScript,
+  refusesTwice,
   refusesTypes,
   sourceOf,
 } from '../policy.js';
-import { NOSCRIPT } from '../read.js';
+import { NOSCRIPT } from '../noscript.js';
 
 const WEB_TEAM =
   'Have your web team put this into the page’s policy, in place of the rule of the same name.';
@@ -17,7 +22,7 @@ const WEB_TEAM =
 const asLine = ({ rule, sources }, own, ...more) =>
   [
     rule === 'default-src' ? own : rule,
-    ...sources.filter((each) => each !== "'none'"),
+    ...sources.filter((each) => each.toLowerCase() !== "'none'"),
     ...more,
   ].join(' ');
 
@@ -27,23 +32,43 @@ export function script({ doc, scripts }) {
     .filter(({ node, runs }) => runs && !node.closest(NOSCRIPT))
     .flatMap((each) => {
       const refusal = refusesScript(policies, each);
-      return refusal ? [scriptRefused(each, refusal)] : [];
+      if (refusal) return [scriptRefused(each, refusal)];
+      const parts = refusesParts(policies, each);
+      return parts ? [partsRefused(each, parts)] : [];
     });
 }
 
+const gradeOf = ({ maybe }) => (maybe ? 'risk' : 'broken');
+const unless = ({ maybe }) => (maybe ? ', unless the page is on that host too' : '');
+const todoOf = ({ maybe }) => (maybe ? `If it is not: ${WEB_TEAM}` : WEB_TEAM);
+
 function scriptRefused({ file, address }, refusal) {
-  const strict = refusal.sources.includes("'strict-dynamic'");
+  const strict = isStrict(refusal);
   return finding(
     'policy-script',
-    'broken',
-    `The page’s security policy (CSP) keeps ${file} out.`,
+    gradeOf(refusal),
+    `The page’s security policy (CSP) keeps ${file} of ${hostOf(address)} out${unless(refusal)}.`,
     'Browsers refuse the script. Visitors get the links only.',
     strict
       ? 'The policy lets in scripts with its nonce or hash alone. Have your web team give ours one.'
-      : WEB_TEAM,
+      : todoOf(refusal),
     strict ? undefined : asLine(refusal, 'script-src', sourceOf(address)),
   );
 }
+
+const hostOf = (address) =>
+  isOwn(address) ? 'your own site' : sourceOf(address).replace(/^\w+:\/\//, '');
+
+/** The loader has an address or a hash of its own in the policy, and what it fetches has none. */
+const partsRefused = ({ base, file }, refusal) =>
+  finding(
+    'policy-parts',
+    gradeOf(refusal),
+    `The page’s security policy (CSP) lets ${file} in, but not its parts${unless(refusal)}.`,
+    'The script fetches each widget from the folder “parts” beside it. Browsers refuse those files, and visitors get the links only.',
+    todoOf(refusal),
+    asLine(refusal, 'script-src', folderOf(base)),
+  );
 
 /** The widgets make no code from text; for markup they ask the browser under two names. */
 export function types({ doc, scripts }) {
@@ -62,6 +87,23 @@ export function types({ doc, scripts }) {
   ];
 }
 
+/** Each file of ours brings the two names anew, and a policy allows each name once. */
+export function typesTwice({ doc, scripts }) {
+  const refusal = refusesTwice(policiesIn(doc));
+  const files = new Set(scripts.filter(({ runs }) => runs).map(({ file }) => file));
+  if (!refusal || files.size < 2) return [];
+  return [
+    finding(
+      'policy-types-twice',
+      'risk',
+      `The page’s security policy (CSP) lets only one of these files work: ${[...files].join(', ')}.`,
+      'Each uses the same names of Trusted Types, and the policy allows a name once. Of the widgets of the file that comes second, visitors get the links only.',
+      `Have your web team keep loader.js alone, which brings all widgets. Or: ${WEB_TEAM}`,
+      asLine(refusal, '', "'allow-duplicates'"),
+    ),
+  ];
+}
+
 export function frame({ doc, places }) {
   const policies = policiesIn(doc);
   return places
@@ -72,10 +114,10 @@ export function frame({ doc, places }) {
       return [
         finding(
           'policy-frame',
-          'broken',
-          'The page’s security policy (CSP) keeps the frame out.',
+          gradeOf(refusal),
+          `The page’s security policy (CSP) keeps the frame of ${hostOf(address)} out${unless(refusal)}.`,
           'Visitors see an empty box, or a message of the browser’s.',
-          WEB_TEAM,
+          todoOf(refusal),
           asLine(refusal, 'frame-src', sourceOf(address)),
         ),
       ];

@@ -1,6 +1,7 @@
 /** The scripts: are they there, do they run, are they the right ones? */
 import { finding } from '../finding.js';
-import { NOSCRIPT, comesUp } from '../read.js';
+import { NOSCRIPT } from '../noscript.js';
+import { comesUp, isForOld } from '../read.js';
 
 const LINKS = 'Visitors get the links only, which open the widget’s own page.';
 const HEAD =
@@ -41,7 +42,10 @@ function missingFor(waiting, scripts) {
 }
 
 const TOOLS = [
-  [/rocketscript|rocket-?loader/i, 'Cloudflare Rocket Loader'],
+  [
+    /rocketscript|rocket-?loader|\btype=[\da-f]{6,}-(?:text\/|application\/|module)/i,
+    'Cloudflare Rocket Loader',
+  ],
   [/rocket/i, 'WP Rocket'],
   [/litespeed/i, 'LiteSpeed Cache'],
   [
@@ -54,7 +58,9 @@ const TOOLS = [
 /** Retyped or with its address moved away: it runs late, or never. */
 export function delayed({ scripts }) {
   return scripts
-    .filter(({ node, runs, curled }) => !runs && !curled && !node.closest(NOSCRIPT))
+    .filter(
+      ({ node, runs, curled }) => !runs && !curled && !node.closest(NOSCRIPT) && !isForOld(node),
+    )
     .map(({ node, file }) => {
       const marks = [...node.attributes].map(({ name, value }) => `${name}=${value}`).join(' ');
       const [, tool] =
@@ -67,6 +73,21 @@ export function delayed({ scripts }) {
         'Exclude the folder with our files from that tool: the widgets set no cookie and ask nobody.',
       );
     });
+}
+
+/** The counterpart of a module that isn't there. */
+export function forOld({ scripts }) {
+  return scripts
+    .filter(({ node }) => isForOld(node) && !node.closest(NOSCRIPT))
+    .map(({ file }) =>
+      finding(
+        'script-nomodule',
+        'broken',
+        `The script ${file} is marked “nomodule”.`,
+        'All browsers of today skip a script with that mark. Visitors get the links only.',
+        'Have your web team take “nomodule” out, or take the lines for the head anew (below).',
+      ),
+    );
 }
 
 /** Files that do nothing for a page, though their names look right. */

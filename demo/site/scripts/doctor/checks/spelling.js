@@ -47,14 +47,15 @@ export function hardSpaces(page) {
 /** Mail and document programs send links through a site of their own. */
 export function wrapped({ doc }) {
   const hit = [...doc.querySelectorAll('a[href*="embed"]')].find((link) =>
-    WRAPPED.test(link.getAttribute('href')),
+    WRAPPED.test(link.getAttribute('href').slice(0, LONGEST)),
   );
+  const address = hit?.getAttribute('href');
   return hit
     ? [
         finding(
           'link-wrapped',
           'risk',
-          `The link goes through another site: ${new URL(hit.getAttribute('href')).hostname}`,
+          `The link goes through another site: ${URL.canParse(address) ? new URL(address).hostname : address}`,
           'That site learns who opens it, and no widget comes up. It was copied from a mail or a document.',
           'Delete it, and take the links from here (below).',
         ),
@@ -62,6 +63,8 @@ export function wrapped({ doc }) {
     : [];
 }
 
+/** Of a script that is written into its address nobody reads more. */
+const LONGEST = 4000;
 const WRAPPED = new RegExp(
   String.raw`^https?://[^?]+\?(?:.*&)?\w+=https?(?::|%3A)\S*embed(?:/|%2F)(?:${TAGS.join('|')})`,
   'i',
@@ -117,7 +120,8 @@ const lost = (address, best, why) =>
   );
 
 function fileMeant(address, places) {
-  const named = !fileOf(address) && /^(.*?)([\w-]+\.\w+)(?:[?#].*)?$/.exec(address);
+  const named =
+    address.length < LONGEST && !fileOf(address) && /^(.*?)([\w-]+\.\w+)(?:[?#].*)?$/.exec(address);
   if (!named) return undefined;
   const [, folder, name] = named;
   const names = FILES.map((each) => `${each}.js`);

@@ -4,14 +4,15 @@ import { finding } from '../finding.js';
 import { isSelfClosed } from '../read.js';
 
 const names = TAGS.join('|');
+// None of these looks beyond the next sign that it begins with: on a long page that would take minutes.
 const CODE = new RegExp(
-  String.raw`(?:<|&lt;)/?(?:${names})\b|<(?:a|p|div|iframe)\s[^>]*(?:care-|tel:|embed/)`,
+  String.raw`(?:<|&lt;)/?(?:${names})\b|<(?:a|p|div|iframe)\s[^<>]*(?:care-|tel:|embed/)`,
   'i',
 );
 const files = [...TAGS, 'loader', 'care-widgets'].join('|');
-const SCRIPT = new RegExp(String.raw`<script\s[^>]*\b(?:${files})\.js`, 'i');
-const SHORTCODE = new RegExp(String.raw`\[(?:${names})\b[^\]]*\]`);
-const MARKDOWN = new RegExp(String.raw`\[[^\]]+\]\((?:tel:|sms:|\S*embed/(?:${names}))`);
+const SCRIPT = new RegExp(String.raw`<script\s[^<>]*\b(?:${files})\.js`, 'i');
+const SHORTCODE = new RegExp(String.raw`\[(?:${names})\b[^[\]]*\]`);
+const MARKDOWN = new RegExp(String.raw`\[[^[\]]+\]\((?:tel:|sms:|[^\s[]*embed/(?:${names}))`);
 
 export function code({ text }) {
   return CODE.test(text)
