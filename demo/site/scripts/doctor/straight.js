@@ -9,7 +9,7 @@ const VALUE = new RegExp(
   String.raw`=\s*(?:"[^"]*"|'[^']*'|${between(QUOTE)}|${between(SINGLE)})`,
   'g',
 );
-const CODE = new RegExp(String.raw`<[a-z][^<>]*>|\[(?:${TAGS.join('|')})\b[^\]]*\]`, 'gi');
+const CODE = new RegExp(String.raw`<[a-z][^<>]*>|\[(?:${TAGS.join('|')})\b[^[\]]*\]`, 'gi');
 export const HARD_SPACE = /\u00a0|&(?:amp;)?(?:nbsp|#160);/g;
 
 /** Between tags nothing changes: there such quotes are a writer's. */
