@@ -7,5 +7,7 @@ const made: Record<string, unknown> = {};
  * a line of help. For options that name their time zone, if they have one: the visitor's may change.
  */
 export function formatter<F, O>(kind: Maker<F, O>, locale: string, options: O): F {
-  return (made[kind.name + locale + JSON.stringify(options)] ??= new kind(locale, options)) as F;
+  // Not JSON, which a page may have patched: help comes up there, too.
+  const key = kind.name + locale + String(Object.entries(options as object));
+  return (made[key] ??= new kind(locale, options)) as F;
 }

@@ -1,6 +1,7 @@
 const made = {};
 function formatter(kind, locale, options) {
-  return made[kind.name + locale + JSON.stringify(options)] ??= new kind(locale, options);
+  const key = kind.name + locale + String(Object.entries(options));
+  return made[key] ??= new kind(locale, options);
 }
 export {
   formatter
