@@ -42,7 +42,7 @@ for (const engine of engines) {
       );
       assert.equal(
         set,
-        'ours 640,text 300,endless 300,negative 300,huge 30000,object 300,other 300',
+        'ours 640,text 300,endless 300,negative 300,huge 100000,object 300,other 300',
       );
       assert.deepEqual(await site.heard(), []);
     });
