@@ -115,16 +115,30 @@ async function quiet(count) {
 
 /** A real press in the middle of a button (by its words) or of an answer (by its value). */
 async function press(tab, frame, what, which) {
-  const at = await until(() => frame.evaluate(middle, what, which), `the ${what} "${which}"`);
-  const offset = await tab.evaluate(() => {
-    const box = document
-      .querySelector('symptom-check')
-      ?.shadowRoot.querySelector('iframe')
-      .getBoundingClientRect();
-    return box ? { x: box.x + 1, y: box.y + 1 } : { x: 0, y: 0 };
-  });
-  await tab.mouse.click(at.x + offset.x, at.y + offset.y);
+  const at = await until(() => pointOf(tab, frame, what, which), `the ${what} "${which}"`);
+  await tab.mouse.click(at.x, at.y);
   await frame.evaluate(() => document.querySelector('care-questionnaire').updateComplete);
+}
+
+/** On the page; undefined until it is there, in view and still: the frame gets its height a moment later. */
+async function pointOf(tab, frame, what, which) {
+  const inside = await frame.evaluate(middle, what, which);
+  const box = await tab.evaluate(frameBox);
+  const still = await frame.evaluate(middle, what, which);
+  if (!inside || inside.x !== still?.x || inside.y !== still.y || inside.y > box.height)
+    return undefined;
+  return { x: inside.x + box.x, y: inside.y + box.y };
+}
+
+/** Runs in the page. Without a frame the questions are the page's own. */
+function frameBox() {
+  const box = document
+    .querySelector('symptom-check')
+    ?.shadowRoot.querySelector('iframe')
+    .getBoundingClientRect();
+  return box
+    ? { x: box.x + 1, y: box.y + 1, height: box.height }
+    : { x: 0, y: 0, height: innerHeight };
 }
 
 /** What each of several visits with these answers and with those has sent, in turn. */
