@@ -1,13 +1,12 @@
 /** Named examples of `<crisis-banner>`: the demo, the tests and the accessibility runs read them. */
 
-import { crisisLinks } from '../snippets/content.js';
-import { linkHtml } from '../snippets/parts.js';
+import { fallbackLinks } from './fallback.js';
 
-/** The fallback: it shows before the script, without it, and if it fails. */
-const fallback = (region, lang = 'en') => {
-  const { regions, directory } = crisisLinks[lang];
-  return `\n${[...(regions[region] ?? []), directory].map((link) => `  ${linkHtml(link)}\n`).join('')}`;
-};
+/** A line each. */
+const fallback = (...where) =>
+  `\n${fallbackLinks(...where)
+    .map((link) => `  ${link}\n`)
+    .join('')}`;
 const links = fallback('US');
 const enlaces = fallback('US', 'es');
 

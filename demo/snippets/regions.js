@@ -25,10 +25,6 @@ export const MEANT_REGIONS = {
 export function meantRegion(text, codes, languages = ['en', 'es']) {
   const wanted = text.trim().toUpperCase();
   if (Object.hasOwn(MEANT_REGIONS, wanted)) return MEANT_REGIONS[wanted];
-  return codes.find((code) =>
-    languages.some(
-      (language) =>
-        new Intl.DisplayNames(language, { type: 'region' }).of(code).toUpperCase() === wanted,
-    ),
-  );
+  const names = languages.map((each) => new Intl.DisplayNames(each, { type: 'region' }));
+  return codes.find((code) => names.some((each) => each.of(code).toUpperCase() === wanted));
 }

@@ -1391,11 +1391,8 @@ var MEANT_REGIONS = {
 function meantRegion(text2, codes, languages2 = ["en", "es"]) {
   const wanted = text2.trim().toUpperCase();
   if (Object.hasOwn(MEANT_REGIONS, wanted)) return MEANT_REGIONS[wanted];
-  return codes.find(
-    (code) => languages2.some(
-      (language) => new Intl.DisplayNames(language, { type: "region" }).of(code).toUpperCase() === wanted
-    )
-  );
+  const names = languages2.map((each) => new Intl.DisplayNames(each, { type: "region" }));
+  return codes.find((code) => names.some((each) => each.of(code).toUpperCase() === wanted));
 }
 
 // src/cli/suggest.mjs

@@ -1,14 +1,7 @@
 /** The words of the made-up clinic's page, in both languages. It claims nothing about health. */
-import { crisisLinks } from '../../snippets/content.js';
-import { linkHtml } from '../../snippets/parts.js';
+import { fallbackLinks } from '../../examples/fallback.js';
 
 const pages = { index: '/index.html', es: '/es/index.html' };
-
-/** What shows before the script and without it. */
-function fallback(lang) {
-  const { regions, directory } = crisisLinks[lang];
-  return [...regions.US, directory].map(linkHtml).join(' · ');
-}
 
 export default {
   en: {
@@ -40,7 +33,7 @@ export default {
       'Ketamine and esketamine',
       'What they may do, what they can’t, and who should not use them.',
     ],
-    fallback: fallback('en'),
+    fallback: fallbackLinks('US', 'en').join(' · '),
     contact: 'Book a visit (made up)',
     makers: 'For the people who run a website',
   },
@@ -74,7 +67,7 @@ export default {
       'Ketamina y esketamina',
       'Qué pueden hacer, qué no, y quién no debe usarlas.',
     ],
-    fallback: fallback('es'),
+    fallback: fallbackLinks('US', 'es').join(' · '),
     contact: 'Pedir una cita (inventada)',
     makers: 'Para quienes llevan un sitio web',
   },

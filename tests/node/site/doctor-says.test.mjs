@@ -2,20 +2,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../../support/engines.mjs';
-import { openSite } from '../embed/loader-page.mjs';
 import { FAULTS, GB, HEAD, PHONE, SOUND } from './faults/index.mjs';
-import { ask } from './reading.mjs';
+import { DOCTOR, ask, doctorIn } from './reading.mjs';
 
-const DOCTOR = '/demo/dist/doctor.html';
 const BASE = 'https://files.example.org/care-widgets/';
 
 for (const engine of engines) {
   describe(`what the page doctor says in ${engine}`, { timeout: 180_000 }, () => {
     let site;
-    before(async () => {
-      site = await openSite(engine);
-      await site.goto(site.origin + DOCTOR);
-    });
+    before(async () => (site = await doctorIn(engine)));
     after(() => site?.close());
     const asked = (html) => site.inPage(ask, html.replaceAll('{base}', BASE));
 

@@ -2,21 +2,16 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../../support/engines.mjs';
-import { openSite } from '../embed/loader-page.mjs';
 import { HEAD, LINKS, banner } from './faults/index.mjs';
-import { ask } from './reading.mjs';
+import { ask, doctorIn } from './reading.mjs';
 
-const DOCTOR = '/demo/dist/doctor.html';
 const BASE = 'https://files.example.org/care-widgets/';
 const filled = (text) => text.replaceAll('{base}', BASE);
 
 for (const engine of engines) {
   describe(`the page doctor and hard pages in ${engine}`, { timeout: 120_000 }, () => {
     let site;
-    before(async () => {
-      site = await openSite(engine);
-      await site.goto(site.origin + DOCTOR);
-    });
+    before(async () => (site = await doctorIn(engine)));
     after(() => site?.close());
     const asked = (html) => site.inPage(ask, filled(html));
 

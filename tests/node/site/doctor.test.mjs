@@ -5,12 +5,10 @@ import { after, before, describe, it } from 'node:test';
 import { FORMS, TAGS, headHtml, snippet } from '../../../demo/snippets.js';
 import { crisisLinks, languages } from '../../../demo/snippets/content.js';
 import { engines } from '../../support/engines.mjs';
-import { openSite } from '../embed/loader-page.mjs';
 import { FAULTS, HEAD, LET_IN, LINKS, PHONE } from './faults/index.mjs';
-import { ask } from './reading.mjs';
+import { DOCTOR, ask, doctorIn } from './reading.mjs';
 import { tabTo } from './walk.mjs';
 
-const DOCTOR = '/demo/dist/doctor.html';
 const BASE = 'https://files.example.org/care-widgets/';
 const HASH = JSON.parse(readFileSync('dist/integrity.json', 'utf8'))['loader.js'];
 const filled = (text) => text.replaceAll('{base}', BASE).replaceAll('{hash}', HASH);
@@ -18,10 +16,7 @@ const filled = (text) => text.replaceAll('{base}', BASE).replaceAll('{hash}', HA
 for (const engine of engines) {
   describe(`the page doctor in ${engine}`, { timeout: 180_000 }, () => {
     let site;
-    before(async () => {
-      site = await openSite(engine);
-      await site.goto(site.origin + DOCTOR);
-    });
+    before(async () => (site = await doctorIn(engine)));
     after(() => site?.close());
     const asked = (html) => site.inPage(ask, filled(html));
 

@@ -2,6 +2,7 @@
 import { openSite } from '../embed/loader-page.mjs';
 
 export const BUILDER = '/demo/dist/builder.html';
+export const DOCTOR = '/demo/dist/doctor.html';
 
 /** What the builder offers to copy, by name; empty where it isn't shown. */
 export function offered() {
@@ -31,6 +32,13 @@ export async function openBuilder(site, state = {}) {
 export async function builderIn(engine) {
   const site = await openSite(engine);
   await openBuilder(site);
+  return site;
+}
+
+/** A site in an engine, with the page doctor open on it. */
+export async function doctorIn(engine) {
+  const site = await openSite(engine);
+  await site.goto(site.origin + DOCTOR);
   return site;
 }
 

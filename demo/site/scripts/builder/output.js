@@ -93,7 +93,8 @@ const TWO_SERVERS = `The page may be on another server than the files. Then the 
 function notesOf(state, form, { base }, css) {
   const notes = [];
   const { host } = state;
-  if (form !== 'shortcode' && !isStandIn(base) && (host === 'here' || isLocal(base)))
+  const saysAddress = !ADDRESSLESS.includes(form);
+  if (saysAddress && !isStandIn(base) && (host === 'here' || isLocal(base)))
     notes.push(
       isLocal(base)
         ? toBase(host === 'here' ? HERE : THERE, ` ${forWebTeam(placeOf(state))}`)
@@ -101,7 +102,7 @@ function notesOf(state, form, { base }, css) {
             'The snippet uses the copy of the files on this site. That is fine for a try. Before patients use your page, put the files on your own server.',
           ),
     );
-  if (isStandIn(base) && form !== 'shortcode')
+  if (saysAddress && isStandIn(base))
     notes.push(toBase('The address of the files is a stand-in, so the links lead nowhere.'));
   if (base.startsWith('/') && WHOLE.includes(form))
     notes.push(

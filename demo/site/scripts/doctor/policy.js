@@ -3,7 +3,7 @@
  * code of the page tells. https://www.w3.org/TR/CSP3/
  */
 
-import { PAGE } from './address.js';
+import { PAGE, encrypted } from './address.js';
 import { NOSCRIPT } from './noscript.js';
 
 /**
@@ -97,7 +97,7 @@ const typesOf = (policies) => policies.flatMap((each) => (each.has(RULE) ? [each
 export const TYPES = ['lit-html', 'care-widgets'];
 
 function refusal(policies, names, address, allows) {
-  const target = upgrades(policies) ? address.replace(/^http:/i, 'https:') : address;
+  const target = upgrades(policies) ? encrypted(address) : address;
   const found = policies.flatMap((policy) => {
     const rule = ruleOf(policy, names);
     const sources = rule && policy.get(rule);

@@ -7,6 +7,7 @@ import { optionsOf } from '../../../../src/embed/options.ts';
 import { canOpen, isClean, resolverOf } from './address.js';
 import { nearest } from './near.js';
 import { NOSCRIPT, parsed } from './noscript.js';
+import { policiesIn } from './policy.js';
 import { writtenIn } from './written.js';
 
 const PAGE = new RegExp(
@@ -53,6 +54,7 @@ export function readPage(raw, data) {
     written: writtenIn(raw),
     scripts,
     styles: stylesIn(doc),
+    policies: policiesIn(doc),
     text: textOf(doc),
     typed: isTyped(raw),
   };

@@ -1,7 +1,7 @@
 /** What a visitor gets of each place. It follows from what the checks say, so that neither denies the other. */
 import { insecure } from './checks/addresses.js';
 import { crossorigin, differs } from './checks/hashes.js';
-import { policiesIn, refusesFrame, refusesParts, refusesScript, refusesTypes } from './policy.js';
+import { refusesFrame, refusesParts, refusesScript, refusesTypes } from './policy.js';
 import { NOSCRIPT } from './noscript.js';
 import { comesUp, isPhone, pageOf, sameFolder } from './read.js';
 import { isForAll } from './address.js';
@@ -15,11 +15,10 @@ const isHidden = (node) =>
 const leads = (address) => isForAll(pageOf(address)?.base ?? address);
 
 /** Whether browsers get the script, and take it. */
-function arrives(script, { doc, data }) {
-  const policies = policiesIn(doc);
+function arrives(script, { policies, data }) {
   const refusals = [refusesScript(policies, script), refusesParts(policies, script)];
   if (refusals.some((each) => each && !each.maybe) || refusesTypes(policies)) return false;
-  const only = { places: [], styles: [], scripts: [script], data, doc };
+  const only = { places: [], styles: [], scripts: [script], data, policies };
   const found = [...insecure(only), ...differs(only)];
   return leads(script.address) && !found.some(({ grade }) => grade === 'broken');
 }
@@ -41,11 +40,11 @@ function raising(place, page) {
 
 const OWN = ', if the page is on the same host as the files';
 /** What a visitor gets may hang on where the page is. */
-const ifOwn = (scripts, { doc }) =>
+const ifOwn = (scripts, { policies }) =>
   scripts.every(
     (each) =>
-      refusesScript(policiesIn(doc), each) ||
-      refusesParts(policiesIn(doc), each) ||
+      refusesScript(policies, each) ||
+      refusesParts(policies, each) ||
       crossorigin({ scripts: [each], styles: [] }).length,
   )
     ? OWN
@@ -57,11 +56,11 @@ function seenAt(place, page) {
   const { kind, tag, node, address } = place;
   const name = title(tag, page.data);
   if (kind === 'frame') {
-    const refusal = refusesFrame(policiesIn(page.doc), address);
+    const refusal = refusesFrame(page.policies, address);
     const isEmpty =
       !leads(address) ||
       (refusal && !refusal.maybe) ||
-      insecure({ places: [place], scripts: [], styles: [], doc: page.doc }).length;
+      insecure({ places: [place], scripts: [], styles: [], policies: page.policies }).length;
     return isEmpty
       ? `an empty frame in the place of ${name}`
       : `${name} in a frame${refusal ? OWN : ''}`;

@@ -2,7 +2,7 @@
 import { addressesIn, canOpen, encrypted, isClean } from '../address.js';
 import { finding } from '../finding.js';
 import { withoutIt } from '../lacking.js';
-import { policiesIn, upgrades } from '../policy.js';
+import { upgrades } from '../policy.js';
 import { isLocal, isStandIn } from '../../reach.js';
 import { CURLED, holders, pageOf, sameFolder, versionOf } from '../read.js';
 
@@ -121,8 +121,8 @@ function unencrypted({ address, loads, isStyle }) {
 }
 
 /** A page can ask browsers to encrypt all that it loads; a link is none of that, unless it becomes a widget. */
-function isUpgraded(address, loads, { doc, scripts }) {
-  if (!upgrades(policiesIn(doc))) return false;
+function isUpgraded(address, loads, { policies, scripts }) {
+  if (!upgrades(policies)) return false;
   return loads || scripts.some(({ base }) => sameFolder(base, pageOf(address).base));
 }
 

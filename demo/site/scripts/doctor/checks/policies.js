@@ -5,7 +5,6 @@ import {
   folderOf,
   isOwn,
   isStrict,
-  policiesIn,
   refusesFrame,
   refusesParts,
   refusesScript,
@@ -26,8 +25,7 @@ const asLine = ({ rule, sources }, own, ...more) =>
     ...more,
   ].join(' ');
 
-export function script({ doc, scripts }) {
-  const policies = policiesIn(doc);
+export function script({ policies, scripts }) {
   return scripts
     .filter(({ node, runs }) => runs && !node.closest(NOSCRIPT))
     .flatMap((each) => {
@@ -71,8 +69,8 @@ const partsRefused = ({ base, file }, refusal) =>
   );
 
 /** The widgets make no code from text; for markup they ask the browser under two names. */
-export function types({ doc, scripts }) {
-  const refusal = refusesTypes(policiesIn(doc));
+export function types({ policies, scripts }) {
+  const refusal = refusesTypes(policies);
   if (!refusal || !scripts.some(({ runs }) => runs)) return [];
   const missing = TYPES.filter((name) => !refusal.sources.includes(name));
   return [
@@ -88,8 +86,8 @@ export function types({ doc, scripts }) {
 }
 
 /** Each file of ours brings the two names anew, and a policy allows each name once. */
-export function typesTwice({ doc, scripts }) {
-  const refusal = refusesTwice(policiesIn(doc));
+export function typesTwice({ policies, scripts }) {
+  const refusal = refusesTwice(policies);
   const files = new Set(scripts.filter(({ runs }) => runs).map(({ file }) => file));
   if (!refusal || files.size < 2) return [];
   return [
@@ -104,8 +102,7 @@ export function typesTwice({ doc, scripts }) {
   ];
 }
 
-export function frame({ doc, places }) {
-  const policies = policiesIn(doc);
+export function frame({ policies, places }) {
   return places
     .filter(({ kind, node }) => kind === 'frame' && !node.closest(NOSCRIPT))
     .flatMap(({ address }) => {

@@ -1,0 +1,11 @@
+import { crisisLinks } from '../snippets/content.js';
+import { linkHtml } from '../snippets/parts.js';
+
+/**
+ * The links that stand in a widget before the script, without it, and if it fails: the country's lines, then
+ * the world-wide directory. A list, each as HTML.
+ */
+export function fallbackLinks(region, lang = 'en') {
+  const { regions, directory } = crisisLinks[lang];
+  return [...(regions[region] ?? []), directory].map(linkHtml);
+}
