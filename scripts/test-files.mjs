@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChrome } from './browser.mjs';
+import { ensureChrome } from './browsers/find.mjs';
 import { nodeCommand, tally } from './tally.mjs';
 
 const files = process.argv.slice(2);

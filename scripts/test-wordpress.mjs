@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChrome } from './browser.mjs';
+import { ensureChrome } from './browsers/find.mjs';
 import { nodeReporters, tally } from './tally.mjs';
 
 /** Three to four minutes are usual on two busy cores. */

@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChrome } from './browser.mjs';
+import { ensureChrome } from './browsers/find.mjs';
 import { nodeCommand, tally } from './tally.mjs';
 
 const bin = (name) => join('node_modules', '.bin', name);

@@ -1,6 +1,4 @@
-import puppeteer from 'puppeteer-core';
 import examples from '../../demo/examples/index.js';
-import { chromeArgs, ensureChrome } from '../../scripts/browser.mjs';
 
 /** Every named example: `{ tag, name, html }`. */
 export const all = Object.entries(examples).flatMap(([tag, list]) =>
@@ -10,8 +8,7 @@ export const all = Object.entries(examples).flatMap(([tag, list]) =>
 /** Selects every widget on a page. */
 export const WIDGETS = Object.keys(examples).join();
 
-export const launch = () =>
-  puppeteer.launch({ executablePath: ensureChrome(), args: chromeArgs() });
+export { startChromium as launch } from '../../scripts/browsers/start.mjs';
 
 /** A page of a clinic's with one example on it. */
 export function pageOf({ html }, { lang = 'en', scheme = 'light', dir = 'ltr' } = {}) {

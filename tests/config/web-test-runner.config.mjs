@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import puppeteer from 'puppeteer-core';
-import { chromeArgs, ensureChrome, findFirefox, findWebKit } from '../../scripts/browser.mjs';
+import { findFirefox, findWebKit } from '../../scripts/browsers/find.mjs';
+import { startChromium, startFirefox } from '../../scripts/browsers/start.mjs';
 import { builtFiles } from './built-files.mjs';
 import { countReporter } from './reporter.mjs';
 import { webkitLauncher } from './webkit.mjs';
@@ -12,34 +12,19 @@ const root = join(import.meta.dirname, '../..');
 const asked = process.env.CARE_BROWSERS ?? 'chromium';
 
 async function browsers() {
-  const chromium = chromeLauncher({
-    launchOptions: { executablePath: ensureChrome(), args: chromeArgs() },
-    // Frames stop in all pages but the one in front.
-    concurrency: 1,
-  });
+  const chromium = launcherOf('chrome', startChromium);
   if (asked === 'chromium') return [chromium];
-  const firefox = findFirefox();
-  const webkit = findWebKit();
-  if (!firefox || !webkit) {
+  if (!findFirefox() || !findWebKit()) {
     throw new Error('CARE_BROWSERS=all needs firefox-esr, webkit2gtk-driver and xvfb.');
   }
-  return [
-    chromium,
-    firefoxLauncher(firefox),
-    Object.assign(await webkitLauncher(webkit), { concurrency: 1 }),
-  ];
+  return [chromium, launcherOf('firefox', startFirefox), await webkitLauncher()];
 }
 
-/** Firefox through the same launcher: it speaks WebDriver BiDi with puppeteer. */
-function firefoxLauncher(executablePath) {
-  const launcher = chromeLauncher({
-    puppeteer,
-    launchOptions: { browser: 'firefox', executablePath },
-    concurrency: 1,
-  });
-  launcher.name = 'Firefox';
-  launcher.type = 'firefox';
-  return launcher;
+/** The runner's Chrome launcher, which has the browser started by us, a window to look into as well. */
+function launcherOf(browser, start) {
+  const puppeteer = { launch: ({ headless }) => start({ window: headless === false }) };
+  // Frames stop in all pages but the one in front.
+  return chromeLauncher({ puppeteer, launchOptions: { browser }, concurrency: 1 });
 }
 
 export default {

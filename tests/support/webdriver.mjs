@@ -1,12 +1,12 @@
 /** As much of classic WebDriver as the tests need: WebKitGTK's driver speaks nothing else. */
-import { startWebKit } from '../config/webkit.mjs';
+import { startWebKit } from '../../scripts/browsers/start.mjs';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const KEYS = { Tab: '\uE004', Enter: '\uE007', Space: ' ', ArrowDown: '\uE015' };
 
 /** Starts the browser; gives back one window of it. Throws what the driver answers with. */
-export async function webkitWindow(found) {
-  const { port, capabilities, stop } = await startWebKit(found);
+export async function webkitWindow() {
+  const { port, capabilities, stop } = await startWebKit();
   const call = async (method, path, body) => {
     const answer = await fetch(`http://127.0.0.1:${port}/session${path}`, {
       method,

@@ -1,6 +1,5 @@
 /** People at the site: those who log in and write, and visitors who see what came of it. */
-import puppeteer from 'puppeteer-core';
-import { chromeArgs, ensureChrome } from '../../scripts/browser.mjs';
+import { startChromium } from '../../scripts/browsers/start.mjs';
 import { PASSWORD } from './site.mjs';
 
 /** Failed loads of what the offline site can't have: avatars, and fonts of the admin pages. */
@@ -8,14 +7,9 @@ const OFFLINE =
   /gravatar|fonts\.googleapis|s\.w\.org|ERR_(INTERNET|NAME|CONNECTION|ADDRESS|BLOCKED)/;
 
 export async function startPeople(site) {
-  const browser = await puppeteer.launch({
-    executablePath: ensureChrome(),
-    args: [
-      ...chromeArgs(),
-      '--lang=en-US',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ],
-    defaultViewport: { width: 1280, height: 900 },
+  const browser = await startChromium({
+    switches: ['--lang=en-US', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    viewport: { width: 1280, height: 900 },
   });
   const visitors = await browser.createBrowserContext();
   return {

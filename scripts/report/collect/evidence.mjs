@@ -2,8 +2,7 @@
  * Collects what the checks judge, as plain JSON: the content tree, and what a browser renders of each
  * widget from the built files, wide and on a phone. Nothing here judges.
  */
-import puppeteer from 'puppeteer-core';
-import { chromeArgs, ensureChrome } from '../../browser.mjs';
+import { startChromium } from '../../browsers/start.mjs';
 import { readContent } from '../../content/read.mjs';
 import { serve } from '../../../tests/support/server.mjs';
 
@@ -32,7 +31,7 @@ async function rendered(today) {
   const server = await serve({
     ...Object.fromEntries(TAGS.map((tag) => [`/report/${tag}`, { body: pageOf(tag) }])),
   });
-  const browser = await puppeteer.launch({ executablePath: ensureChrome(), args: chromeArgs() });
+  const browser = await startChromium();
   try {
     const dom = {};
     for (const tag of TAGS) {

@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { chromeArgs, ensureChrome } from '../../../scripts/browser.mjs';
+import { startChromium } from '../../../scripts/browsers/start.mjs';
 import { serve } from '../../support/server.mjs';
 
 const TAGS = ['crisis-banner', 'ketamine-explainer', 'symptom-check', 'tx-options-compare'];
@@ -24,7 +23,7 @@ describe('the built files on a page', () => {
   const pages = { '/favicon.ico': { body: '' } };
   before(async () => {
     server = await serve(pages);
-    browser = await puppeteer.launch({ executablePath: ensureChrome(), args: chromeArgs() });
+    browser = await startChromium();
   });
   after(async () => {
     await browser?.close();

@@ -1,8 +1,7 @@
 /** Nothing on the page moves while the loader works, in each documented form. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { chromeArgs, ensureChrome } from '../../../scripts/browser.mjs';
+import { startChromium } from '../../../scripts/browsers/start.mjs';
 import { serve } from '../../support/server.mjs';
 import { FALLBACK, LOADER, TAGS } from './loader-page.mjs';
 
@@ -11,7 +10,7 @@ describe('layout shift with the loader', () => {
   const pages = { '/favicon.ico': { body: '' } };
   before(async () => {
     server = await serve(pages);
-    browser = await puppeteer.launch({ executablePath: ensureChrome(), args: chromeArgs() });
+    browser = await startChromium();
   });
   after(async () => {
     await browser?.close();

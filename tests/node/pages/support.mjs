@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import puppeteer from 'puppeteer-core';
-import { chromeArgs, ensureChrome } from '../../../scripts/browser.mjs';
 
 export const TAGS = ['crisis-banner', 'ketamine-explainer', 'symptom-check', 'tx-options-compare'];
 export const LANGUAGES = ['en', 'es'];
@@ -14,8 +12,7 @@ export const PAGES = TAGS.flatMap((tag) =>
 
 export const textOf = (path) => readFileSync(path.replace(/^\//, ''), 'utf8');
 
-export const launch = () =>
-  puppeteer.launch({ executablePath: ensureChrome(), args: chromeArgs() });
+export { startChromium as launch } from '../../../scripts/browsers/start.mjs';
 
 /** A tab that notes what went wrong in it, from its first moment on. */
 export async function listeningTab(browser) {

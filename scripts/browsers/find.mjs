@@ -51,12 +51,6 @@ export function findWebKit() {
   return driver && display && existsSync(WEBKIT) ? { driver, display, browser: WEBKIT } : undefined;
 }
 
-/** Sandboxing needs a user of its own, which root in a container doesn't have. */
-export function chromeArgs() {
-  const args = ['--disable-background-networking', '--disable-component-update', '--no-first-run'];
-  return process.getuid?.() === 0 ? [...args, '--no-sandbox'] : args;
-}
-
 /** Installs Debian packages as root; false where that isn't possible. */
 export function aptInstall(...packages) {
   if (process.getuid?.() !== 0 || !onPath(['apt-get'])) return false;
