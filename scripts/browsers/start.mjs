@@ -32,6 +32,9 @@ export const CHROMIUM_SWITCHES = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+/** No window. By itself that would leave out paint holding: the last page stays until the next one paints. */
+const CHROMIUM_HEADLESS = ['--headless=new', '--enable-features=PaintHolding'];
+
 /** The same for Firefox. */
 export const FIREFOX_PREFERENCES = {
   // Without this, a remote-controlled Firefox changes 90 more: popups, timers, tracking protection, focus.
@@ -85,7 +88,7 @@ export async function openChromium({
   if (refused.length) throw new Error(`${refused.join(', ')} would change the pages.`);
   const profile = await newProfile();
   const args = [
-    ...(window ? [] : ['--headless=new']),
+    ...(window ? [] : CHROMIUM_HEADLESS),
     '--remote-debugging-port=0',
     `--user-data-dir=${profile}`,
     ...CHROMIUM_SWITCHES,
@@ -99,7 +102,13 @@ export async function openChromium({
 }
 
 /** Firefox that shows an address, and nobody who drives it before `attach`. */
-export async function openFirefox({ preferences = {}, window, address = 'about:blank', env } = {}) {
+export async function openFirefox({
+  preferences = {},
+  switches = [],
+  window,
+  address = 'about:blank',
+  env,
+} = {}) {
   const profile = await newProfile();
   const lines = Object.entries({ ...FIREFOX_PREFERENCES, ...preferences }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
@@ -109,7 +118,9 @@ export async function openFirefox({ preferences = {}, window, address = 'about:b
   const args = [
     ...(window ? [] : ['--headless']),
     '--remote-debugging-port=0',
-    ...['--profile', profile, '--no-remote', address],
+    ...['--profile', profile, '--no-remote'],
+    ...switches,
+    address,
   ];
   const browser = startProgram(findFirefox(), args, { env });
   return driven(browser, profile, FIREFOX_LISTENS, (endpoint, defaultViewport) =>
