@@ -26,13 +26,17 @@ export class FallbackController implements ReactiveController {
 
   hostConnected(): void {}
 
-  /** The default slot, hidden when it holds nothing but a fallback. */
-  render(): TemplateResult {
+  /**
+   * The default slot, hidden when it holds nothing but a fallback. With `keep` it stays in view beside
+   * what the widget shows, which then may not have the numbers of the visitor's country.
+   */
+  render(keep = false): TemplateResult {
     const isFallback =
-      onServer ||
-      [...this.#host.children].every(
-        (child) => child.slot !== '' || PHRASING.has(child.tagName.toUpperCase()),
-      );
+      !keep &&
+      (onServer ||
+        [...this.#host.children].every(
+          (child) => child.slot !== '' || PHRASING.has(child.tagName.toUpperCase()),
+        ));
     return html`<slot ?hidden=${isFallback} @slotchange=${this.#changed}></slot>`;
   }
 
