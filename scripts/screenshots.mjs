@@ -5,6 +5,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { emulateMedia } from '../tests/support/media.mjs';
 import { serve } from '../tests/support/server.mjs';
 import { all, examplePages, launch, show } from '../tests/a11y/support.mjs';
 
@@ -27,14 +28,15 @@ await mkdir(out, { recursive: true });
 const server = await serve(examplePages);
 const browser = await launch();
 const page = await browser.newPage();
-const session = await page.createCDPSession();
 for (const example of all.filter(({ tag, name }) => !only || only === `${tag}/${name}`)) {
   for (const lang of ['en', 'es']) {
     for (const width of [320, 768, 1280]) {
       for (const { look, scheme, features = [], media = '', css } of LOOKS) {
         await page.setViewport({ width, height: 900 });
-        await session.send('Emulation.setEmulatedMedia', { media, features });
+        await emulateMedia(page, { media, features });
         await show(page, server.origin, example, { lang, scheme });
+        // Once more for the questionnaire's frame, which is there only now.
+        await emulateMedia(page, { media, features });
         if (css) await page.addStyleTag({ content: css });
         const path = join(out, `${example.tag}.${example.name}.${lang}.${width}.${look}.png`);
         await page.screenshot({ path, fullPage: true });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { browsing } from './browsing.mjs';
 import { all, examplePages, pickIn, pressIn, questionsOf, show } from './support.mjs';
-import { approve, stopClock } from './tree.mjs';
+import { approve, stopClock, stopClockIn } from './tree.mjs';
 
 const example = (wanted) => all.find(({ tag, name }) => tag === 'symptom-check' && name === wanted);
 const facts = JSON.parse(readFileSync('src/content/facts/instruments.json', 'utf8'));
@@ -32,6 +32,7 @@ describe('the accessibility tree inside the frame', () => {
       await stopClock(page);
       await show(page, site.origin, example(name), { lang });
       const frame = await questionsOf(page);
+      await stopClockIn(frame);
       const next = (value) => pickIn(frame, value).then(() => pressIn(frame, question.next));
       const is = (state) => approve(frame, `symptom-check.${name}.${state}.${lang}`);
       return { page, frame, next, is };

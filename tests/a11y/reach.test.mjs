@@ -1,6 +1,7 @@
 /** Small windows, zoom, text spacing, forced colors, paper, right to left, and the keyboard alone. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { emulateMedia } from '../support/media.mjs';
 import { browsing } from './browsing.mjs';
 import { WIDGETS, all, examplePages, openAll, show } from './support.mjs';
 
@@ -118,9 +119,8 @@ describe('everybody can reach', () => {
   }
 
   it('keeps links, dots and bars apart from their background in forced colors', async () => {
-    const session = await page.createCDPSession();
     const features = [{ name: 'forced-colors', value: 'active' }];
-    await session.send('Emulation.setEmulatedMedia', { features });
+    await emulateMedia(page, { features });
     for (const example of all.filter(({ name }) =>
       ['bar', 'card', 'article', 'all-options'].includes(name),
     )) {
@@ -141,6 +141,6 @@ describe('everybody can reach', () => {
       }, WIDGETS);
       assert.equal(lost, 0, example.name);
     }
-    await session.send('Emulation.setEmulatedMedia', { features: [] });
+    await emulateMedia(page, {});
   });
 });

@@ -1,6 +1,7 @@
 /** A finished result on paper: what is on it, and how many pages it takes. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { emulateMedia } from '../../support/media.mjs';
 import { SCRIPT, clinic, finish, inside, questions, wordsOf } from './support.mjs';
 
 /** US Letter and A4 between margins of an inch, in CSS px: the smaller height and the smaller width. */
@@ -29,7 +30,7 @@ describe('a result on paper', () => {
       for (const [length, values] of Object.entries(visits)) {
         it(`of ${id}, ${lang}, with the ${length}est answers, is one page and no button`, async () => {
           const { tab, frame } = await result(id, lang, values);
-          await tab.emulateMediaType('print');
+          await emulateMedia(tab, { media: 'print' });
           await tab.evaluate((width) => {
             const { shadowRoot } = document.querySelector('symptom-check');
             shadowRoot.querySelector('iframe').style.inlineSize = `${width}px`;

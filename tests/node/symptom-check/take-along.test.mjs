@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pressIn } from '../../a11y/support.mjs';
+import { reachable } from '../../support/pointer.mjs';
 import { SCRIPT, clinic, finish, inside, questions, text, words } from './support.mjs';
 
 const { take } = words;
@@ -45,16 +46,9 @@ describe('a finished result', () => {
       const { x, y } = root.querySelector('.contact a').getBoundingClientRect();
       return { x, y };
     });
-    await tab.evaluate(() => document.querySelector('symptom-check').scrollIntoView());
-    const offset = await tab.evaluate(() => {
-      const { shadowRoot } = document.querySelector('symptom-check');
-      const { x, y } = shadowRoot.querySelector('iframe').getBoundingClientRect();
-      scrollBy(0, y);
-      return { x };
-    });
-    await tab.evaluate((top) => scrollBy(0, top - 100), at.y);
+    const place = await reachable(tab, frame, { x: at.x + 10, y: at.y + 10 });
     const opened = new Promise((done) => site.browser.once('targetcreated', done));
-    await tab.mouse.click(offset.x + at.x + 10, 100 + 10);
+    await tab.mouse.click(place.x, place.y);
     const beside = await (await opened).page();
     await beside.waitForFunction(() => document.readyState === 'complete');
     assert.equal(

@@ -1,6 +1,7 @@
 /** The whole questionnaire by thumb, on a small phone. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { reachable } from '../../support/pointer.mjs';
 import { SCRIPT, WIDGET, clinic, inside, questions, text, words } from './support.mjs';
 
 const { start, question, check, crisis, take } = words;
@@ -23,9 +24,10 @@ describe('the questionnaire by thumb', () => {
     const tap = async (label) => {
       const box = await frame.evaluate(boxOf, label);
       assert.ok(Math.min(box.width, box.height) >= THUMB, `${label}: ${box.width} × ${box.height}`);
-      const top = await tab.evaluate(bringIntoView, box.y + box.height / 2);
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const place = await reachable(tab, frame, middle);
       const before = await tab.evaluate(() => scrollY);
-      await tab.touchscreen.tap(box.x + box.width / 2, top + box.y + box.height / 2);
+      await tab.touchscreen.tap(place.x, place.y);
       await frame.evaluate(() => document.querySelector('care-questionnaire').updateComplete);
       const after = await tab.evaluate(() => [visualViewport.scale, scrollX, scrollY]);
       return { stays: after[2] === before, zoom: after[0], sideways: after[1] };
@@ -87,15 +89,6 @@ function boxOf(label) {
   );
   const { x, y, width, height } = target.getBoundingClientRect();
   return { x, y, width, height };
-}
-
-/** Scrolls a place in the frame into the window, if need be; where the frame's top is then. */
-function bringIntoView(down) {
-  const { shadowRoot } = document.querySelector('symptom-check');
-  const top = () => shadowRoot.querySelector('iframe').getBoundingClientRect().y + 1;
-  const at = top() + down;
-  if (at < 40 || at > innerHeight - 40) scrollBy(0, at - innerHeight / 2);
-  return top();
 }
 
 /** The smaller side of every choice, button and crisis link on the screen. */
