@@ -8,6 +8,8 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyLiterals } from './scripts/build/minify-literals.mjs';
 import {
   frameAddress,
+  knowsFrame,
+  onlyInFrame,
   sharedStyleSheets,
   sideEffectEntry,
   stubContent,
@@ -67,6 +69,7 @@ export function bundle(name, { withoutContent = false } = {}) {
       sideEffectEntry(name, BUNDLES[name]),
       withoutContent && stubContent(),
       frameAddress('src/elements/symptom-check/own-script.ts'),
+      knowsFrame(),
       ...sourcePlugins(),
     ],
     output: {
@@ -75,6 +78,24 @@ export function bundle(name, { withoutContent = false } = {}) {
       intro: unlessDefined(name),
       generatedCode: 'es2015',
       plugins: [minified()],
+    },
+  };
+}
+
+/** What the questionnaire's frame loads: its words come from the page. */
+export function FRAME({ withoutContent = false } = {}) {
+  return {
+    input: 'symptom-check.frame',
+    plugins: [
+      sideEffectEntry('symptom-check.frame', 'src/elements/symptom-check/questionnaire/main.ts'),
+      withoutContent && stubContent(),
+      ...sourcePlugins(),
+    ],
+    output: {
+      file: 'dist/symptom-check.frame.js',
+      format: 'es',
+      generatedCode: 'es2015',
+      plugins: [onlyInFrame(), minified()],
     },
   };
 }

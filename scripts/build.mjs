@@ -26,7 +26,7 @@ const dist = join(out, 'dist');
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 const bundles = await buildBundles(dist);
-await buildLoader(dist, bundles);
+await buildLoader(dist);
 const css = await readFile('src/embed/care-widgets.css', 'utf8');
 const { code } = await transform(css, { loader: 'css', minify: true });
 await writeFile(join(dist, 'care-widgets.css'), code);

@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
 import { BUNDLES, bundle } from '../../rollup.config.mjs';
+import { FRAME_FILE, generateFrame } from './frame.mjs';
 
-/** Builds the self-contained files into a folder; what each is made of is handed back. */
+/** Builds the files of the widgets, and of the questionnaire's frame, into a folder; what each is made of is handed back. */
 export async function buildBundles(folder) {
   const built = await buildBundlesInMemory();
   for (const [name, { code }] of Object.entries(built)) {
@@ -14,12 +15,13 @@ export async function buildBundles(folder) {
 
 export async function buildBundlesInMemory() {
   const built = {};
-  for (const name of Object.keys(BUNDLES)) built[name] = await generate(name);
+  for (const name of [...Object.keys(BUNDLES), FRAME_FILE]) built[name] = await generate(name);
   return built;
 }
 
 /** One bundle in memory: its code and the bytes of each module in it before minifying. */
 export async function generate(name, options) {
+  if (name === FRAME_FILE) return generateFrame(options);
   const { output: outputOptions, ...input } = bundle(name, options);
   const build = await rollup({ ...input, onwarn: refuse });
   const { output } = await build.generate(outputOptions);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { generateLoader, generateParts } from './parts.mjs';
 
 /** Writes `loader.js` and `parts/*.js` into a folder, beside the self-contained files. */
-export async function buildLoader(folder, bundles) {
-  const parts = await generateParts(bundles['symptom-check'].code);
+export async function buildLoader(folder) {
+  const parts = await generateParts();
   await mkdir(join(folder, 'parts'), { recursive: true });
   for (const [name, code] of Object.entries(parts)) {
     await writeFile(join(folder, 'parts', `${name}.js`), code);

@@ -39,7 +39,10 @@ export function ownCopies(ownerOf, isCore) {
   };
 }
 
-/** A CommonJS module becomes a script that hands itself over; all it may require is the core. */
+/**
+ * A CommonJS module becomes a script that hands itself over; all it may require is the core. An element of
+ * the page with `name="currentScript"` would take the place of the document's own property.
+ */
 export function asPart() {
   return {
     name: 'as-part',
@@ -48,7 +51,7 @@ export function asPart() {
       const [more] = /require\([^)]*\)/.exec(body) ?? [];
       if (more) this.error(`A part may need nothing but the core: ${more}`);
       return {
-        code: `document.currentScript.care = (given) => { 'use strict'; const exports = {}; ${body}; return exports; };`,
+        code: `Reflect.get(Document.prototype, 'currentScript', document).care = (given) => { 'use strict'; const exports = {}; ${body}; return exports; };`,
         map: null,
       };
     },

@@ -9,7 +9,7 @@ import { resolve } from 'node:path';
 import { rollup } from 'rollup';
 import { BUNDLES, minified, sourcePlugins } from '../../rollup.config.mjs';
 import { asPart, emptyPacks, ownCopies, virtual } from './part-plugins.mjs';
-import { frameAddress } from './plugins.mjs';
+import { frameAddress, knowsFrame } from './plugins.mjs';
 
 export const TAGS = Object.keys(BUNDLES).filter((name) => name !== 'care-widgets');
 
@@ -22,12 +22,9 @@ export function languagesOf() {
     .flatMap((file) => name.exec(file)?.[1] ?? []);
 }
 
-/**
- * All parts in memory, `{name: code}`, in the order in which the loader counts their hashes. `frame` is
- * the code of the file that draws the questions; its part knows its hash.
- */
-export async function generateParts(frame) {
-  const parts = await generateCode(frame);
+/** All parts in memory, `{name: code}`, in the order in which the loader counts their hashes. */
+export async function generateParts() {
+  const parts = await generateCode();
   for (const tag of TAGS) {
     for (const language of languagesOf()) {
       parts[`${tag}.${language}`] = await generateWords(tag, language);
@@ -64,7 +61,7 @@ export async function generateLoader(parts) {
  * is on most pages, alone. What else two widgets share each has for itself; a part for it would be one
  * more request.
  */
-async function generateCode(frame) {
+async function generateCode() {
   const entries = Object.fromEntries(
     TAGS.map((tag) => [tag, resolve(`src/embed/parts/${tag}.ts`)]),
   );
@@ -75,7 +72,7 @@ async function generateCode(frame) {
     plugins: [
       emptyPacks(),
       frameAddress('src/embed/frame-script.ts'),
-      virtual('./frame-hash.js', `export const frameHash = '${sha256(frame)}';`),
+      knowsFrame(),
       ownCopies(ownerOf, isCore),
       ...sourcePlugins(),
     ],
@@ -126,7 +123,7 @@ async function modulesOf(input) {
 
 async function generateWords(tag, language) {
   const words = resolve(`src/content/generated/${tag}.${language}.ts`);
-  const code = `import { words } from ${JSON.stringify(words)}; document.currentScript.care = words;`;
+  const code = `import { words } from ${JSON.stringify(words)}; Reflect.get(Document.prototype, 'currentScript', document).care = words;`;
   const build = await rollup({
     input: 'words',
     plugins: [virtual('words', code), ...sourcePlugins()],

@@ -18,10 +18,14 @@ export function sideEffectEntry(name, module) {
 function stylesBeside(module) {
   const folder = dirname(module);
   const files = readdirSync(folder, { recursive: true }).map(String);
-  return files
-    .filter((file) => file.endsWith('.styles.ts'))
-    .sort()
-    .map((file) => join(folder, file));
+  return (
+    files
+      .filter((file) => file.endsWith('.styles.ts'))
+      // Those of the questionnaire's frame are in the frame's file alone.
+      .filter((file) => !/\bquestionnaire[\\/]/.test(file))
+      .sort()
+      .map((file) => join(folder, file))
+  );
 }
 
 /** Puts nothing in the place of words and facts. */
@@ -54,6 +58,38 @@ export function sharedStyleSheets() {
     transform(code, id) {
       if (!id.includes('node_modules') && /\bcss`[^`]*\$\{/.test(code))
         this.error('css-tag.mjs takes no values inside a style');
+    },
+  };
+}
+
+/**
+ * Runs the code in the frame that `<symptom-check>` made. In a page it does nothing; asked by the widget, it
+ * leaves its code on its own script element, to be handed in where the frame itself can't have the file.
+ */
+export function onlyInFrame() {
+  return {
+    name: 'only-in-frame',
+    renderChunk: (code) => ({
+      code: `(() => {
+  const draw = () => { 'use strict'; ${code} };
+  const script = Reflect.get(Document.prototype, 'currentScript', document);
+  if (location.href === 'about:srcdoc' && document.documentElement.dataset.careFrame) draw();
+  else if (script && 'care' in script) script.care = draw;
+})();`,
+      map: null,
+    }),
+  };
+}
+
+/** Puts the hash of the frame's file into the files that know it. */
+export function knowsFrame() {
+  return {
+    name: 'knows-frame',
+    async load(id) {
+      if (!/src[\\/]elements[\\/]symptom-check[\\/]frame-hash\.ts$/.test(id)) return null;
+      // Not before it is asked for: that file is built by these plugins, too.
+      const { frameHash } = await import('./frame.mjs');
+      return `export const frameHash = '${await frameHash()}';`;
     },
   };
 }

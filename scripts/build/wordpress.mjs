@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { fallbackTable } from '../content/fallback-links.mjs';
 import { attributeTable } from './wordpress/attributes.mjs';
-import { ASSETS, LICENSES, OWN, TAGS } from './wordpress/files.mjs';
+import { ASSETS, BESIDE, LICENSES, OWN, TAGS } from './wordpress/files.mjs';
 import { translations } from './wordpress/translations.mjs';
 
 const SOURCE = 'wordpress';
@@ -37,7 +37,7 @@ async function pluginFiles(dist, manifest) {
     files[name] = (await readFile(join(SOURCE, name), 'utf8')).replaceAll('{{version}}', version);
   }
   for (const name of LICENSES) files[`licenses/${name}`] = await readFile(name);
-  for (const name of Object.values(ASSETS)) {
+  for (const name of [...Object.values(ASSETS), ...BESIDE]) {
     files[`assets/${name}`] = await readFile(join(dist, name));
   }
   for (const tag of TAGS) {

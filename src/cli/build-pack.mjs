@@ -11,8 +11,7 @@ import { readme } from './readme.mjs';
 /** The empty pack as the files have it: src/shared/pack.ts. */
 const EMPTY = '{clinic:{}}';
 const HOLDS_PACK = /^(?!embed\/|loader)[\w-]+\.js$|^parts\/core\.js$/;
-const FRAME = 'symptom-check.js';
-const FRAME_PART = 'parts/symptom-check.js';
+const CORE = 'parts/core.js';
 
 export async function buildPack({ pack, root, out, force, version }) {
   const dist = new URL('dist/', root);
@@ -51,15 +50,11 @@ export function withPack(built, pack) {
   for (const name of Object.keys(files).filter((each) => HOLDS_PACK.test(each))) {
     files[name] = swap(name, files[name], EMPTY, text);
   }
-  // The questionnaire's part knows the file that its frame loads, and the loader knows every part.
-  const [old, own] = [built[FRAME], files[FRAME]].map((code) => digest('sha256', code));
-  files[FRAME_PART] = swap(FRAME_PART, files[FRAME_PART], old, own);
-  for (const name of ['parts/core.js', FRAME_PART]) {
-    const [before, after] = [built[name], files[name]].map((code) =>
-      digest('sha256', code).replace('=', ''),
-    );
-    files['loader.js'] = swap('loader.js', files['loader.js'], before, after);
-  }
+  // The loader knows every part. The questionnaire's frame has no pack in its file: its words come from the page.
+  const [before, after] = [built[CORE], files[CORE]].map((code) =>
+    digest('sha256', code).replace('=', ''),
+  );
+  files['loader.js'] = swap('loader.js', files['loader.js'], before, after);
   return files;
 }
 

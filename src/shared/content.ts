@@ -57,11 +57,6 @@ export class ContentController<L extends string, W extends object> implements Re
     return this.#words[this.language.language];
   }
 
-  /** A clinic's words while they are in use, which those with refusals never are. */
-  get inForce(): ContentOverride | undefined {
-    return this.#words === this.#packs ? undefined : this.#part;
-  }
-
   /** The region and the next step that hold for the widget. */
   get identity(): Identity {
     return identityOf(this.#host as Identity, this.#given?.clinic ?? this.#ofPage.clinic);

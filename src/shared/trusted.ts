@@ -4,6 +4,7 @@ import { delivery } from './delivery.js';
 export interface CarePolicy {
   createHTML(text: string): string;
   createScript(text: string): string;
+  createScriptURL(address: string): string;
 }
 
 let known: CarePolicy | undefined;
@@ -20,6 +21,10 @@ export function policy(): CarePolicy | undefined {
   // The loader has made it already, and a page may allow each name once.
   known ??=
     delivery?.policy ??
-    trustedTypes?.createPolicy('care-widgets', { createHTML: same, createScript: same });
+    trustedTypes?.createPolicy('care-widgets', {
+      createHTML: same,
+      createScript: same,
+      createScriptURL: same,
+    });
   return known;
 }

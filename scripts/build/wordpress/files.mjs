@@ -9,6 +9,9 @@ export const ASSETS = {
   'care-widgets': 'care-widgets.css',
 };
 
+/** Files that those load by themselves, beside them. */
+export const BESIDE = ['symptom-check.frame.js'];
+
 /** The plugin's own files, in `wordpress/`. `{{version}}` in them becomes the package's version. */
 export const OWN = [
   'care-widgets.php',

@@ -1,8 +1,13 @@
 /**
- * Where the file is that the frame loads. As a module among others that is the self-contained file
- * beside them, a form that bundlers know and copy along; in that file itself it is its own address
- * (own-script.ts takes this module's place).
+ * Where the frame's file is. As a module among others that is the built file beside them, a form that
+ * bundlers know and copy along; the built files know it otherwise (own-script.ts and the loader's
+ * frame-script.ts take this module's place).
  */
-export function frameScript(): string | undefined {
-  return new URL('../../../symptom-check.js', import.meta.url).href;
+import type { FrameFile } from './frame-file.js';
+
+export function frameScript(): FrameFile | undefined {
+  return {
+    src: new URL('../../../symptom-check.frame.js', import.meta.url).href,
+    nonce: document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce,
+  };
 }

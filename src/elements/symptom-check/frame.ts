@@ -1,6 +1,5 @@
 import {
   html,
-  noChange,
   nothing,
   type ReactiveController,
   type ReactiveControllerHost,
@@ -11,25 +10,41 @@ import { policy } from '../../shared/trusted.js';
 import { warn } from '../../shared/warn.js';
 import type { SharedAnswers } from '../../shared/events.js';
 import { HELLO, type FromFrame, type Settings } from './messages.js';
+import { Patience } from './patience.js';
+import type { FrameFile } from './frame-file.js';
+import { waysOf, type Way } from './frame-ways.js';
 import { frameDocument } from './srcdoc.js';
 import { onServer } from '../../shared/server.js';
 
-/** How long a loaded frame may stay silent, in ms, before the widget says that it can't run. */
-const PATIENCE = 10_000;
+/** How long each step may take that nothing else tells the end of, in ms. */
+const PATIENCE = {
+  /** From the document to its end, with the script. */
+  load: 10_000,
+  /** From there to the script's word that it runs. */
+  start: 2000,
+  /** From there to the height of what was laid out. */
+  layout: 4000,
+};
 
 const PLEASE = {
   address:
     'its own address is unknown, so its questions cannot run out of the page’s reach. Load symptom-check.js by <script src>, or set SymptomCheckElement.frameScript',
   policy: 'the page does not allow the Trusted Types policy "care-widgets"',
-  silence: 'its frame did not start. Is the script allowed in frames, too (see the docs on CSP)?',
+  layout: 'its frame was never laid out',
 };
+
+/** The page has the file, the frame runs it neither by itself nor from the page's hand. */
+const refused = (src: string): string =>
+  `the frame of its questions did not get ${src}. Send it with "Cross-Origin-Resource-Policy: cross-origin", without a login, referrer or Sec-Fetch rule; or allow inline scripts by a nonce. See docs/security.md, "The frame's one request"`;
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 
 /** What the widget's attributes and properties ask for. */
 export type SettingsOfPage = Omit<Settings, 'style' | 'reserved'>;
 
 export interface FrameOptions {
-  /** Address of the built file that draws the questions; undefined where it can't be known. */
-  readonly address: () => string | undefined;
+  /** The built file that draws the questions; undefined where its address can't be known. */
+  readonly file: () => FrameFile | undefined;
   readonly settings: () => SettingsOfPage;
   /** The widget's size as it stands, which the questions take over. */
   readonly style: () => Settings['style'];
@@ -43,35 +58,59 @@ export interface FrameOptions {
  */
 export class FrameController implements ReactiveController {
   failed = false;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   readonly #options: FrameOptions;
+  readonly #patience = new Patience(() => !document.hidden && this.#hasBox());
+  #boxes: ResizeObserver | undefined;
+  #observed: HTMLIFrameElement | undefined;
+  /** The frame's window that a document was given to; each place on the page makes a new one. */
+  #window: Window | null | undefined;
   #port: MessagePort | undefined;
-  #patience: ReturnType<typeof setTimeout> | undefined;
+  #healed = false;
   #sent = '';
-  #document: string | undefined;
+  #file: FrameFile | undefined;
+  #title = '';
+  #ways: readonly Way[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: FrameOptions) {
+  constructor(host: Host, options: FrameOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  hostConnected(): void {
+    if (this.#observed) this.#boxes?.observe(this.#observed);
+  }
 
   hostDisconnected(): void {
+    const frame = this.#observed;
+    // Moved in one piece, the frame goes on (`moveBefore`).
+    if (!frame || (this.#window && frame.contentWindow === this.#window)) return;
     this.#close();
+    // In another place it must wait for its box once more, in a window that has none of the document yet.
+    frame.removeAttribute('srcdoc');
+    frame.before(frame);
+    this.#window = undefined;
+    this.#boxes?.disconnect();
+    this.#recover();
   }
 
   hostUpdated(): void {
+    const frame = this.#host.renderRoot.querySelector('iframe') ?? undefined;
+    if (frame && frame !== this.#observed) {
+      this.#observed = frame;
+      this.#boxes ??= new ResizeObserver(() => this.#seen());
+      this.#boxes.observe(frame);
+    }
     this.#tell();
   }
 
   render(title: string): TemplateResult | typeof nothing {
     // The questions need a script: pre-rendered, their room is kept, and the fallback says so in it.
     if (onServer) return html`<div class="room"><slot></slot></div>`;
-    this.#document ??= this.#make(title);
-    if (!this.#document) return nothing;
-    // Trusted HTML is an object, which lit sets anew at each rendering: the frame would forget the answers.
+    this.#title = title;
+    if (!this.#file && !this.#look()) return nothing;
+    // Its document comes later: see #seen.
     return html`<iframe
       part="frame"
       class=${MARKERS}
@@ -85,64 +124,133 @@ export class FrameController implements ReactiveController {
       data-openreplay-hidden
       data-nr-block
       data-hj-suppress
-      .srcdoc=${this.#port ? noChange : this.#document}
       @load=${this.#loaded}
     ></iframe>`;
   }
 
-  #make(title: string): string | undefined {
-    const address = this.#options.address();
-    if (!address) {
-      this.#fail('address');
-      return undefined;
-    }
-    const text = frameDocument(address, title, this.#options.settings().language);
+  /** Whether there is all that it takes; it stays so. */
+  #look(): boolean {
     try {
-      return policy()?.createHTML(text) ?? text;
+      policy();
     } catch {
-      this.#fail('policy');
-      return undefined;
+      this.#fail(PLEASE.policy);
+      return false;
+    }
+    this.#file = this.#options.file();
+    if (!this.#file) this.#fail(PLEASE.address);
+    return Boolean(this.#file);
+  }
+
+  #fail(why: string): void {
+    this.#patience.stop();
+    this.failed = true;
+    warn(this.#host, `${why}. Showing crisis help and no questions.`);
+  }
+
+  /**
+   * The document is given to a frame that has a box, and only then. Chromium draws a sandboxed frame in a
+   * process of its own, which never hears of a box that came after the document had begun.
+   */
+  #seen(): void {
+    const frame = this.#observed;
+    if (!frame || !this.#file || !this.#hasBox() || this.#window === frame.contentWindow) return;
+    this.#window = frame.contentWindow;
+    this.#ways = waysOf(this.#file);
+    this.#next();
+  }
+
+  /** Tries the next way to the code; after the last there are no questions. */
+  readonly #next = (): void => {
+    const [way, ...rest] = this.#ways;
+    this.#ways = rest;
+    if (way) void this.#give(way);
+    else this.#giveUp(refused(this.#file?.src ?? ''));
+  };
+
+  async #give(way: Way): Promise<void> {
+    const [frame, within] = [this.#observed, this.#window];
+    try {
+      const { script, code } = await way();
+      if (!frame || within !== this.#window) return;
+      const text = frameDocument(this.#title, this.#options.settings().language, script, code);
+      this.#healed = false;
+      frame.srcdoc = policy()?.createHTML(text) ?? text;
+      this.#patience.start(PATIENCE.load, this.#next);
+    } catch (error) {
+      if (within === this.#window) this.#giveUp((error as Error).message);
     }
   }
 
-  #fail(why: keyof typeof PLEASE): void {
-    this.failed = true;
-    warn(this.#host, `${PLEASE[why]}. Showing crisis help and no questions.`);
+  #giveUp(why: string): void {
+    this.#fail(why);
+    this.#host.requestUpdate();
+  }
+
+  #hasBox(): boolean {
+    // Before Safari 17.4 nothing tells of what is skipped; its width is all there is.
+    const frame = this.#observed as Partial<HTMLElement> | undefined;
+    return Boolean(frame?.clientWidth && (frame.checkVisibility?.() ?? true));
   }
 
   /** Each load is a new document: it gets a port of its own and starts anew. */
   readonly #loaded = (event: Event): void => {
     const frame = event.target as HTMLIFrameElement;
+    // The empty page that it has before.
+    if (!frame.srcdoc) return;
     this.#close();
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     port1.onmessage = ({ data }: MessageEvent<FromFrame>) => this.#heard(data, frame);
     frame.contentWindow?.postMessage(HELLO, '*', [port2]);
-    this.#patience = setTimeout(() => {
-      this.#fail('silence');
-      this.#host.requestUpdate();
-    }, PATIENCE);
+    this.#patience.start(PATIENCE.start, this.#next);
     this.#tell();
   };
 
+  /**
+   * The script runs, but nothing was laid out: the frame's process takes its box for missing. Taking the
+   * box away and giving it back tells it anew; another document wouldn't.
+   */
+  readonly #unseen = (): void => {
+    const frame = this.#observed;
+    if (!frame || this.#healed) {
+      this.#giveUp(PLEASE.layout);
+      return;
+    }
+    this.#healed = true;
+    frame.style.display = 'none';
+    // Asking for a box has it laid out without one.
+    frame.getClientRects();
+    frame.style.display = '';
+    this.#patience.start(PATIENCE.layout, this.#unseen);
+  };
+
   #heard(message: FromFrame, frame: HTMLIFrameElement): void {
+    if ('here' in message) {
+      this.#recover();
+      this.#patience.start(PATIENCE.layout, this.#unseen);
+      return;
+    }
     if ('share' in message) {
       this.#options.onShare(message.share);
       return;
     }
-    clearTimeout(this.#patience);
+    this.#patience.stop();
     frame.style.blockSize = `${message.height}px`;
-    if (this.failed) {
-      this.failed = false;
-      this.#host.requestUpdate();
-    }
+    this.#recover();
     if (message.moved && this.#host.getBoundingClientRect().top < 0) this.#host.scrollIntoView();
     this.#options.onReady();
   }
 
+  /** It was late, and no more than that. */
+  #recover(): void {
+    if (!this.failed) return;
+    this.failed = false;
+    this.#host.requestUpdate();
+  }
+
   /** Tells the frame how the page looks and what it asks for, when that has changed. */
   #tell(): void {
-    const frame = this.#host.shadowRoot?.querySelector('iframe');
+    const frame = this.#observed;
     if (!this.#port || !frame) return;
     const reserved = parseFloat(getComputedStyle(frame).minHeight) || 0;
     const settings: Settings = {
@@ -158,7 +266,7 @@ export class FrameController implements ReactiveController {
   }
 
   #close(): void {
-    clearTimeout(this.#patience);
+    this.#patience.stop();
     this.#port?.close();
     this.#port = undefined;
     this.#sent = '';

@@ -1,40 +1,28 @@
-import { delivery, type ScriptRights } from '../../shared/delivery.js';
 import { HELLO } from './messages.js';
 
+/** An external script, as its element's attributes have it. */
+export type ScriptAttributes = Readonly<Record<string, string | null | undefined>>;
+
 /**
- * The frame's document: one external script and nothing else, so that the page's Content Security
- * Policy, which it inherits, needs no exception.
+ * The frame's document: one script and nothing else, so that the page's Content Security Policy, which
+ * it inherits, needs no exception. `code` stands in it, if there is any.
  */
-export function frameDocument(address: string, title: string, language: string): string {
-  const { nonce, integrity, crossOrigin } = rightsOf(address);
-  const script = attributes({
-    src: address,
-    nonce,
-    // From an opaque origin even the page's own server is foreign: a hash would need CORS there.
-    // The page may itself be a srcdoc frame, whose address has no origin, though it has one.
-    ...(new URL(address).origin === origin
-      ? {}
-      : { integrity, crossorigin: crossOrigin ?? undefined }),
-  });
+export function frameDocument(
+  title: string,
+  language: string,
+  script: ScriptAttributes,
+  code = '',
+): string {
   const html = attributes({ lang: language, 'data-care-frame': HELLO });
   return (
     `<!doctype html><html${html}><head><meta name="viewport" content="width=device-width">` +
     `<meta name="referrer" content="no-referrer"><title>${escaped(title)}</title></head>` +
-    `<body><script${script}></script></body></html>`
+    // What would end the script, or hide its end, is written otherwise; in a string that is the same.
+    `<body><script${attributes(script)}>${code.replace(/<(?=\/?script|!--)/gi, '\\x3c')}</script></body></html>`
   );
 }
 
-/**
- * What the running script's own element carries that its copy in the frame needs as well. Under
- * strict-dynamic that is the page's nonce, which only a running script can read.
- */
-function rightsOf(address: string): ScriptRights {
-  const frame = delivery?.frame;
-  if (frame?.src === address) return frame;
-  return [...document.scripts].find(({ src }) => src === address) ?? {};
-}
-
-function attributes(values: Readonly<Record<string, string | undefined>>): string {
+function attributes(values: ScriptAttributes): string {
   return Object.entries(values)
     .map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ''))
     .join('');

@@ -2,7 +2,6 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import {
   directory,
   leadingLines,
-  questionnaireFacts,
   symptomCheckPacks,
   type InstrumentId,
 } from '../../content/locales.js';
@@ -11,6 +10,7 @@ import { AdoptController } from '../../shared/adopt.js';
 import { flag, headingLevel, oneOf, safeUrl } from '../../shared/attributes.js';
 import type { Choice, HeadingLevel, Text } from '../../shared/attributes.js';
 import { ContentController, type ContentOverride } from '../../shared/content.js';
+import { countryOf } from '../../shared/crisis-lines.js';
 import { crisisHelp } from '../../shared/crisis-links.js';
 import type { SharedAnswers } from '../../shared/events.js';
 import { FallbackController } from '../../shared/fallback.js';
@@ -21,6 +21,7 @@ import { tokens } from '../../shared/tokens.js';
 import { readSheet, type VisitSheet } from '../../shared/visit-sheet.js';
 import { warn } from '../../shared/warn.js';
 import { changes } from './changes.js';
+import type { FrameFile } from './frame-file.js';
 import { frameScript } from './frame-script.js';
 import { FrameController, type SettingsOfPage } from './frame.js';
 import type { Share } from './messages.js';
@@ -28,8 +29,6 @@ import { OnPageController } from './on-page.js';
 import { isDark, pageStyle } from './page-style.js';
 import type { Layout } from './session.js';
 import { styles } from './symptom-check.styles.js';
-
-const IDS = questionnaireFacts.instruments.map(({ id }) => id);
 
 /**
  * @summary A validated questionnaire (PHQ-9, PHQ-2 or GAD-7) with its result, for adults. Answers stay
@@ -106,7 +105,7 @@ export class SymptomCheckElement extends LitElement {
   };
 
   /**
-   * Address of the built `symptom-check.js`, which draws the questions in their frame. For sites whose
+   * Address of the built `symptom-check.frame.js`, which draws the questions in their frame. For sites whose
    * bundler moves modules and not that file; else it is found by itself.
    */
   static frameScript: string | undefined;
@@ -129,7 +128,7 @@ export class SymptomCheckElement extends LitElement {
   readonly #fallback = new FallbackController(this);
   readonly #onPage = new OnPageController(this);
   readonly #frame: FrameController = new FrameController(this, {
-    address: () => absolute(SymptomCheckElement.frameScript ?? frameScript()),
+    file: () => fileAt(SymptomCheckElement.frameScript),
     settings: () => this.#settings,
     style: () => pageStyle(this, isDark(this.renderRoot.querySelector('.probe') ?? this)),
     onReady: () => this.#ready(),
@@ -167,7 +166,9 @@ export class SymptomCheckElement extends LitElement {
   }
 
   get #instrument(): string {
-    return oneOf(this, 'instrument', this.instrument, IDS, 'phq-9');
+    // By their words, for what they ask and how it counts is in the frame's file alone.
+    const ids = Object.keys(this.#content.words.instruments.instruments) as InstrumentId[];
+    return oneOf(this, 'instrument', this.instrument, ids, 'phq-9');
   }
 
   get #settings(): SettingsOfPage {
@@ -177,7 +178,8 @@ export class SymptomCheckElement extends LitElement {
       instrument: this.#instrument,
       layout: oneOf<Layout>(this, 'layout', this.layout, layouts, 'steps'),
       language: this.#content.language.language,
-      region: region ?? null,
+      country: countryOf(region ?? 'US', leadingLines),
+      directory,
       headingLevel: headingLevel(this, this.headingLevel) + 1,
       contact: {
         contactLabel,
@@ -185,7 +187,7 @@ export class SymptomCheckElement extends LitElement {
         // The frame has no address that a relative one could start from.
         contactUrl: safeUrl(this, 'contact-url', contactUrl),
       },
-      content: this.#content.inForce,
+      words: this.#content.words,
       share: this.#shareWords,
       subject: this.subject?.trim() || undefined,
       sheet: readSheet(this, this.visitSheet),
@@ -216,7 +218,12 @@ export class SymptomCheckElement extends LitElement {
   }
 }
 
-/** An address as the page means it: the frame has no address to start from. */
-function absolute(address: string | undefined): string | undefined {
-  return address && new URL(address, document.baseURI).href;
+/** The file that the frame loads: where the site says it is, else where it is known to be. */
+function fileAt(named: string | undefined): FrameFile | undefined {
+  const file = frameScript();
+  if (named === undefined) return file;
+  // In earlier versions the frame loaded the file of the widget itself.
+  const src = named.replace(/\bsymptom-check\.js\b/, 'symptom-check.frame.js');
+  // An address as the page means it: the frame has none to start from.
+  return src ? { ...file, src: new URL(src, document.baseURI).href } : undefined;
 }

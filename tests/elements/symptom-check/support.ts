@@ -1,7 +1,13 @@
-import { questionnaireFacts, symptomCheckPacks } from '../../../src/content/locales.js';
+import {
+  directory,
+  leadingLines,
+  questionnaireFacts,
+  symptomCheckPacks,
+} from '../../../src/content/locales.js';
 import type { Instrument } from '../../../src/content/packs.js';
 import type { FromFrame, Settings } from '../../../src/elements/symptom-check/messages.js';
 import { QuestionnaireElement } from '../../../src/elements/symptom-check/questionnaire/questionnaire.js';
+import { countryOf } from '../../../src/shared/crisis-lines.js';
 import { register } from '../../../src/shared/register.js';
 
 register('care-questionnaire', QuestionnaireElement);
@@ -18,26 +24,33 @@ const SETTINGS: Settings = {
   instrument: 'phq-9',
   layout: 'steps',
   language: 'en',
-  region: 'US',
+  country: countryOf('US', leadingLines),
+  directory,
   headingLevel: 3,
   style: {},
   reserved: 0,
   contact: {},
+  words: symptomCheckPacks.en,
 };
+
+/** What the page asks for; `region` stands for its crisis lines. */
+type Asked = Partial<Settings> & { readonly region?: string };
 
 /** The questions as they stand in their frame, but where a test can reach them. */
 export class Questions {
   readonly element: QuestionnaireElement;
   readonly sent: FromFrame[] = [];
 
-  private constructor(settings: Partial<Settings>) {
+  private constructor({ region = 'US', ...settings }: Asked) {
     this.element = new QuestionnaireElement();
-    this.element.lang = settings.language ?? 'en';
-    this.element.settings = { ...SETTINGS, ...settings };
+    const language = settings.language === 'es' ? 'es' : 'en';
+    const words = symptomCheckPacks[language];
+    const country = countryOf(region, leadingLines);
+    this.element.settings = { ...SETTINGS, words, country, ...settings };
     this.element.send = (message) => this.sent.push(message);
   }
 
-  static async show(settings: Partial<Settings> = {}): Promise<Questions> {
+  static async show(settings: Asked = {}): Promise<Questions> {
     const questions = new Questions(settings);
     document.body.append(questions.element);
     shown.push(questions.element);

@@ -1,18 +1,8 @@
-import { onServer } from '../../../shared/server.js';
 import { register } from '../../../shared/register.js';
 import { HELLO, type Settings } from '../messages.js';
 import { QuestionnaireElement } from './questionnaire.js';
 
 const TAG = 'care-questionnaire';
-
-/** Whether this script runs in the frame that `<symptom-check>` made, and not in a page. */
-export function inFrame(): boolean {
-  return (
-    !onServer &&
-    location.href === 'about:srcdoc' &&
-    document.documentElement.dataset['careFrame'] === HELLO
-  );
-}
 
 /**
  * Draws the questionnaire in the frame's document. Its settings come through the port that the
@@ -26,6 +16,7 @@ export function mount(): void {
     if (data !== HELLO || source !== parent || !port) return;
     removeEventListener('message', hello);
     element.send = (message) => away || port.postMessage(message);
+    element.send({ here: true });
     port.onmessage = ({ data: settings }: MessageEvent<Settings>) => apply(element, settings);
     document.body.style.margin = '0';
     document.body.append(element);

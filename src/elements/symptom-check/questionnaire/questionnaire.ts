@@ -1,9 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { questionnaireFacts, symptomCheckPacks } from '../../../content/locales.js';
-import { ContentController } from '../../../shared/content.js';
+import { questionnaireFacts } from '../../../content/locales.js';
 import { tokens } from '../../../shared/tokens.js';
 import { sheetStyles, sheetView } from '../../../shared/visit-sheet.js';
-import { changes } from '../changes.js';
 import type { FromFrame, Settings } from '../messages.js';
 import { carriedOver } from '../score.js';
 import {
@@ -41,7 +39,6 @@ export class QuestionnaireElement extends LitElement {
   declare session: Session | undefined;
   send: (message: FromFrame) => void = () => {};
 
-  readonly #content = new ContentController(this, symptomCheckPacks, changes);
   readonly #taking = new TakingController(this, () => this.#finished);
   readonly #resized = new ResizeObserver(() => this.#report(false));
   #reached: readonly Step['kind'][] = [];
@@ -74,7 +71,6 @@ export class QuestionnaireElement extends LitElement {
     const old = changed.get('settings') as Settings | undefined;
     // A sheet changes with each letter typed in it; only whether there is one makes a difference here.
     if (old && butSheet(old) === butSheet(settings)) return;
-    this.#content.override = settings.content;
     this.#sent = 0;
     const same = old?.instrument === settings.instrument && old.layout === settings.layout;
     if (!session || !same) this.reset();
@@ -115,7 +111,7 @@ export class QuestionnaireElement extends LitElement {
   get #view(): View | undefined {
     const { settings, session } = this;
     if (!settings || !session) return undefined;
-    const { words } = this.#content;
+    const { words } = settings;
     const facts = questionnaireFacts;
     return {
       host: this,
@@ -132,7 +128,7 @@ export class QuestionnaireElement extends LitElement {
   get #finished(): Finished | undefined {
     const { session, settings } = this;
     if (session?.step.kind !== 'result' || !settings) return undefined;
-    return { session, settings, words: this.#content.words };
+    return { session, settings, words: settings.words };
   }
 
   /**
@@ -145,6 +141,8 @@ export class QuestionnaireElement extends LitElement {
     if (!view || !room) return;
     const { kind } = view.session.step;
     const width = this.clientWidth;
+    // Nothing is laid out where the frame has no box; told so, the page would take it for an empty one.
+    if (!width) return;
     const isNew = !this.#reached.includes(kind);
     if (!isNew && this.#sent && width === this.#width) return;
     this.#width = width;

@@ -1,9 +1,7 @@
 /** What every screen of the questionnaire is drawn from, and what it can ask for. */
 import { html, type TemplateResult } from 'lit';
 import type { QuestionnaireFacts, SymptomCheckPack } from '../../../content/packs.js';
-import { countryOf } from '../../../shared/crisis-lines.js';
 import { helpList } from '../../../shared/crisis-links.js';
-import { directory, leadingLines } from '../../../content/locales.js';
 import { heading } from '../../../shared/heading.js';
 import { inlineView } from '../../../shared/inline-view.js';
 import type { Inline } from '../../../shared/inline.js';
@@ -74,9 +72,8 @@ export function citing(
 
 /** The shortest help of the page's region. */
 export function help({ settings, words }: View): TemplateResult {
-  // An unknown region has had its warning from the widget outside.
-  const country = countryOf(settings.region ?? 'US', leadingLines);
-  return helpList(country, directory, words.common.crisis, settings.language);
+  const { country, directory, language } = settings;
+  return helpList(country, directory, words.common.crisis, language);
 }
 
 export function button(label: unknown, press: () => void, primary = false): TemplateResult {

@@ -1,2 +1,0 @@
-/** SHA-256 of the built `symptom-check.js`, in Base64. The build puts its own module in this one's place. */
-export const frameHash: string = '';
