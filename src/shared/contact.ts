@@ -36,6 +36,12 @@ export function contactStep(
           >`
         : label
     }
-    ${phone?.number ? html`<a href=${callHref(phone.number)}>${phone.text}</a>` : phone?.text}
+    ${
+      phone?.number
+        ? html`<a class="notranslate" translate="no" href=${callHref(phone.number)}
+            >${phone.text}</a
+          >`
+        : phone?.text
+    }
   </p>`;
 }

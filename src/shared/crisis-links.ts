@@ -36,14 +36,17 @@ export function chosenCountry<T>(
   return country;
 }
 
-/** A link for each emergency number; the first one asks about danger now. */
+/**
+ * A link for each emergency number; the first one asks about danger now. Like all that hold a number or a
+ * keyword to be sent they are never translated: "Text HOME to 741741" works in no other words.
+ */
 export function emergencyLinks(
   { emergency }: Pick<CrisisCountry, 'emergency'>,
   words: CrisisWords,
 ): readonly TemplateResult[] {
   return emergency.map(
     (each, index) =>
-      html`<a class="emergency" href=${callHref(each.number)}
+      html`<a class="emergency notranslate" translate="no" href=${callHref(each.number)}
         >${emergencyText(each, index, words)}</a
       >`,
   );
@@ -57,7 +60,11 @@ export function serviceLinks(service: CrisisWays, words: CrisisWords): readonly 
     text && [textHref(text.number, text.keyword), texting(text, words)],
     chat && [chat, html`${words.chat}${aside(service)}`],
     whatsapp && [whatsappHref(whatsapp), fill(words.whatsapp, { number: whatsapp })],
-  ].map((way) => way && html`<a href=${way[0]} rel="noreferrer">${way[1]}</a>`);
+  ].map(
+    (way) =>
+      way &&
+      html`<a class="notranslate" translate="no" href=${way[0]} rel="noreferrer">${way[1]}</a>`,
+  );
 }
 
 /** A service's name in its own language. */

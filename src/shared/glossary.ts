@@ -17,16 +17,21 @@ export class GlossaryController implements ReactiveController {
 
   hostConnected(): void {}
 
-  /** Listeners for the element around the words. */
-  readonly onClick = (event: Event): void => {
-    const button = termOf(event)?.querySelector('button');
-    if (!button || !event.composedPath().includes(button)) return;
+  /** On the terms alone: below a listener of the whole, each heading is announced as clickable. */
+  hostUpdated(): void {
+    for (const button of this.#root()?.querySelectorAll('.term button') ?? [])
+      button.addEventListener('click', this.#onClick);
+  }
+
+  readonly #onClick = ({ currentTarget }: Event): void => {
+    const button = currentTarget as Element;
     const open = button.getAttribute('aria-expanded') === 'true' && !this.#hovered;
     this.#hovered = undefined;
     this.#closeAll();
     setOpen(button, !open);
   };
 
+  /** Listeners for the element around the words. */
   readonly onPointerOver = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse') return;
     const term = termOf(event);

@@ -23,16 +23,20 @@ export class InPageLinks implements ReactiveController {
 
   hostConnected(): void {}
 
+  /** On the links alone: below a listener of the whole, each heading is announced as clickable. */
+  hostUpdated(): void {
+    const links = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('a[href^="#"]') ?? [];
+    for (const link of links) link.addEventListener('click', this.#follow);
+  }
+
   /** Shows the part with this id and focuses it; does nothing when there is none. */
   show(id: string): void {
     void this.#focus(this.#find(`#${CSS.escape(id)}`));
   }
 
-  readonly onClick = (event: Event): void => {
-    const path = event.composedPath();
-    const link = path.find((each) => each instanceof HTMLAnchorElement);
-    const href = link?.getAttribute('href');
-    if (!link || !href?.startsWith('#')) return;
+  readonly #follow = (event: Event): void => {
+    const link = event.currentTarget as HTMLAnchorElement;
+    const href = link.getAttribute('href') ?? '';
     event.preventDefault();
     if (link.dataset['ref']) this.#from = link;
     const back = link.dataset['back'];

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { anew } from './anew.js';
 import { piecesOf, type Inline } from './inline.js';
 
 /** What the inline forms need from their widget. */
@@ -42,12 +43,22 @@ export function citations(
   ids: readonly string[],
   { referenceNumber, sourceLabel }: Pick<InlineContext, 'referenceNumber' | 'sourceLabel'>,
 ): unknown {
-  return ids.map(
-    (id) =>
-      html`<a class="cite" part="citation" href="#ref-${id}" data-ref=${id}
-        ><span class="visually-hidden"> ${sourceLabel} </span>${referenceNumber(id)}</a
+  return ids.map((id) => {
+    const number = referenceNumber(id);
+    // A label: hidden words beside the number are read without the space between them.
+    return anew(
+      html`<a
+        class="cite"
+        part="citation"
+        href="#ref-${id}"
+        data-ref=${id}
+        aria-label="${sourceLabel} ${number}"
+        >${number}</a
       >`,
-  );
+      id,
+      number,
+    );
+  });
 }
 
 function term(id: string, text: string | undefined, { glossary }: InlineContext): unknown {

@@ -4,6 +4,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { anew } from './anew.js';
 import type { Inline } from './inline.js';
 
 /** A question by its id, with the ids of its options. */
@@ -86,8 +87,11 @@ export class QuizController implements ReactiveController {
       <div class="answer" role="status">
         ${
           picked
-            ? html`<strong>${picked === right ? ui.right : ui.wrong}</strong>
-                ${inline(words?.explanations[picked] ?? '')}`
+            ? anew(
+                html`<strong>${picked === right ? ui.right : ui.wrong}</strong>
+                  ${inline(words?.explanations[picked] ?? '')}`,
+                picked,
+              )
             : ''
         }
       </div>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reference } from '../content/packs.js';
+import { anew } from './anew.js';
 import type { Citation } from './inline.js';
 
 /** Numbers references in the order in which the words cite them, from 1. */
@@ -35,10 +36,13 @@ export function referenceList(
     const reference = references[id];
     return (
       reference &&
-      html`<li id="ref-${id}" tabindex="-1">
-        ${line(reference)} ${links(reference, beside)}
-        <a class="back" href="#cite-${id}" data-back=${id}>${backLabel}</a>
-      </li>`
+      anew(
+        html`<li id="ref-${id}" tabindex="-1">
+          ${line(reference)}${links(reference, beside)}
+          <a class="back" href="#cite-${id}" data-back=${id}>${backLabel}</a>
+        </li>`,
+        id,
+      )
     );
   };
   return html`<ol class="references" part="references">
@@ -46,18 +50,18 @@ export function referenceList(
   </ol>`;
 }
 
+/** With a space at its end: one that stands alone between two nodes isn't read everywhere. */
 function line({ authors, title, source }: Reference): string {
   return [authors, title, source]
     .filter(Boolean)
-    .map((part) => `${String(part).replace(/\.$/, '')}.`)
-    .join(' ');
+    .map((part) => `${String(part).replace(/\.$/, '')}. `)
+    .join('');
 }
 
 function links({ doi, pmid, url }: Reference, beside: boolean): unknown[] {
   const link = (href: string, text: string): TemplateResult =>
-    html`<a href=${href} rel="noopener noreferrer" target=${beside ? '_blank' : nothing}
-      >${text}</a
-    > `;
+    html`<a href=${href} rel="noopener noreferrer" target=${beside ? '_blank' : nothing}>${text}</a
+      >. `;
   return [
     doi && link(`https://doi.org/${doi}`, `doi:${doi}`),
     pmid && link(`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, `PubMed ${pmid}`),

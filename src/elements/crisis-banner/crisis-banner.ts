@@ -3,6 +3,7 @@ import { countries, crisisBannerPacks, directory } from '../../content/locales.j
 import type { CrisisBannerPack, CrisisCountry } from '../../content/packs.js';
 import { aboutContent } from '../../shared/about.js';
 import { AdoptController } from '../../shared/adopt.js';
+import { anew } from '../../shared/anew.js';
 import { headingLevel, oneOf } from '../../shared/attributes.js';
 import type { Choice, HeadingLevel, Text } from '../../shared/attributes.js';
 import { contactStep } from '../../shared/contact.js';
@@ -146,8 +147,8 @@ export class CrisisBannerElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words } = this.#content;
-    const country = chosenCountry(this, this.#content.identity.region, countries);
+    const { words, identity } = this.#content;
+    const country = chosenCountry(this, identity.region, countries);
     return html`<section
         part="root"
         class=${this.#isCard ? 'card' : 'bar'}
@@ -155,7 +156,11 @@ export class CrisisBannerElement extends LitElement {
         dir="auto"
         aria-label=${this.#name}
       >
-        ${this.#isCard ? this.#card(words, country) : this.#bar(words, country)}
+        ${anew(
+          this.#isCard ? this.#card(words, country) : this.#bar(words, country),
+          words,
+          String(Object.values(identity)),
+        )}
       </section>
       ${this.#fallback.render()}`;
   }

@@ -69,7 +69,7 @@ function waysOf(service: CrisisService, words: CrisisBannerPack): readonly unkno
 function relayLink({ relay, call }: CrisisService, words: CrisisBannerPack): unknown {
   if (!relay || !call) return nothing;
   const text = fill(words.relay, { relay: relay.number, number: call.number });
-  return html`<a href=${callHref(relay.number)}>${text}</a>`;
+  return html`<a class="notranslate" translate="no" href=${callHref(relay.number)}>${text}</a>`;
 }
 
 /** What happens when one calls; only where the line's own pages say it. */

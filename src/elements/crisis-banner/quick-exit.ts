@@ -5,6 +5,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { CrisisBannerPack } from '../../content/packs.js';
+import { anew } from '../../shared/anew.js';
 import { safeUrl } from '../../shared/attributes.js';
 
 /** A page that anyone may have open. */
@@ -68,7 +69,9 @@ export class QuickExitController implements ReactiveController {
         <a href=${this.#url} rel="noreferrer" part="exit" @click=${this.#onClick}>${exit.link}</a>
         <span class="note">${exit.hint}</span>
       </p>
-      <p class="visually-hidden" role="status">${this.#says && exit[this.#says]}</p>
+      <p class="visually-hidden" role="status">
+        ${anew(this.#says && exit[this.#says], this.#says)}
+      </p>
       <div class="cover" popover="manual" ?hidden=${this.#says !== 'leaving'}>
         ${exit.leaving}
       </div>`;

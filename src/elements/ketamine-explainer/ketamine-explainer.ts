@@ -7,6 +7,7 @@ import {
   type SectionId,
 } from '../../content/locales.js';
 import { AdoptController } from '../../shared/adopt.js';
+import { anew } from '../../shared/anew.js';
 import { flag, headingLevel, listOf, oneOf } from '../../shared/attributes.js';
 import type { Choice, HeadingLevel, Text, TextList } from '../../shared/attributes.js';
 import { articleStyles } from '../../shared/article.styles.js';
@@ -164,12 +165,16 @@ export class KetamineExplainerElement extends LitElement {
         lang=${view.language}
         dir="auto"
         aria-labelledby="title"
-        @click=${this.#onClick}
         @pointerover=${this.#glossary.onPointerOver}
         @keydown=${this.#glossary.onKeyDown}
       >
-        ${header(view)} ${layOut(parts(view), layout, view.level + 1, words.ui, this.#reveal)}
-        ${footer(view)}
+        ${anew(
+          html`${header(view)}
+          ${layOut(parts(view), layout, view.level + 1, words.ui, this.#reveal)} ${footer(view)}`,
+          words,
+          String(this.sections),
+          String(Object.values(view.contact)),
+        )}
       </article>
       ${this.#fallback.render()}`;
   }
@@ -225,11 +230,6 @@ export class KetamineExplainerElement extends LitElement {
 
   readonly #inline = (words: Inline): unknown =>
     inlineView(words, inlineContext(this.#content.words, this.#numbers));
-
-  readonly #onClick = (event: Event): void => {
-    this.#glossary.onClick(event);
-    this.#reveal.onClick(event);
-  };
 
   #placeData(): void {
     const cited = [...this.#numbers.keys()].flatMap((id) => facts.references[id] ?? []);

@@ -19,10 +19,6 @@ export class RevealController implements ReactiveController {
 
   hostConnected(): void {}
 
-  get onClick(): (event: Event) => void {
-    return this.#links.onClick;
-  }
-
   selectTab(id: string): void {
     this.tab = id;
     this.#host.requestUpdate();

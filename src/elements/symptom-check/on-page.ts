@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { SymptomCheckPack } from '../../content/packs.js';
+import { anew } from '../../shared/anew.js';
 import { sibling } from '../../shared/sibling.js';
 import { show } from '../../shared/show.js';
 
@@ -40,11 +41,13 @@ export class OnPageController implements ReactiveController {
     return html`<nav aria-label=${words.learn}>
       <p>${words.learn}</p>
       <ul>
-        ${this.#found.map(
-          ([tag, element]) =>
+        ${this.#found.map(([tag, element]) =>
+          anew(
             html`<li>
               <button type="button" @click=${() => show(element)}>${words[OTHERS[tag]]}</button>
             </li>`,
+            tag,
+          ),
         )}
       </ul>
     </nav>`;

@@ -13,7 +13,13 @@ export function frameDocument(
   script: ScriptAttributes,
   code = '',
 ): string {
-  const html = attributes({ lang: language, 'data-care-frame': HELLO });
+  const html = attributes({
+    lang: language,
+    // The wording is published as it is: a translator's is another questionnaire.
+    translate: 'no',
+    class: 'notranslate',
+    'data-care-frame': HELLO,
+  });
   return (
     `<!doctype html><html${html}><head><meta name="viewport" content="width=device-width">` +
     `<meta name="referrer" content="no-referrer"><title>${escaped(title)}</title></head>` +

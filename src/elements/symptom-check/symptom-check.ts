@@ -7,6 +7,7 @@ import {
 } from '../../content/locales.js';
 import { aboutContent } from '../../shared/about.js';
 import { AdoptController } from '../../shared/adopt.js';
+import { anew } from '../../shared/anew.js';
 import { flag, headingLevel, oneOf, safeUrl } from '../../shared/attributes.js';
 import type { Choice, HeadingLevel, Text } from '../../shared/attributes.js';
 import { ContentController, type ContentOverride } from '../../shared/content.js';
@@ -155,11 +156,19 @@ export class SymptomCheckElement extends LitElement {
     const title = words.instruments.instruments[this.#instrument]?.title ?? '';
     const frame = this.#frame.render(fill(words.frame.title, { title }));
     return html`<section part="root" lang=${language.language} dir="auto">
-        ${heading(headingLevel(this, this.headingLevel), title)}
-        <p class="lead">${words.frame.lead}</p>
-        ${crisisHelp(this, this.#content, leadingLines, directory)}
+        ${anew(
+          html`${heading(headingLevel(this, this.headingLevel), title)}
+            <p class="lead">${words.frame.lead}</p>
+            ${crisisHelp(this, this.#content, leadingLines, directory)}`,
+          words,
+          title,
+          this.#content.identity.region,
+        )}
         ${this.#frame.failed ? html`<p class="failed">${words.frame.failed}</p>` : nothing} ${frame}
-        ${this.#onPage.render(words.frame)} ${aboutContent(words, language.language)}
+        ${anew(
+          html`${this.#onPage.render(words.frame)} ${aboutContent(words, language.language)}`,
+          words,
+        )}
         <span class="probe" @transitionrun=${this.#restyled}></span>
       </section>
       ${this.#frame.failed ? html`<slot></slot>` : this.#fallback.render()}`;

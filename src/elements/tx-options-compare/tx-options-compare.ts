@@ -9,6 +9,7 @@ import {
 } from '../../content/locales.js';
 import { aboutContent } from '../../shared/about.js';
 import { AdoptController } from '../../shared/adopt.js';
+import { anew } from '../../shared/anew.js';
 import { headingLevel, listOf } from '../../shared/attributes.js';
 import type { HeadingLevel, Text, TextList } from '../../shared/attributes.js';
 import { articleStyles } from '../../shared/article.styles.js';
@@ -142,7 +143,6 @@ export class TxOptionsCompareElement extends LitElement {
   readonly #content = new ContentController(this, comparePacks, changes);
   readonly #fallback = new FallbackController(this);
   readonly #glossary = new GlossaryController(this);
-  readonly #links = new InPageLinks(this);
   readonly #quiz = new QuizController(this);
   readonly #narrow = new NarrowController(this, NARROW, () => true);
   readonly #handOver = new HandOver(this, () => sheetNow(this.#view));
@@ -154,6 +154,7 @@ export class TxOptionsCompareElement extends LitElement {
     new AdoptController(this);
     new ThemeController(this, this.attachInternals());
     new Forget(this, this.#forget);
+    new InPageLinks(this);
     new PrintController(this, (printing) => {
       this.#set({ printing });
       this.performUpdate();
@@ -184,24 +185,28 @@ export class TxOptionsCompareElement extends LitElement {
         lang=${language}
         dir="auto"
         aria-labelledby="title"
-        @click=${this.#onClick}
         @pointerover=${this.#glossary.onPointerOver}
         @keydown=${this.#glossary.onKeyDown}
       >
-        <header>
-          <p class="eyebrow">${words.title}</p>
-          ${heading(view.level - 1, words.choice.question, 'title')}
-          <p class="message">${view.inline(words.mainMessage)}</p>
-        </header>
-        ${stepList(view)} ${choiceStep(view)} ${compareStep(view)}
-        ${decideSteps(view, this.#quiz, this.#handOver.questionnaire)}
-        ${methodsView(view, this.#numbers)}
-        <footer>
-          <p><strong>${words.notAdvice.title}.</strong> ${view.inline(words.notAdvice.body)}</p>
-          ${aboutContent(words, language)}
-        </footer>
+        ${anew(this.#parts(view), words, String(Object.values(view.contact)))}
       </article>
       ${this.#fallback.render()}`;
+  }
+
+  #parts(view: View): TemplateResult {
+    const { words, language } = view;
+    return html`<header>
+        <p class="eyebrow">${words.title}</p>
+        ${heading(view.level - 1, words.choice.question, 'title')}
+        <p class="message">${view.inline(words.mainMessage)}</p>
+      </header>
+      ${stepList(view)} ${choiceStep(view)} ${compareStep(view)}
+      ${decideSteps(view, this.#quiz, this.#handOver.questionnaire)}
+      ${methodsView(view, this.#numbers)}
+      <footer>
+        <p><strong>${words.notAdvice.title}.</strong> ${view.inline(words.notAdvice.body)}</p>
+        ${aboutContent(words, language)}
+      </footer>`;
   }
 
   protected override firstUpdated(): void {
@@ -252,10 +257,5 @@ export class TxOptionsCompareElement extends LitElement {
   readonly #forget = (): void => {
     this.#quiz.reset();
     this.#set(START);
-  };
-
-  readonly #onClick = (event: Event): void => {
-    this.#glossary.onClick(event);
-    this.#links.onClick(event);
   };
 }

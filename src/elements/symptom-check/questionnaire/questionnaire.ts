@@ -18,6 +18,7 @@ import {
 import { instrumentOf } from '../words.js';
 import { tallest } from './gauge.js';
 import { screenOf } from './screen.js';
+import { Screens } from './screens.js';
 import { styles } from './questionnaire.styles.js';
 import { resultStyles } from './result.styles.js';
 import { TakingController, type Finished } from './taking.js';
@@ -40,6 +41,7 @@ export class QuestionnaireElement extends LitElement {
   send: (message: FromFrame) => void = () => {};
 
   readonly #taking = new TakingController(this, () => this.#finished);
+  readonly #screens = new Screens();
   readonly #resized = new ResizeObserver(() => this.#report(false));
   #reached: readonly Step['kind'][] = [];
   #sent = 0;
@@ -81,9 +83,7 @@ export class QuestionnaireElement extends LitElement {
     if (!view) return nothing;
     const { taken, sheet } = this.#taking;
     const paper = taken?.summary;
-    return html`<main class="screen" @click=${this.#followLink} @keydown=${this.#onEnter}>
-        ${screenOf(view)}
-      </main>
+    return html`<main class="screen notranslate" translate="no" @keydown=${this.#onEnter}></main>
       ${
         paper
           ? html`<div class="paper" aria-hidden="true">
@@ -99,13 +99,26 @@ export class QuestionnaireElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     const old = changed.get('session') as Session | undefined;
     const { session } = this;
-    if (!session) return;
+    const view = this.#view;
+    if (!session || !view) return;
+    this.#draw(view);
     this.#markAnswers(session);
     const moved = Boolean(old) && old?.step !== session.step;
     // An answer changes no height: only a step, the settings and the width (see #resized) do.
     if (old?.step !== session.step || changed.has('settings')) this.#report(moved);
     if (session.error && old && !old.error) this.#focus('summary');
-    else if (moved) this.#focus('title');
+    else if (moved || this.#screens.holdsFocus) this.#focus('title');
+    this.#screens.letGo();
+  }
+
+  #draw(view: View): void {
+    const main = this.renderRoot.querySelector('main');
+    if (!main) return;
+    const { session, settings, words } = view;
+    const keys = [session.step, words, saidBy(settings)];
+    this.#screens.draw(main, screenOf(view), keys, this.shadowRoot?.activeElement ?? null);
+    // On the links themselves: below a listener of the screen's each of its parts is announced as clickable.
+    for (const link of main.querySelectorAll('a')) link.addEventListener('click', this.#followLink);
   }
 
   get #view(): View | undefined {
@@ -179,12 +192,12 @@ export class QuestionnaireElement extends LitElement {
    * beside the page: in the frame they would take the questions' place.
    */
   readonly #followLink = (event: Event): void => {
-    const link = (event.target as Element).closest('a');
-    const href = link?.getAttribute('href') ?? '';
-    if (link && /^https?:/.test(href)) link.target = '_blank';
+    const link = event.currentTarget as HTMLAnchorElement;
+    const href = link.getAttribute('href') ?? '';
+    if (/^https?:/.test(href)) link.target = '_blank';
     if (!href.startsWith('#')) return;
     event.preventDefault();
-    const cited = link?.dataset['back'];
+    const cited = link.dataset['back'];
     const target = cited ? `[data-ref="${cited}"]` : href;
     this.renderRoot.querySelector<HTMLElement>(target)?.focus();
   };
@@ -229,4 +242,9 @@ function needsDrawing(next: Session | undefined, old: Session | undefined): bool
 
 function butSheet(settings: Settings): string {
   return JSON.stringify({ ...settings, sheet: Boolean(settings.sheet) });
+}
+
+/** What of the settings is said; how it looks may change under the visitor's hands. */
+function saidBy(settings: Settings): string {
+  return butSheet({ ...settings, style: {}, reserved: 0 });
 }

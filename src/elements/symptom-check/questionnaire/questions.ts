@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { anew } from '../../../shared/anew.js';
 import { fill } from '../../../shared/fill.js';
 import { callsForCrisisHelp } from '../score.js';
 import { asked, pending, unanswered } from '../session.js';
@@ -73,7 +74,7 @@ function question(view: View, id: string, above: string): TemplateResult {
       ${
         wrong
           ? html`<p class="error" id=${error}>
-              <span class="visually-hidden">${words.question.error}</span> ${words.question.choose}
+              ${`${words.question.error} ${words.question.choose}`}
             </p>`
           : nothing
       }
@@ -107,10 +108,20 @@ function summary(view: View): TemplateResult | typeof nothing {
     if (steps) return choose;
     return at < 0 ? chooseLast : fill(chooseFor, { number: at + 1 });
   };
-  return html`<div class="summary" id="${scope}summary" tabindex="-1">
+  const missing = pending(session);
+  const line = (id: string): unknown =>
+    anew(html`<li><a href="#${scope}${id}">${text(id)}</a></li>`, id);
+  // Named by all that it says, which is read as it takes the focus.
+  return html`<div
+    class="summary"
+    id="${scope}summary"
+    role="group"
+    aria-label=${[problem, ...missing.map(text)].join('. ')}
+    tabindex="-1"
+  >
     <p>${problem}</p>
     <ul>
-      ${pending(session).map((id) => html`<li><a href="#${scope}${id}">${text(id)}</a></li>`)}
+      ${missing.map(line)}
     </ul>
   </div>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { anew } from '../../../shared/anew.js';
 import { button, subtitle, type View } from './view.js';
 
 /** What the visitor can do with the result, all of it inside the frame but the site's own button. */
@@ -31,7 +32,7 @@ export function takeAlong(view: View): TemplateResult {
             <div class="buttons">${button(share.label, actions.share)}</div>`
         : nothing
     }
-    <p class="status" role="status">${status}</p>
+    <p class="status" role="status">${anew(status, status)}</p>
     <div class="buttons">${button(take.again, actions.over)} <span>${take.againNote}</span></div>
   </section>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CompareOption } from '../../../content/packs.js';
+import type { CompareOption, CompareRow } from '../../../content/packs.js';
+import { anew } from '../../../shared/anew.js';
 import { pairOf, pickPair } from '../selection.js';
 import { nameOf, subtitle, type View } from '../view.js';
 import { cell, hasFindings } from './cell.js';
@@ -12,21 +13,20 @@ export function cards(view: View): TemplateResult {
     <div class="pick">
       ${choice(view, 0, words.table.first)} ${choice(view, 1, words.table.second)}
     </div>
-    ${rows.map(
-      (row) =>
-        html`${subtitle(view, words.rows[row.id]?.title)}
-          ${hasFindings(view, row, pair) ? html`<p class="note">${words.table.notCompare}</p>` : nothing}
-          <dl class="pair">
-            ${pair.map(
-              (option) =>
-                html`<div>
-                  <dt>${words.options[option.id]?.inText}</dt>
-                  <dd>${cell(view, row, option)}</dd>
-                </div>`,
-            )}
-          </dl>`,
-    )}
+    ${rows.map((row) => anew(card(view, row, pair), row.id))}
   </div>`;
+}
+
+function card(view: View, row: CompareRow, pair: readonly CompareOption[]): TemplateResult {
+  const { words } = view;
+  const said = (option: CompareOption): TemplateResult =>
+    html`<div>
+      <dt>${words.options[option.id]?.inText}</dt>
+      <dd>${cell(view, row, option)}</dd>
+    </div>`;
+  return html`${subtitle(view, words.rows[row.id]?.title)}
+    ${hasFindings(view, row, pair) ? html`<p class="note">${words.table.notCompare}</p>` : nothing}
+    <dl class="pair">${pair.map((option) => anew(said(option), option.id))}</dl>`;
 }
 
 function choice(view: View, place: 0 | 1, label: string): TemplateResult {
@@ -37,8 +37,8 @@ function choice(view: View, place: 0 | 1, label: string): TemplateResult {
     const { value } = event.target as HTMLSelectElement;
     set({ pair: pickPair(pair, place, value) });
   };
-  const entry = (id: string, name: string): TemplateResult =>
-    html`<option value=${id} .selected=${id === shown}>${name}</option>`;
+  const entry = (id: string, name: string): unknown =>
+    anew(html`<option value=${id} .selected=${id === shown}>${name}</option>`, id);
   return html`<label
     >${label}
     <select autocomplete="off" @change=${pick}>

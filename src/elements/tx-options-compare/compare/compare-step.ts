@@ -1,4 +1,5 @@
 import { html, noChange, type TemplateResult } from 'lit';
+import { anew } from '../../../shared/anew.js';
 import { pairOf } from '../selection.js';
 import { step, type View } from '../view.js';
 import { cards } from './cards.js';
@@ -14,10 +15,10 @@ export function compareStep(view: View): TemplateResult {
     view,
     'options',
     html`${picker(view)}
-      <p>${view.inline(inCards ? howToReadCards : howToRead)}</p>
+      <p>${anew(view.inline(inCards ? howToReadCards : howToRead), inCards)}</p>
       <p>
         <button type="button" part="button" @click=${() => set({ large: !state.large })}>
-          ${state.large ? notLarge : large}
+          ${anew(state.large ? notLarge : large, state.large)}
         </button>
       </p>
       ${isDrawn(view) ? noChange : inCards ? cards(view) : table(view)}`,
@@ -27,9 +28,10 @@ export function compareStep(view: View): TemplateResult {
 const drawn = new WeakMap<HTMLElement, readonly unknown[]>();
 
 /** Whether the table stands there as it would be drawn again: a letter typed elsewhere costs it nothing. */
-function isDrawn({ host, words, level, narrow, state, chosen, rows }: View): boolean {
+function isDrawn({ host, words, contact, level, narrow, state, chosen, rows }: View): boolean {
   const { large, opened, printing, pair } = state;
-  const shown = [pairOf(chosen, pair), chosen, rows];
+  // The whole is drawn anew with other words or another contact.
+  const shown = [Object.values(contact), pairOf(chosen, pair), chosen, rows];
   const now = [words, level, narrow, large, opened, printing, ...shown].flat();
   const before = drawn.get(host);
   drawn.set(host, now);

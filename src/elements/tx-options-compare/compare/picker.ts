@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CompareOption } from '../../../content/packs.js';
+import { anew } from '../../../shared/anew.js';
 import { fill } from '../../../shared/fill.js';
 import { LEAST, pairOf, pickPair } from '../selection.js';
 import { nameOf, type View } from '../view.js';
@@ -15,8 +16,8 @@ export function picker(view: View): TemplateResult {
     <p class="note">${order}</p>
     <div>${offered.map((option) => box(view, option))}</div>
     <div role="status">
-      ${fill(count, { shown: chosen.length, all: offered.length })}
-      ${state.refusal && html`<strong>${words.picker[state.refusal]}</strong>`}
+      ${anew(fill(count, { shown: chosen.length, all: offered.length }), chosen.length)}
+      ${anew(state.refusal && html`<strong>${words.picker[state.refusal]}</strong>`, state.refusal)}
     </div>
     <button
       type="button"

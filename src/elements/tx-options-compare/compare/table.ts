@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CompareOption, CompareRow } from '../../../content/packs.js';
+import { anew } from '../../../shared/anew.js';
 import { nameOf, type View } from '../view.js';
 import { cell, hasFindings } from './cell.js';
 
@@ -28,27 +30,25 @@ export function table(view: View): TemplateResult {
         <thead>
           <tr>
             <th scope="col">${words.table.corner}</th>
-            ${chosen.map(({ id }) => html`<th scope="col">${nameOf(view, id)}</th>`)}
+            ${chosen.map(({ id }) => anew(html`<th scope="col">${nameOf(view, id)}</th>`, id))}
           </tr>
         </thead>
         <tbody>
-          ${rows.map(
-            (row) =>
-              html`<tr>
-                <th scope="row">
-                  <div>${words.rows[row.id]?.title}</div>
-                </th>
-                ${chosen.map(
-                  (option) =>
-                    html`<td data-option=${nameOf(view, option.id)}>
-                      ${cell(view, row, option)}
-                    </td>`,
-                )}
-              </tr>`,
-          )}
+          ${rows.map((row) => anew(line(view, row), row.id))}
         </tbody>
       </table>
     </div>`;
+}
+
+function line(view: View, row: CompareRow): TemplateResult {
+  const said = (option: CompareOption): TemplateResult =>
+    html`<td data-option=${nameOf(view, option.id)}>${cell(view, row, option)}</td>`;
+  return html`<tr>
+    <th scope="row">
+      <div>${view.words.rows[row.id]?.title}</div>
+    </th>
+    ${view.chosen.map((option) => anew(said(option), option.id))}
+  </tr>`;
 }
 
 /** WebKit alone leaves what takes the focus under the first column. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { anew } from '../../../shared/anew.js';
 import type { QuizController } from '../../../shared/quiz.js';
 import { step, subtitle, type View } from '../view.js';
 import { choice, field } from './fields.js';
@@ -28,7 +29,7 @@ function readyView(view: View): TemplateResult {
   const answers = facts.ready.map((id) => state.ready[id]);
   const pick = (id: string, ready: boolean) => (): void =>
     set((old) => ({ ready: { ...old.ready, [id]: ready } }));
-  const open = answers.includes(undefined);
+  const told = answers.includes(undefined) ? nothing : answers.includes(false) ? some : all;
   return html`${subtitle(view, title)}
     <p>${inline(lead)}</p>
     ${facts.ready.map(
@@ -41,5 +42,5 @@ function readyView(view: View): TemplateResult {
           </div>
         </fieldset>`,
     )}
-    <p class="told" role="status">${open ? nothing : answers.includes(false) ? some : all}</p>`;
+    <p class="told" role="status">${anew(told, told)}</p>`;
 }

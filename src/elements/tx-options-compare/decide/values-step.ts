@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { anew } from '../../../shared/anew.js';
 import { fill } from '../../../shared/fill.js';
 import type { Importance } from '../selection.js';
 import { step, type View } from '../view.js';
@@ -68,7 +69,7 @@ function told(view: View, { id, label }: Matter): TemplateResult {
     ${
       said.length
         ? html`<ul>
-            ${said.map((each) => html`<li>${each}</li>`)}
+            ${said.map((each) => anew(html`<li>${each}</li>`, each))}
           </ul>`
         : isOurs
           ? html`<p>${none}</p>`

@@ -1,0 +1,59 @@
+import { render, type TemplateResult, type nothing } from 'lit';
+
+/** How long what had the focus stays behind, unseen, in ms: screen readers hear of a move when it is over. */
+const LINGER = 1000;
+
+/**
+ * Draws each screen into an element of its own. Words that are written into kept nodes never show where a
+ * page's translator has put nodes of its own in between: the old question would stay in view while the
+ * answers go to the next one. Some screen readers keep the old words as well.
+ */
+export class Screens {
+  #screen: HTMLElement | undefined;
+  #old: HTMLElement | undefined;
+  #held: Element | undefined;
+  #keys: readonly unknown[] = [];
+
+  /** Draws what is in view. With other keys it is another screen, before the old one: see `letGo`. */
+  draw(
+    place: Element,
+    content: TemplateResult | typeof nothing,
+    keys: readonly unknown[],
+    focused: Element | null,
+  ): void {
+    const kept = this.#screen && keys.every((key, at) => key === this.#keys[at]);
+    this.#keys = keys;
+    if (!kept) {
+      this.#old = this.#screen;
+      this.#held = this.#old?.contains(focused) ? (focused ?? undefined) : undefined;
+      this.#screen = document.createElement('div');
+      // Also one that still lingers.
+      for (const each of [...place.children]) if (each !== this.#old) each.remove();
+    }
+    if (this.#screen) render(content, this.#screen);
+    if (!kept && this.#screen) place.prepend(this.#screen);
+  }
+
+  /** Whether the focus would go with the old screen. */
+  get holdsFocus(): boolean {
+    return Boolean(this.#held);
+  }
+
+  /**
+   * Lets the old screen go once the focus has moved. What had it goes last: a reader whose place is gone
+   * before it hears of the new one falls silent.
+   */
+  letGo(): void {
+    const [old, held] = [this.#old, this.#held];
+    this.#old = this.#held = undefined;
+    if (!old || !held) {
+      old?.remove();
+      return;
+    }
+    for (let each = held; each !== old; each = each.parentElement ?? old) {
+      for (const node of [...(each.parentNode?.childNodes ?? [])]) if (node !== each) node.remove();
+    }
+    old.className = 'gone';
+    setTimeout(() => old.remove(), LINGER);
+  }
+}

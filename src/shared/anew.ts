@@ -1,0 +1,9 @@
+import { keyed } from 'lit/directives/keyed.js';
+
+/**
+ * Gives its value new nodes as soon as a key differs. Lit writes new words into the nodes of the old; where a
+ * page's translator has put its own in between they never show, and the old words stand for something else.
+ */
+export function anew(value: unknown, ...keys: readonly unknown[]): unknown {
+  return keys.reduce((inner, key) => keyed(key, inner), value);
+}
