@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { anew } from './anew.js';
 import { phoneNumber, safeUrl, type Text } from './attributes.js';
 import { callHref } from './crisis-lines.js';
 
@@ -18,30 +19,35 @@ export function contactStep(
   host: Element,
   { contactLabel, contactPhone, contactUrl }: Contact,
   beside = false,
-): TemplateResult | typeof nothing {
+): unknown {
   const url = safeUrl(host, 'contact-url', contactUrl);
   const phone = phoneNumber(host, 'contact-phone', contactPhone);
   if (!url && !phone) return nothing;
   const label = contactLabel?.trim() || url;
   // A letter, a call or a jump leaves no page.
   const leaves = beside && url?.startsWith('http') && !contactUrl?.startsWith('#');
-  return html`<p class="contact" part="contact">
-    ${
-      url
-        ? html`<a
-            href=${url}
-            target=${leaves ? '_blank' : nothing}
-            rel=${leaves ? 'noopener noreferrer' : nothing}
-            >${label}</a
-          >`
-        : label
-    }
-    ${
-      phone?.number
-        ? html`<a class="notranslate" translate="no" href=${callHref(phone.number)}
-            >${phone.text}</a
-          >`
-        : phone?.text
-    }
-  </p>`;
+  return anew(
+    html`<p class="contact" part="contact">
+      ${
+        url
+          ? html`<a
+              href=${url}
+              target=${leaves ? '_blank' : nothing}
+              rel=${leaves ? 'noopener noreferrer' : nothing}
+              >${label}</a
+            >`
+          : label
+      }
+      ${
+        phone?.number
+          ? html`<a class="notranslate" translate="no" href=${callHref(phone.number)}
+              >${phone.text}</a
+            >`
+          : phone?.text
+      }
+    </p>`,
+    label,
+    url,
+    phone?.text,
+  );
 }

@@ -6,6 +6,7 @@ import type {
   CrisisWays,
   SharedWords,
 } from '../content/packs.js';
+import { anew } from './anew.js';
 import { callHref, countryOf, textHref, whatsappHref } from './crisis-lines.js';
 import { fill } from './fill.js';
 import { warn } from './warn.js';
@@ -83,7 +84,7 @@ export function crisisHelp(
   { identity, words, language }: Shown,
   countries: Readonly<Record<string, CrisisHelp>>,
   directory: CrisisDirectory,
-): TemplateResult {
+): unknown {
   const country = chosenCountry(host, identity.region, countries);
   return helpList(country, directory, words.common.crisis, language.language);
 }
@@ -94,16 +95,20 @@ export function helpList(
   directory: CrisisDirectory,
   words: CrisisWords,
   language: string,
-): TemplateResult {
+): unknown {
   const leading = leadingLine(country, language);
   const links = [
     ...(country ? emergencyLinks(country, words) : []),
     ...(leading ? serviceLinks(leading, words) : []),
     directoryLink(directory, words),
   ];
-  return html`<ul class="crisis-help" part="crisis-help">
-    ${links.map((link) => (link ? html`<li>${link}</li>` : nothing))}
-  </ul>`;
+  return anew(
+    html`<ul class="crisis-help" part="crisis-help">
+      ${links.map((link) => (link ? html`<li>${link}</li>` : nothing))}
+    </ul>`,
+    country,
+    language,
+  );
 }
 
 /** The line that leads in a language: the one that is there for it alone, else the country's own. */

@@ -173,7 +173,6 @@ export class KetamineExplainerElement extends LitElement {
           ${layOut(parts(view), layout, view.level + 1, words.ui, this.#reveal)} ${footer(view)}`,
           words,
           String(this.sections),
-          String(Object.values(view.contact)),
         )}
       </article>
       ${this.#fallback.render()}`;

@@ -33,7 +33,7 @@ export interface View {
   readonly numbers: ReadonlyMap<string, number>;
   /** None where the page asks for sections without it. */
   readonly quiz: QuizController | undefined;
-  readonly help: TemplateResult;
+  readonly help: unknown;
   readonly inline: (words: Inline) => unknown;
 }
 

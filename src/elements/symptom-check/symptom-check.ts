@@ -162,7 +162,6 @@ export class SymptomCheckElement extends LitElement {
             ${crisisHelp(this, this.#content, leadingLines, directory)}`,
           words,
           title,
-          this.#content.identity.region,
         )}
         ${this.#frame.failed ? html`<p class="failed">${words.frame.failed}</p>` : nothing} ${frame}
         ${anew(

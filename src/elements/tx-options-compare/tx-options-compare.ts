@@ -188,7 +188,7 @@ export class TxOptionsCompareElement extends LitElement {
         @pointerover=${this.#glossary.onPointerOver}
         @keydown=${this.#glossary.onKeyDown}
       >
-        ${anew(this.#parts(view), words, String(Object.values(view.contact)))}
+        ${anew(this.#parts(view), words)}
       </article>
       ${this.#fallback.render()}`;
   }

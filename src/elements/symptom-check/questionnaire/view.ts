@@ -71,7 +71,7 @@ export function citing(
 }
 
 /** The shortest help of the page's region. */
-export function help({ settings, words }: View): TemplateResult {
+export function help({ settings, words }: View): unknown {
   const { country, directory, language } = settings;
   return helpList(country, directory, words.common.crisis, language);
 }

@@ -28,10 +28,9 @@ export function compareStep(view: View): TemplateResult {
 const drawn = new WeakMap<HTMLElement, readonly unknown[]>();
 
 /** Whether the table stands there as it would be drawn again: a letter typed elsewhere costs it nothing. */
-function isDrawn({ host, words, contact, level, narrow, state, chosen, rows }: View): boolean {
+function isDrawn({ host, words, level, narrow, state, chosen, rows }: View): boolean {
   const { large, opened, printing, pair } = state;
-  // The whole is drawn anew with other words or another contact.
-  const shown = [Object.values(contact), pairOf(chosen, pair), chosen, rows];
+  const shown = [pairOf(chosen, pair), chosen, rows];
   const now = [words, level, narrow, large, opened, printing, ...shown].flat();
   const before = drawn.get(host);
   drawn.set(host, now);
