@@ -1,6 +1,5 @@
 interface Host extends HTMLElement {
   readonly hasUpdated: boolean;
-  readonly renderRoot: ShadowRoot;
   scheduleUpdate(): unknown;
 }
 
@@ -11,12 +10,9 @@ interface Host extends HTMLElement {
 export function hold(element: HTMLElement, until: Promise<unknown>): void {
   const host = element as Host;
   if (host.hasUpdated || Object.hasOwn(host, 'scheduleUpdate')) return;
-  const slot = document.createElement('slot');
-  host.renderRoot.append(slot);
   const schedule = host.scheduleUpdate.bind(host);
   host.scheduleUpdate = async () => {
     await until;
-    slot.remove();
     host.scheduleUpdate = schedule;
     schedule();
   };

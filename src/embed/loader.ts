@@ -3,6 +3,7 @@
  * the parts for it, in the page's language, all at once. What a reader sees until then is the page's
  * own links; they stay wherever something fails.
  */
+import { able, TOO_OLD } from '../shared/able.js';
 import { ownScript, type Own } from './address.js';
 import type { Core } from './core.js';
 import { fetchFrom } from './files.js';
@@ -20,7 +21,8 @@ const LOAD = 'care-load';
 // A second loader, of whatever version, leaves the page to the first.
 if (document.dispatchEvent(new CustomEvent(LOAD, { cancelable: true, detail: document }))) {
   const own = ownScript();
-  if (own) start(own);
+  if (!able()) say(TOO_OLD);
+  else if (own) start(own);
   else say('the loader needs a <script src> of its own');
 }
 

@@ -5,7 +5,8 @@ type Used = HTMLElement & { open?: boolean; checked?: boolean; value?: string };
 
 /**
  * Takes over a pre-rendered shadow root. The element draws itself anew before the old content, which
- * then goes in the same turn: no frame shows both or none, and a drawing that fails leaves it in place.
+ * then goes in the same turn: no frame shows both or none, and a drawing that fails leaves it in place
+ * (fallback.ts looks, and calls `takeOver`).
  * What a reader had opened, filled in, scrolled or focused is so again. Where Lit's module for hydration
  * took the content over already, nothing is done.
  */
@@ -25,12 +26,17 @@ export class AdoptController implements ReactiveController {
     const before = byWords(root).map(
       ([words, each]) => [words, each, each.scrollLeft, each.scrollTop] as const,
     );
-    // Lit draws before this node, and needs it for as long as the element lives.
-    const end = (renderOptions.renderBefore = document.createComment(''));
-    root.prepend(end);
+    // Lit draws before this node, and needs it for as long as the element lives. It takes the children
+    // only once the old content, which has a slot for them, is gone.
+    const slot = document.createElement('slot');
+    slot.name = '-';
+    root.prepend((renderOptions.renderBefore = slot));
     this.#restore = () => {
+      // Another one after a drawing that failed.
+      const end = renderOptions.renderBefore as HTMLSlotElement;
       if (!end.previousSibling) return;
       while (end.nextSibling) end.nextSibling.remove();
+      end.name = '';
       const now = new Map(byWords(root));
       for (const [words, old] of before) {
         const twin = now.get(words);
@@ -43,7 +49,7 @@ export class AdoptController implements ReactiveController {
     };
   }
 
-  hostUpdated(): void {
+  takeOver(): void {
     this.#restore?.();
     this.#restore = undefined;
   }

@@ -1,30 +1,42 @@
-import {
-  html,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { AdoptController } from './adopt.js';
+import { crisisLinkInView } from './in-view.js';
 import { onServer } from './server.js';
+import { warn } from './warn.js';
 
 /** What the documented snippets put inside a widget: words and links, no blocks. */
 const PHRASING = new Set(
   'A ABBR B BR EM I NOSCRIPT SCRIPT SMALL SPAN STRONG TEMPLATE TIME WBR'.split(' '),
 );
 
+/** What of a Lit element the guard is put around; `performUpdate` is the step that draws. */
+interface Drawing {
+  attachShadow: (init: ShadowRootInit) => ShadowRoot;
+  performUpdate: () => void;
+}
+
 /**
- * The children that show until the widget is up. Once it has rendered they are hidden, but only
- * while they look like a fallback: `<crisis-banner/>` is never closed in HTML and takes in all that
- * follows on the page, which must stay in view.
+ * The children that show until the widget is up: a slot stands in the root from the start, behind what
+ * will be drawn, and has them whenever the drawing has no slot for them. Up means that a crisis link is
+ * in view. If none is, what was drawn goes, and the children or what was pre-rendered are back.
+ *
+ * Once the widget is up the children are hidden, but only while they look like a fallback:
+ * `<crisis-banner/>` is never closed in HTML and takes in all that follows on the page, which must stay.
  */
-export class FallbackController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class FallbackController {
+  readonly #host: LitElement;
+  readonly #adopt: AdoptController;
+  readonly #waits: boolean;
+  #isUp = false;
+  #wasReady = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** With `waits`, the widget itself says when it is ready. */
+  constructor(host: LitElement, waits = false) {
     this.#host = host;
-    host.addController(this);
+    this.#waits = waits;
+    this.#adopt = new AdoptController(host);
+    if (!onServer) this.#guard(host as unknown as Drawing);
   }
-
-  hostConnected(): void {}
 
   /**
    * The default slot, hidden when it holds nothing but a fallback. With `keep` it stays in view beside
@@ -40,5 +52,65 @@ export class FallbackController implements ReactiveController {
     return html`<slot ?hidden=${isFallback} @slotchange=${this.#changed}></slot>`;
   }
 
-  readonly #changed = (): void => this.#host.requestUpdate();
+  /** Tells the page once, and only of a widget that is up. */
+  ready(): void {
+    if (this.#wasReady || !this.#isUp) return;
+    this.#wasReady = true;
+    this.#host.dispatchEvent(new CustomEvent('care-ready', { bubbles: true, composed: true }));
+  }
+
+  // The slot of a drawing that was taken back hears that it lost its children, too.
+  readonly #changed = (): void => {
+    if (this.#isUp) this.#host.requestUpdate();
+  };
+
+  #guard(host: Drawing): void {
+    const { attachShadow, performUpdate } = host;
+    // Defined, not set: a page may have frozen what is built in.
+    Object.defineProperty(host, 'attachShadow', {
+      value: (init: ShadowRootInit) => {
+        const root = attachShadow.call(host, init);
+        // Before any style or controller, which might throw. Lit draws before it.
+        root.append(document.createElement('slot'));
+        this.#host.removeController(this.#adopt);
+        return root;
+      },
+    });
+    host.performUpdate = () => {
+      let wrong: string | undefined;
+      try {
+        performUpdate.call(host);
+      } catch (error) {
+        wrong = String(error);
+      }
+      if (wrong || !this.#isUp) this.#look(wrong);
+    };
+  }
+
+  #look(wrong: string | undefined): void {
+    const { renderRoot, renderOptions } = this.#host;
+    const end = renderOptions.renderBefore;
+    const isDrawn = end?.previousSibling;
+    // Where nothing was drawn and nothing thrown, Lit's module for hydration took over what was there.
+    this.#isUp = !!(isDrawn || !wrong) && crisisLinkInView(this.#host, renderRoot, isDrawn && end);
+    if (this.#isUp) {
+      this.#adopt.takeOver();
+      if (!this.#waits) this.ready();
+    } else {
+      this.#takeBack();
+      wrong ??= 'no crisis link can be seen';
+    }
+    if (wrong) warn(this.#host, `was not drawn: ${wrong}. What it showed before stays.`);
+  }
+
+  /** As before the first drawing: the next one starts anew. */
+  #takeBack(): void {
+    const { renderRoot, renderOptions } = this.#host;
+    const old =
+      renderOptions.renderBefore ?? renderRoot.appendChild(document.createElement('slot'));
+    while (old.previousSibling) old.previousSibling.remove();
+    old.remove();
+    // A copy, for Lit keeps what it drew on the old one.
+    renderRoot.prepend((renderOptions.renderBefore = old.cloneNode() as HTMLElement));
+  }
 }

@@ -2,7 +2,6 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { countries, crisisBannerPacks, directory } from '../../content/locales.js';
 import type { CrisisBannerPack, CrisisCountry } from '../../content/packs.js';
 import { aboutContent } from '../../shared/about.js';
-import { AdoptController } from '../../shared/adopt.js';
 import { anew } from '../../shared/anew.js';
 import { headingLevel, oneOf } from '../../shared/attributes.js';
 import type { Choice, HeadingLevel, Text } from '../../shared/attributes.js';
@@ -116,13 +115,12 @@ export class CrisisBannerElement extends LitElement {
   declare contactPhone: Text;
   declare contactUrl: string | null | undefined;
 
-  readonly #content = new ContentController(this, crisisBannerPacks, changes);
   readonly #fallback = new FallbackController(this);
+  readonly #content = new ContentController(this, crisisBannerPacks, changes);
   readonly #exit = new QuickExitController(this, () => this.quickExit);
 
   constructor() {
     super();
-    new AdoptController(this);
     const internals = this.attachInternals();
     new ThemeController(this, internals);
     new StickyController(this, internals, () => this.#edge);
@@ -163,10 +161,6 @@ export class CrisisBannerElement extends LitElement {
         )}
       </section>
       ${this.#fallback.render()}`;
-  }
-
-  protected override firstUpdated(): void {
-    this.dispatchEvent(new CustomEvent('care-ready', { bubbles: true, composed: true }));
   }
 
   get #isCard(): boolean {

@@ -6,7 +6,6 @@ import {
   directory,
   type SectionId,
 } from '../../content/locales.js';
-import { AdoptController } from '../../shared/adopt.js';
 import { anew } from '../../shared/anew.js';
 import { flag, headingLevel, listOf, oneOf } from '../../shared/attributes.js';
 import type { Choice, HeadingLevel, Text, TextList } from '../../shared/attributes.js';
@@ -129,8 +128,8 @@ export class KetamineExplainerElement extends LitElement {
   declare contactUrl: string | null | undefined;
   declare structuredData: boolean | undefined;
 
-  readonly #content = new ContentController(this, explainerPacks, changes);
   readonly #fallback = new FallbackController(this);
+  readonly #content = new ContentController(this, explainerPacks, changes);
   readonly #glossary = new GlossaryController(this);
   readonly #quiz = new QuizController(this);
   readonly #reveal = new RevealController(this);
@@ -140,7 +139,6 @@ export class KetamineExplainerElement extends LitElement {
 
   constructor() {
     super();
-    new AdoptController(this);
     new ThemeController(this, this.attachInternals());
     new DeepLinkController(this, (id) => this.#reveal.show(id));
     new PrintController(this);
@@ -176,10 +174,6 @@ export class KetamineExplainerElement extends LitElement {
         )}
       </article>
       ${this.#fallback.render()}`;
-  }
-
-  protected override firstUpdated(): void {
-    this.dispatchEvent(new CustomEvent('care-ready', { bubbles: true, composed: true }));
   }
 
   protected override updated(): void {

@@ -6,7 +6,6 @@ import {
   type InstrumentId,
 } from '../../content/locales.js';
 import { aboutContent } from '../../shared/about.js';
-import { AdoptController } from '../../shared/adopt.js';
 import { anew } from '../../shared/anew.js';
 import { flag, headingLevel, oneOf, safeUrl } from '../../shared/attributes.js';
 import type { Choice, HeadingLevel, Text } from '../../shared/attributes.js';
@@ -125,21 +124,19 @@ export class SymptomCheckElement extends LitElement {
   declare contactUrl: string | null | undefined;
   declare visitSheet: VisitSheet | null | undefined;
 
+  readonly #fallback = new FallbackController(this, true);
   readonly #content = new ContentController(this, symptomCheckPacks, changes);
-  readonly #fallback = new FallbackController(this);
   readonly #onPage = new OnPageController(this);
   readonly #frame: FrameController = new FrameController(this, {
     file: () => fileAt(SymptomCheckElement.frameScript),
     settings: () => this.#settings,
     style: () => pageStyle(this, isDark(this.renderRoot.querySelector('.probe') ?? this)),
-    onReady: () => this.#ready(),
+    onReady: () => this.#fallback.ready(),
     onShare: (answers) => this.#share(answers),
   });
-  #wasReady = false;
 
   constructor() {
     super();
-    new AdoptController(this);
     new ThemeController(this, this.attachInternals());
   }
 
@@ -170,7 +167,7 @@ export class SymptomCheckElement extends LitElement {
         )}
         <span class="probe" @transitionrun=${this.#restyled}></span>
       </section>
-      ${this.#frame.failed ? html`<slot></slot>` : this.#fallback.render()}`;
+      ${this.#fallback.render(this.#frame.failed)}`;
   }
 
   get #instrument(): string {
@@ -213,12 +210,6 @@ export class SymptomCheckElement extends LitElement {
   }
 
   readonly #restyled = (): void => this.requestUpdate();
-
-  #ready(): void {
-    if (this.#wasReady) return;
-    this.#wasReady = true;
-    this.dispatchEvent(new CustomEvent('care-ready', { bubbles: true, composed: true }));
-  }
 
   #share(detail: SharedAnswers): void {
     if (!this.#shareWords) return;

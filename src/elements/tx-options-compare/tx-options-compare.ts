@@ -8,7 +8,6 @@ import {
   type RowId,
 } from '../../content/locales.js';
 import { aboutContent } from '../../shared/about.js';
-import { AdoptController } from '../../shared/adopt.js';
 import { anew } from '../../shared/anew.js';
 import { headingLevel, listOf } from '../../shared/attributes.js';
 import type { HeadingLevel, Text, TextList } from '../../shared/attributes.js';
@@ -140,8 +139,8 @@ export class TxOptionsCompareElement extends LitElement {
   declare contactPhone: Text;
   declare contactUrl: string | null | undefined;
 
-  readonly #content = new ContentController(this, comparePacks, changes);
   readonly #fallback = new FallbackController(this);
+  readonly #content = new ContentController(this, comparePacks, changes);
   readonly #glossary = new GlossaryController(this);
   readonly #quiz = new QuizController(this);
   readonly #narrow = new NarrowController(this, NARROW, () => true);
@@ -151,7 +150,6 @@ export class TxOptionsCompareElement extends LitElement {
 
   constructor() {
     super();
-    new AdoptController(this);
     new ThemeController(this, this.attachInternals());
     new Forget(this, this.#forget);
     new InPageLinks(this);
@@ -211,7 +209,6 @@ export class TxOptionsCompareElement extends LitElement {
 
   protected override firstUpdated(): void {
     quiet(this.renderRoot);
-    this.dispatchEvent(new CustomEvent('care-ready', { bubbles: true, composed: true }));
   }
 
   get #view(): View {
