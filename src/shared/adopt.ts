@@ -6,9 +6,8 @@ type Used = HTMLElement & { open?: boolean; checked?: boolean; value?: string };
 /**
  * Takes over a pre-rendered shadow root. The element draws itself anew before the old content, which
  * then goes in the same turn: no frame shows both or none, and a drawing that fails leaves it in place
- * (fallback.ts looks, and calls `takeOver`).
- * What a reader had opened, filled in, scrolled or focused is so again. Where Lit's module for hydration
- * took the content over already, nothing is done.
+ * (fallback.ts looks, and calls `takeOver`). What a reader had opened, filled in, scrolled or focused is
+ * so again.
  */
 export class AdoptController implements ReactiveController {
   readonly #host: LitElement;
@@ -34,7 +33,6 @@ export class AdoptController implements ReactiveController {
     this.#restore = () => {
       // Another one after a drawing that failed.
       const end = renderOptions.renderBefore as HTMLSlotElement;
-      if (!end.previousSibling) return;
       while (end.nextSibling) end.nextSibling.remove();
       end.name = '';
       const now = new Map(byWords(root));

@@ -89,10 +89,7 @@ export class FallbackController {
 
   #look(wrong: string | undefined): void {
     const { renderRoot, renderOptions } = this.#host;
-    const end = renderOptions.renderBefore;
-    const isDrawn = end?.previousSibling;
-    // Where nothing was drawn and nothing thrown, Lit's module for hydration took over what was there.
-    this.#isUp = !!(isDrawn || !wrong) && crisisLinkInView(this.#host, renderRoot, isDrawn && end);
+    this.#isUp = crisisLinkInView(this.#host, renderRoot, renderOptions.renderBefore);
     if (this.#isUp) {
       this.#adopt.takeOver();
       if (!this.#waits) this.ready();

@@ -1,3 +1,15 @@
+/**
+ * What one of Intl's formatters says, else `plain`: where the browser lacks it, or doesn't know a locale,
+ * a time zone or a code, the date or name shows in another form, and the number beside it shows at all.
+ */
+export function said(say: () => string | undefined, plain: string): string {
+  try {
+    return say() ?? plain;
+  } catch {
+    return plain;
+  }
+}
+
 type Maker<F, O> = new (locale: string, options: O) => F;
 
 const made: Record<string, unknown> = {};

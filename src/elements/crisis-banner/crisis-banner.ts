@@ -16,7 +16,7 @@ import {
 } from '../../shared/crisis-links.js';
 import { FallbackController } from '../../shared/fallback.js';
 import { fill } from '../../shared/fill.js';
-import { formatter } from '../../shared/formats.js';
+import { formatter, said } from '../../shared/formats.js';
 import { heading } from '../../shared/heading.js';
 import { ThemeController, type Theme } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
@@ -235,8 +235,10 @@ export class CrisisBannerElement extends LitElement {
   }
 
   #country(words: CrisisBannerPack, country: CrisisCountry): TemplateResult {
-    const names = formatter(Intl.DisplayNames, this.#locale, { type: 'region' });
-    const name = names.of(this.#region) ?? this.#region;
+    const name = said(
+      () => formatter(Intl.DisplayNames, this.#locale, { type: 'region' }).of(this.#region),
+      this.#region,
+    );
     return html`<p class="group">${fill(words.lines, { country: name })}</p>
       ${linesView(country, { words, language: this.#content.language.language, locale: this.#locale })}
       ${expectView(country, words)}`;

@@ -1,6 +1,6 @@
 import type { CrisisBannerPack, CrisisService } from '../../content/packs.js';
 import { fill } from '../../shared/fill.js';
-import { formatter } from '../../shared/formats.js';
+import { formatter, said } from '../../shared/formats.js';
 
 type Hours = CrisisService['hours'];
 type Limited = Exclude<Hours, string>;
@@ -30,7 +30,11 @@ function days({ days }: Limited, { time }: CrisisBannerPack, locale: string): st
 }
 
 function weekday(day: number, locale: string): string {
-  return format(MONDAY + (day - 1) * DAY, locale, { weekday: 'long' });
+  const date = MONDAY + (day - 1) * DAY;
+  return said(
+    () => format(date, locale, { weekday: 'long' }),
+    new Date(date).toUTCString().slice(0, 3),
+  );
 }
 
 function closing({ open, close }: Limited, words: CrisisBannerPack, locale: string): string {
@@ -41,13 +45,16 @@ function closing({ open, close }: Limited, words: CrisisBannerPack, locale: stri
 function clock(time: string, words: CrisisBannerPack, locale: string): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   if (hour % 24 === 0 && !minute) return words.time.midnight;
-  return format(MONDAY + (hour * 60 + minute) * 60_000, locale, { timeStyle: 'short' });
+  const date = MONDAY + (hour * 60 + minute) * 60_000;
+  return said(() => format(date, locale, { timeStyle: 'short' }), time);
 }
 
 function zoneName(timeZone: string, locale: string): string {
   const style: Intl.DateTimeFormatOptions = { timeZone, timeZoneName: 'longGeneric' };
-  const parts = formatter(Intl.DateTimeFormat, locale, style).formatToParts(MONDAY);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  return said(() => {
+    const parts = formatter(Intl.DateTimeFormat, locale, style).formatToParts(MONDAY);
+    return parts.find(({ type }) => type === 'timeZoneName')?.value;
+  }, timeZone);
 }
 
 function format(date: number, locale: string, options: Intl.DateTimeFormatOptions): string {

@@ -5,7 +5,7 @@ import { callHref, leadingService, pairedServices } from '../../shared/crisis-li
 import { serviceLinks, serviceName } from '../../shared/crisis-links.js';
 import { signGroups } from '../../shared/emergency.js';
 import { fill } from '../../shared/fill.js';
-import { formatter } from '../../shared/formats.js';
+import { formatter, said } from '../../shared/formats.js';
 import { plainText, type Inline } from '../../shared/inline.js';
 import { openingHours } from './hours.js';
 
@@ -120,11 +120,13 @@ function languageNames(
   { signed }: CrisisBannerPack,
   locale: string,
 ): string {
-  const names = formatter(Intl.DisplayNames, locale, { type: 'language' });
   // Browsers ship no names of sign languages.
-  const nameOf = (language: string): string =>
-    language === SIGNED ? signed : (names.of(language) ?? language);
-  return formatter(Intl.ListFormat, locale, {}).format(languages.map(nameOf));
+  const names = languages.map((each) =>
+    each === SIGNED
+      ? signed
+      : said(() => formatter(Intl.DisplayNames, locale, { type: 'language' }).of(each), each),
+  );
+  return said(() => formatter(Intl.ListFormat, locale, {}).format(names), names.join(', '));
 }
 
 /** Short notes as sentences of one line. */

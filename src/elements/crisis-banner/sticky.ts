@@ -24,7 +24,7 @@ export class StickyController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.hostUpdate();
+    this.#host.requestUpdate();
   }
 
   hostUpdate(): void {

@@ -8,7 +8,7 @@ import type {
 } from '../../content/packs.js';
 import type { Contact } from '../../shared/contact.js';
 import { fill } from '../../shared/fill.js';
-import { formatter } from '../../shared/formats.js';
+import { formatter, said } from '../../shared/formats.js';
 import { heading } from '../../shared/heading.js';
 import type { Inline } from '../../shared/inline.js';
 import type { Marks, Pair } from './selection.js';
@@ -103,5 +103,5 @@ export function nameOf({ words }: View, id: string | undefined): string {
 /** Several options within a sentence, in the words' language: "ECT and VNS". */
 export function namesOf({ words, language }: View, ids: readonly string[]): string {
   const names = ids.map((id) => words.options[id]?.inText ?? id);
-  return formatter(Intl.ListFormat, language, {}).format(names);
+  return said(() => formatter(Intl.ListFormat, language, {}).format(names), names.join(', '));
 }

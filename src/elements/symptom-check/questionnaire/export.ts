@@ -1,4 +1,5 @@
 /** The visitor's own ways to take the answers along; none of them reaches the page around the frame. */
+import { longDay } from '../../../shared/dates.js';
 import type { QuestionnaireFacts, SymptomCheckPack } from '../../../content/packs.js';
 import { saveFile } from '../../../shared/take-along.js';
 import { observationBundle, questionnaireResponse, type FhirInput } from '../fhir.js';
@@ -21,7 +22,7 @@ export function take(
 ): Taken {
   const { instrument } = session;
   const answers = given(session);
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(when);
+  const date = longDay(when, language);
   const summary = summaryOf(instrument, answers, words, date);
   const input: FhirInput = {
     ...namesAndCodes(session, words, facts),

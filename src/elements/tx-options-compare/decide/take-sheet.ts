@@ -2,6 +2,7 @@
 import { directory, leadingLines } from '../../../content/locales.js';
 import { countryOf } from '../../../shared/crisis-lines.js';
 import { helpLines } from '../../../shared/crisis-links.js';
+import { longDay } from '../../../shared/dates.js';
 import { copyText, saveFile } from '../../../shared/take-along.js';
 import { sheetText, type VisitSheet } from '../../../shared/visit-sheet.js';
 import type { View } from '../view.js';
@@ -15,7 +16,7 @@ export function sheetNow(view: View): VisitSheet {
   // An unknown region has had its warning at the top.
   const country = countryOf(region ?? 'US', leadingLines);
   return sheetOf(view, {
-    date: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date()),
+    date: longDay(new Date(), locale),
     help: helpLines(country, directory, words.common.crisis, language),
     address: host.ownerDocument.location.href.replace(/[?#].*/, ''),
   });
