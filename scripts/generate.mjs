@@ -13,14 +13,17 @@ import {
   explainerFacts,
   leadingLines,
   questionnaireFacts,
+  regions,
   signKinds,
 } from './content/facts.mjs';
+import { importTs } from './content/import-ts.mjs';
 import { CONTENT, readContent } from './content/read.mjs';
 import { checkSchemas, readSchemas } from './content/schema.mjs';
 import { snippetContent } from './content/snippet-content.mjs';
 import { idTypes, typesOf } from './content/types.mjs';
 
 const OUT = join(CONTENT, 'generated');
+const { plain } = await importTs('src/shared/plain.ts');
 
 const schemas = await readSchemas();
 await writeIfChanged(join(CONTENT, 'types.ts'), await typesOf(schemas));
@@ -81,6 +84,7 @@ function factModules() {
   return {
     'crisis-lines.ts': lines(crisisLines(content.facts, named), 'CrisisCountry'),
     'crisis-lines.leading.ts': lines(leadingLines(content.facts), 'CrisisHelp'),
+    'regions.ts': regionModule(),
     'emergency.facts.ts': moduleOf(['SignKinds'], {
       signKinds: ['SignKinds', signKinds(content.facts)],
     }),
@@ -94,6 +98,18 @@ function factModules() {
       facts: ['QuestionnaireFacts', questionnaireFacts(content.facts, cited['symptom-check'])],
     }),
   };
+}
+
+function regionModule() {
+  const { written, territories, elsewhere, languages } = regions(content.facts, plain);
+  const record = 'Readonly<Record<string, string>>';
+  return [
+    `export const written: ${record} = ${JSON.stringify(written, null, 2)};`,
+    `export const territories: ${record} = ${JSON.stringify(territories, null, 2)};`,
+    `export const elsewhere = ${JSON.stringify(elsewhere)};`,
+    `export const languageCodes = ${JSON.stringify(languages)};`,
+    '',
+  ].join('\n\n');
 }
 
 function moduleOf(types, constants) {

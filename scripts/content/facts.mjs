@@ -28,13 +28,13 @@ export function crisisLines({ 'crisis-lines': { data } }, named = []) {
     services.flatMap(({ pairs = [] }) => pairs),
   );
   const referred = new Set([...paired, ...named]);
-  const entries = data.countries.map(({ region, primary, services, ...country }) => {
+  const entries = data.countries.map(({ region, primary, services, emergency }) => {
     const leading = services.find(({ id }) => id === primary);
     const all = [leading, ...services.filter((each) => each !== leading)];
     const shown = all
       .filter((each) => each.shown !== false)
       .map(({ id, ...each }) => ({ ...(referred.has(id) && { id }), ...each }));
-    return [region, strip({ ...country, services: shown })];
+    return [region, strip({ emergency, services: shown })];
   });
   return { countries: Object.fromEntries(entries), directory: strip(data.directory) };
 }
@@ -55,6 +55,30 @@ export function leadingLines(facts) {
     return [region, { emergency, lines }];
   });
   return { countries: Object.fromEntries(entries), directory };
+}
+
+/**
+ * What sites write for a country, by its code: other codes and names as `plain` of shared/region.ts leaves
+ * them. `territories` have a code of their own and the lines of another; `elsewhere` are codes that are known
+ * and have none; `languages` are those codes that a language has, too: `de-AT` is no part of Germany.
+ */
+export function regions({ 'crisis-lines': { data } }, plain) {
+  const territories = data.countries.flatMap((country) =>
+    (country.territories ?? []).map((each) => ({ ...each, of: country.region })),
+  );
+  const all = [...data.countries, ...territories, ...data.elsewhere];
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return {
+    written: Object.fromEntries(
+      all.map(({ region, alsoWritten = [] }) => [region, alsoWritten.map(plain).join(' ')]),
+    ),
+    territories: Object.fromEntries(territories.map(({ region, of }) => [region, of])),
+    elsewhere: data.elsewhere.map(({ region }) => region).join(' '),
+    languages: all
+      .flatMap(({ region, alsoWritten = [] }) => [region, ...alsoWritten])
+      .filter((code) => /^[A-Z]{2,3}$/.test(code) && names.of(code.toLowerCase()))
+      .join(' '),
+  };
 }
 
 /** The emergency signs by kind: what is medical, and what someone thinks, feels or does. */

@@ -2,6 +2,10 @@
 import type {Inline} from '../shared/inline.js';
 
 /**
+ * Other codes and names that sites write for it, besides its names in English, Spanish and its first language: ISO 3166-1 alpha-3 and numeric, everyday names.
+ */
+export type AlsoWritten = string[];
+/**
  * Ids of facts/references.json that this rests on, also those that readers do not see.
  *
  * Items: The id of a record in facts/references.json.
@@ -125,6 +129,10 @@ export interface CommonWords {
      */
     emergency: string;
     /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    unknown: string;
+    /**
      * What an emergency number is for where a country has more than one.
      */
     roles: {
@@ -237,10 +245,6 @@ export interface CrisisBannerWords {
    * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
    */
   more: string;
-  /**
-   * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-   */
-  unknown: string;
   /**
    * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
    */
@@ -481,6 +485,17 @@ export interface CrisisLines {
      */
     sources: string[];
   };
+  /**
+   * Codes that are understood although there are no lines for them: other spellings of a country, and parts of a country by ISO 3166-2 that its lines do not serve.
+   */
+  elsewhere: {
+    /**
+     * ISO 3166-1 alpha-2.
+     */
+    region: string;
+    alsoWritten?: AlsoWritten;
+    note?: string;
+  }[];
   countries: CountryRecord[];
 }
 /**
@@ -491,6 +506,25 @@ export interface CountryRecord {
    * ISO 3166-1 alpha-2.
    */
   region: string;
+  alsoWritten: AlsoWritten;
+  /**
+   * Territories with codes of their own that the emergency number and the leading line serve.
+   */
+  territories?: {
+    /**
+     * ISO 3166-1 alpha-2.
+     */
+    region: string;
+    alsoWritten: AlsoWritten;
+    /**
+     * Ids of facts/references.json that this rests on, also those that readers do not see.
+     *
+     * @minItems 1
+     *
+     * Items: The id of a record in facts/references.json.
+     */
+    sources: string[];
+  }[];
   /**
    * @minItems 1
    */

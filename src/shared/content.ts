@@ -5,7 +5,18 @@ import type { CareErrorDetail } from './events.js';
 import { LanguageController } from './language.js';
 import { layOver, type ContentOptions, type ContentOverride } from './laid-over.js';
 import type { Refusal } from './override.js';
-import { identityOf, packOn, parsePack, take, type Identity, type Taken } from './pack.js';
+import {
+  firstOf,
+  identityIn,
+  packOn,
+  parsePack,
+  take,
+  unreadable,
+  type Identity,
+  type Taken,
+} from './pack.js';
+import { chooseRegion, type Served } from './choose-region.js';
+import { siteOn, widgetsBeside, type Site } from './site.js';
 import { warn } from './warn.js';
 
 // Each element's declarations come by here, and with them what pages may listen for.
@@ -28,6 +39,7 @@ export class ContentController<L extends string, W extends object> implements Re
   /** Of the page's pack; null before the first look. */
   #text: string | null | undefined = null;
   #ofPage: Taken = {};
+  #site: Site = {};
   #words: Readonly<Record<L, W>>;
 
   /** Words may come into `packs` later: see delivery.ts. One language is there from the start. */
@@ -57,9 +69,19 @@ export class ContentController<L extends string, W extends object> implements Re
     return this.#words[this.language.language];
   }
 
-  /** The region and the next step that hold for the widget. */
+  /** The clinic's next step, and its region as it was written; what stands nearest to the widget wins. */
   get identity(): Identity {
-    return identityOf(this.#host as Identity, this.#given?.clinic ?? this.#ofPage.clinic);
+    const [given, pack] = [this.#given, this.#ofPage].map(identityIn);
+    return firstOf(this.#host as Identity, given ?? {}, this.#site, pack ?? {});
+  }
+
+  /** Whose crisis lines show; undefined where that can't be told: then the fallback has to stay in view. */
+  get region(): Served | undefined {
+    const { region } = this.identity;
+    const pack = identityIn(this.#ofPage);
+    // What is wrong with the pack has been told.
+    if (region === '' && this.#ofPage.clinic === unreadable.clinic) return undefined;
+    return chooseRegion(this.#host, region, firstOf(this.#site, pack).region);
   }
 
   get override(): ContentOverride | undefined {
@@ -79,6 +101,9 @@ export class ContentController<L extends string, W extends object> implements Re
 
   readonly #look = (): void => {
     const text = packOn(document);
+    this.#site = siteOn(document);
+    this.language.read();
+    this.#host.requestUpdate();
     if (text === this.#text) return;
     this.#text = text;
     this.#ofPage = this.#take(() => parsePack(text));
@@ -86,11 +111,14 @@ export class ContentController<L extends string, W extends object> implements Re
   };
 
   #take(read: () => unknown): Taken {
+    let clinic: unknown;
     try {
-      return take(read(), this.#host.localName);
+      const value = read();
+      clinic = (Object(value) as Taken).clinic;
+      return take(value, this.#host.localName);
     } catch (error) {
-      this.#report([{ pointer: '', reason: String(error) }]);
-      return {};
+      this.#report([{ pointer: '', reason: String(error) }], widgetsBeside(this.#host)[0]);
+      return clinic ? { clinic } : unreadable;
     }
   }
 
@@ -111,8 +139,11 @@ export class ContentController<L extends string, W extends object> implements Re
     if (part !== undefined) {
       const later = delivery ? languages : this.#packs;
       const { words, refusals } = layOver(this.#packs, part, this.#options, later);
-      if (refusals.length) this.#report(refusals);
-      else {
+      if (refusals.length) {
+        this.#report(refusals);
+        // Neither a pack nor words: a country may have been meant, too.
+        if (part === this.#ofPage.part && !this.#ofPage.clinic) this.#ofPage = unreadable;
+      } else {
         this.#words = words as Record<L, W>;
         this.hidden = new Set(part.hide);
       }
@@ -120,9 +151,10 @@ export class ContentController<L extends string, W extends object> implements Re
     this.#host.requestUpdate();
   }
 
-  #report(problems: readonly Refusal[]): void {
+  /** What is wrong with the page's pack is told once, by its first widget. */
+  #report(problems: readonly Refusal[], by: Element = this.#host): void {
     const list = problems.map(({ pointer, reason }) => `${pointer || '/'} ${reason}`).join('; ');
-    warn(this.#host, `content was not used, the built-in content stays: ${list}.`);
+    if (by === this.#host) warn(by, `content was not used, the built-in content stays: ${list}.`);
     this.#host.dispatchEvent(
       new CustomEvent<CareErrorDetail>('care-error', { bubbles: true, detail: { problems } }),
     );

@@ -7,45 +7,29 @@ import type {
   SharedWords,
 } from '../content/packs.js';
 import { anew } from './anew.js';
-import { callHref, countryOf, textHref, whatsappHref } from './crisis-lines.js';
+import { callHref, textHref, whatsappHref } from './crisis-lines.js';
 import { fill } from './fill.js';
-import { warn } from './warn.js';
 
 export type CrisisWords = SharedWords['common']['crisis'];
 
 /** What crisis help takes from a widget's content. */
 interface Shown {
-  readonly identity: { readonly region?: string | null | undefined };
+  readonly region: { readonly lines: string } | undefined;
   readonly words: { readonly common: { readonly crisis: CrisisWords } };
   readonly language: { readonly language: string };
 }
 
 /**
- * The country whose lines a widget shows: the US unless the page says otherwise. A code without
- * lines gives undefined and a warning; the world-wide directory must stand in.
- */
-export function chosenCountry<T>(
-  host: Element,
-  region: string | null | undefined,
-  countries: Readonly<Record<string, T>>,
-): T | undefined {
-  const country = countryOf(region ?? 'US', countries);
-  if (!country) {
-    const known = Object.keys(countries).join(', ');
-    warn(host, `region="${region}" has no crisis lines. Using the directory. Allowed: ${known}.`);
-  }
-  return country;
-}
-
-/**
- * A link for each emergency number; the first one asks about danger now. Like all that hold a number or a
- * keyword to be sent they are never translated: "Text HOME to 741741" works in no other words.
+ * A link for each emergency number; the first one asks about danger now. Where the country isn't known, what
+ * stands for them. Like all that hold a number or a keyword to be sent they are never translated: "Text HOME to
+ * 741741" works in no other words.
  */
 export function emergencyLinks(
-  { emergency }: Pick<CrisisCountry, 'emergency'>,
+  country: Pick<CrisisCountry, 'emergency'> | undefined,
   words: CrisisWords,
 ): readonly TemplateResult[] {
-  return emergency.map(
+  if (!country) return [html`<strong class="emergency">${words.unknown}</strong>`];
+  return country.emergency.map(
     (each, index) =>
       html`<a class="emergency notranslate" translate="no" href=${callHref(each.number)}
         >${emergencyText(each, index, words)}</a
@@ -80,16 +64,15 @@ export function directoryLink({ url }: CrisisDirectory, words: CrisisWords): Tem
 
 /** A region's shortest help as a list: emergency number first, leading line, directory last. */
 export function crisisHelp(
-  host: Element,
-  { identity, words, language }: Shown,
+  { region, words, language }: Shown,
   countries: Readonly<Record<string, CrisisHelp>>,
   directory: CrisisDirectory,
 ): unknown {
-  const country = chosenCountry(host, identity.region, countries);
+  const country = region && countries[region.lines];
   return helpList(country, directory, words.common.crisis, language.language);
 }
 
-/** The same for a country that is known; the directory alone where it isn't. */
+/** The same for a country at hand; where it isn't known, the way to its emergency number in words. */
 export function helpList(
   country: CrisisHelp | undefined,
   directory: CrisisDirectory,
@@ -98,7 +81,7 @@ export function helpList(
 ): unknown {
   const leading = leadingLine(country, language);
   const links = [
-    ...(country ? emergencyLinks(country, words) : []),
+    ...emergencyLinks(country, words),
     ...(leading ? serviceLinks(leading, words) : []),
     directoryLink(directory, words),
   ];
@@ -134,7 +117,7 @@ export function helpLines(
     whatsapp && fill(words.whatsapp, { number: whatsapp }),
   ].filter(Boolean);
   return [
-    ...(emergency ?? []),
+    ...(emergency ?? [words.unknown]),
     ...(service ? [`${service.name}: ${ways.join('. ')}`] : []),
     `${words.directory}: ${url}`,
   ];

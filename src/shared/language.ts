@@ -1,11 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { delivery } from './delivery.js';
-import { warn } from './warn.js';
 import { onServer } from './server.js';
+import { siteOn } from './site.js';
+import { warn } from './warn.js';
 
 /**
- * The language of a widget: its own `lang`, else the nearest one around it, through shadow roots,
- * followed live. A language without words falls back to English.
+ * The language of a widget: its own `lang`, else the nearest one around it, through shadow roots, followed
+ * live. Before that of the page as a whole comes what the site says once for its widgets, after it
+ * `<meta http-equiv="content-language">`. A language without words falls back to English.
  */
 export class LanguageController<L extends string> implements ReactiveController {
   #language: L;
@@ -41,20 +43,21 @@ export class LanguageController<L extends string> implements ReactiveController 
   }
 
   hostConnected(): void {
-    this.#observer ??= new MutationObserver(() => this.#read());
+    this.#observer ??= new MutationObserver(() => this.read());
     for (const root of rootsAround(this.#host)) {
       this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
     }
-    this.#read();
+    this.read();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
   }
 
-  #read(): void {
+  /** Looks anew, for what the page as a whole says may stand further down. */
+  read(): void {
     const tag = nearestLanguage(this.#host);
-    if (!this.#match(tag) && this.#host.hasAttribute('lang')) {
+    if (!this.#match(tag) && (this.#host.hasAttribute('lang') || (tag && !canonical(tag)))) {
       const known = this.#languages.join(', ');
       warn(
         this.#host,
@@ -67,7 +70,7 @@ export class LanguageController<L extends string> implements ReactiveController 
     if (coming) {
       delivery?.hold(this.#host, coming);
       void coming.then((came) => {
-        if (came && this.#host.isConnected) this.#read();
+        if (came && this.#host.isConnected) this.read();
       });
       return;
     }
@@ -80,20 +83,42 @@ export class LanguageController<L extends string> implements ReactiveController 
   }
 
   #match(tag: string): L | undefined {
-    const wanted = tag.toLowerCase();
-    const [primary] = wanted.split('-');
+    const wanted = canonical(tag)?.toLowerCase();
     const find = (name: string | undefined): L | undefined =>
       this.#languages.find((each) => each.toLowerCase() === name);
-    return find(wanted) ?? find(primary);
+    return find(wanted) ?? find(wanted?.split('-')[0]);
   }
 }
 
-/** The nearest `lang` on the element or around it, through shadow roots; '' when there is none. */
+/** The language that holds for an element, as it was written; '' when there is none. */
 export function nearestLanguage(from: Element): string {
-  const closest = from.closest('[lang]');
-  if (closest) return closest.getAttribute('lang') ?? '';
-  const root = from.getRootNode();
-  return root instanceof ShadowRoot ? nearestLanguage(root.host) : '';
+  const { documentElement: page } = from.ownerDocument;
+  for (let each: Element | undefined = from; each && each !== page; each = parentOf(each)) {
+    const own = each.getAttribute('lang');
+    if (own?.trim()) return own;
+  }
+  const meta = 'meta[http-equiv=content-language i]';
+  const said = [
+    siteOn(document).lang,
+    page.getAttribute('lang'),
+    document.querySelector(meta)?.getAttribute('content'),
+  ];
+  return said.find((each) => each?.trim()) ?? '';
+}
+
+function parentOf(element: Element): Element | undefined {
+  const { parentElement } = element;
+  const root = element.getRootNode();
+  return parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
+}
+
+/** As BCP 47 has it: `es_MX` and `spa` are Spanish. Undefined for what is no language. */
+function canonical(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
 }
 
 function* rootsAround(from: Node): Generator<Node> {

@@ -29,9 +29,36 @@ export function packOn(page: Document): string | undefined {
   return [...scripts].at(-1)?.textContent;
 }
 
+/** A pack that can't be read may name a country: none is taken in its place. */
+export const unreadable: Taken = { clinic: { region: '' } };
+
 /** A page's pack, else the file's own. `care-widgets build` puts a clinic's in place of the empty one. */
 export function parsePack(text: string | undefined): unknown {
-  return text === undefined ? { clinic: {} } : JSON.parse(text);
+  if (text === undefined) return { clinic: {} };
+  try {
+    return JSON.parse(text);
+  } catch {
+    return JSON.parse(mended(text));
+  }
+}
+
+/** A text in straight quotes or in curly ones, a comma before the end of a list, a blank that JSON doesn't know. */
+const ODD =
+  /"(?:[^"\\]|\\.)*"|[“”„‟″«»]([^"“”„‟″«»]*)[“”„‟″«»]|,(?=[\s\u200b-\u200d\u2060]*[\]}])|[\s\u200b-\u200d\u2060]/gs;
+
+/**
+ * What editors, servers and word processors do to a pack, undone where it has but one meaning: marks around it
+ * (of byte order, of a comment), blanks of other kinds, curly quotes, commas at an end. Everything keeps its place,
+ * so that an error still names the right one. The same code reads a page's pack and the command line's.
+ */
+export function mended(text: string): string {
+  const end = text.lastIndexOf('}') + 1;
+  return text
+    .slice(0, end || undefined)
+    .replace(/^[^{]+(?=\{)/, (before) => before.replace(/./g, ' '))
+    .replace(ODD, (all, curly: string | undefined) =>
+      curly === undefined ? (/["\n]/.test(all) ? all : ' ') : `"${curly}"`,
+    );
 }
 
 /**
@@ -48,18 +75,27 @@ export function take(value: unknown, tag: string): Taken {
   return { clinic, part };
 }
 
-/** What the page says by attributes, an empty one too, else what the clinic's pack says. */
-export function identityOf(
-  { region, contactLabel, contactPhone, contactUrl }: Identity,
-  clinic: unknown,
-): Identity {
-  const { contact, name, region: ours } = Object(clinic) as Fields;
+/** Who the clinic of a pack is. */
+export function identityIn({ clinic }: Taken = {}): Identity {
+  const { contact, name, region } = Object(clinic) as Fields;
   const { label = name, phone, url } = Object(contact) as Fields;
   return {
-    region: region ?? said(ours),
-    contactLabel: contactLabel ?? said(label),
-    contactPhone: contactPhone ?? said(phone),
-    contactUrl: contactUrl ?? said(url),
+    region: said(region),
+    contactLabel: said(label),
+    contactPhone: said(phone),
+    contactUrl: said(url),
+  };
+}
+
+/** Each thing as the first of them says it that says it at all; an empty one is said, too. */
+export function firstOf(...sayings: readonly Identity[]): Identity {
+  const pick = <K extends keyof Identity>(name: K): Identity[K] =>
+    sayings.map((each) => each[name]).find((each) => each != null);
+  return {
+    region: pick('region'),
+    contactLabel: pick('contactLabel'),
+    contactPhone: pick('contactPhone'),
+    contactUrl: pick('contactUrl'),
   };
 }
 

@@ -188,31 +188,54 @@ describe('a pack that is wrong', () => {
   };
 
   it('is no JSON: one warning, one care-error, and the built-in words stay', async () => {
-    const { problems, said, shown } = await refused('{ "clinic": { "name": "Riverside" }, }');
+    const { problems, said, shown } = await refused(
+      '{ "clinic": { "name": "Riverside" "region": "GB" } }',
+    );
     expect(problems).to.have.length(1);
     expect(problems[0]!.reason).to.include('SyntaxError');
     expect(said).to.include('the built-in content stays');
-    expect(shown).to.include('988').and.not.include('Riverside');
+    // The pack may have named a country: none is taken in its place.
+    expect(shown)
+      .to.include('local emergency number')
+      .and.not.match(/988|Riverside/);
   });
 
-  for (const [what, written] of [
-    ['is null', 'null'],
-    ['is a text', '"clinic"'],
-    ['has no clinic', JSON.stringify({ ...PACK, clinic: undefined })],
+  const NOWHERE = 'local emergency number';
+  for (const [what, written, help] of [
+    ['is null', 'null', NOWHERE],
+    ['is a text', '"clinic"', NOWHERE],
+    ['is empty', '', NOWHERE],
+    ['has no clinic', JSON.stringify({ ...PACK, clinic: undefined }), NOWHERE],
     [
       'has attestations in no list',
       changed((pack) => (pack.review = 3 as unknown as Pack['review'])),
+      '999',
     ],
     [
       'has an attestation that is none',
       changed((pack) => (pack.review = [null] as unknown as Pack['review'])),
+      '999',
     ],
   ] as const) {
-    it(`${what}: it is refused, and nothing breaks`, async () => {
+    it(`${what}: it is refused, nothing breaks, and nobody gets the lines of the US`, async () => {
       const { shown } = await refused(written);
-      expect(shown).to.include('988').and.not.include('at Riverside');
+      expect(shown)
+        .to.include(help)
+        .and.not.match(/988|at Riverside/);
     });
   }
+
+  it('keeps to the country that an attribute or the site says', async () => {
+    onPage('{ "clinic": {');
+    const meta = document.createElement('meta');
+    Object.assign(meta, { name: 'care-widgets', content: 'region=CA' });
+    await warningsDuring(async () => {
+      expect(dials(await banner({ region: 'IE' }), '999'), 'an attribute').to.equal(true);
+      document.head.append(meta);
+      expect(text(await banner()), 'the site').to.include('Canada');
+    });
+    meta.remove();
+  });
 
   it('touches safety text: its words are refused whole, by pointer, and the next step stays', async () => {
     const written = changed((pack) => {
@@ -247,5 +270,54 @@ describe('a pack that is wrong', () => {
           expect(text(await widget(tag)), tag).to.match(/helpline/i);
       });
     }
+  });
+});
+
+describe('a pack that an editor or a server has touched', () => {
+  const NBSP = '\u00a0';
+  const good = JSON.stringify(CLINIC, null, 2);
+  for (const [what, written] of Object.entries({
+    'a byte order mark': `\ufeff{"clinic": ${good}}`,
+    'non-breaking spaces': `{"clinic":${NBSP}${good.replaceAll('  ', NBSP)}}`,
+    'zero-width characters': `\u200b{\u200d"clinic"\u2060: ${good}\u200b}\u200c`,
+    'other blanks': `{\u2003"clinic":\u202f${good}\u3000}`,
+    'an HTML comment around it': `<!-- {"clinic": ${good}} -->`,
+    'a comment on lines of its own': `\n<!--\n{"clinic": ${good}}\n//-->\n`,
+    'a CDATA section around it': `<![CDATA[{"clinic": ${good}}]]>`,
+    'a CDATA section in comments': `//<![CDATA[\n{"clinic": ${good}}\n//]]>`,
+    'curly quotes': `{“clinic”: ${good.replaceAll(/"([^"]*)"/g, '“$1”')}}`,
+    'curly quotes in some places': `{"clinic": ${good.replace('"region"', '«region»').replace('"GB"', '„GB“')}}`,
+    'commas at the ends': `{"clinic": ${good.replace(/\n}$/, ',\n}')},\n}`,
+  })) {
+    it(`is read with ${what}, without a word`, async () => {
+      onPage(written);
+      const said = await warningsDuring(async () => {
+        const element = await banner();
+        expect(dials(element, '999')).to.equal(true);
+        expect(contact(element).map((each) => each.textContent.trim())).to.deep.equal([
+          'Ask for a visit',
+          '555-0100',
+        ]);
+      });
+      expect(said).to.deep.equal([]);
+    });
+  }
+
+  it('keeps what stands inside its texts', async () => {
+    const label = `The “best”,\u00a0« new » clinic, }\u200b ]`;
+    onPage(`\ufeff${JSON.stringify({ clinic: { contact: { label, phone: '555-0100' } } })}`);
+    expect(text(await banner())).to.include(label);
+  });
+
+  it('tells the place of what is wrong, once for all widgets', async () => {
+    onPage('\ufeff{ "clinic": {\n  "region": "GB"\n  "name": "Leeds" } }');
+    const said = await warningsDuring(async () => {
+      for (const tag of ['crisis-banner', 'symptom-check', 'tx-options-compare']) {
+        const element = await widget(tag);
+        expect(text(element), tag).to.include('local emergency number').and.not.include('988');
+      }
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/line 3|position 3\d|JSON Parse error/);
   });
 });

@@ -8,12 +8,7 @@ import type { Choice, HeadingLevel, Text } from '../../shared/attributes.js';
 import { contactStep } from '../../shared/contact.js';
 import { ContentController, type ContentOverride } from '../../shared/content.js';
 import { leadingService } from '../../shared/crisis-lines.js';
-import {
-  chosenCountry,
-  directoryLink,
-  emergencyLinks,
-  serviceLinks,
-} from '../../shared/crisis-links.js';
+import { directoryLink, emergencyLinks, serviceLinks } from '../../shared/crisis-links.js';
 import { FallbackController } from '../../shared/fallback.js';
 import { fill } from '../../shared/fill.js';
 import { formatter, said } from '../../shared/formats.js';
@@ -145,8 +140,8 @@ export class CrisisBannerElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words, identity } = this.#content;
-    const country = chosenCountry(this, identity.region, countries);
+    const { words, identity, region } = this.#content;
+    const country = region && countries[region.lines];
     return html`<section
         part="root"
         class=${this.#isCard ? 'card' : 'bar'}
@@ -160,7 +155,7 @@ export class CrisisBannerElement extends LitElement {
           String(Object.values(identity)),
         )}
       </section>
-      ${this.#fallback.render()}`;
+      ${this.#fallback.render(!country)}`;
   }
 
   get #isCard(): boolean {
@@ -178,8 +173,9 @@ export class CrisisBannerElement extends LitElement {
     return `${this.#content.language.language}-${this.#region}`;
   }
 
+  /** By its own name, a territory too. */
   get #region(): string {
-    return (this.#content.identity.region ?? 'US').trim().toUpperCase();
+    return this.#content.region?.code ?? '';
   }
 
   get #name(): string {
@@ -188,7 +184,7 @@ export class CrisisBannerElement extends LitElement {
   }
 
   #bar(words: CrisisBannerPack, country: CrisisCountry | undefined): TemplateResult {
-    const numbers = this.#danger(words, country);
+    const numbers = emergencyLinks(country, words.common.crisis);
     return html`${numbers[0]}
       <p class="lead">${words.lead}</p>
       <p class="ways" part="links">${this.#shortest(words, country)}</p>
@@ -204,17 +200,11 @@ export class CrisisBannerElement extends LitElement {
 
   #card(words: CrisisBannerPack, country: CrisisCountry | undefined): TemplateResult {
     return html`${heading(headingLevel(this, this.headingLevel), words.title)}
-      <p class="danger">${this.#danger(words, country)}</p>
+      <p class="danger">${emergencyLinks(country, words.common.crisis)}</p>
       ${this.#exit.active ? this.#exit.render(words) : nothing}
       <p class="lead">${words.lead}</p>
       ${country ? nothing : html`<p class="ways">${this.#shortest(words, country)}</p>`}
       ${this.#everything(words, country)}`;
-  }
-
-  /** The emergency numbers, or what stands for them where the country isn't known. */
-  #danger(words: CrisisBannerPack, country: CrisisCountry | undefined): readonly TemplateResult[] {
-    if (country) return emergencyLinks(country, words.common.crisis);
-    return [html`<strong class="emergency">${words.unknown}</strong>`];
   }
 
   /** The leading line, with its hours unless it is always open. */

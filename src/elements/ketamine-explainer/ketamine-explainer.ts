@@ -173,7 +173,7 @@ export class KetamineExplainerElement extends LitElement {
           String(this.sections),
         )}
       </article>
-      ${this.#fallback.render()}`;
+      ${this.#fallback.render(!this.#content.region)}`;
   }
 
   protected override updated(): void {
@@ -215,7 +215,7 @@ export class KetamineExplainerElement extends LitElement {
       sections,
       numbers: this.#numbers,
       quiz: !wanted || wanted.includes('quiz') ? this.#quiz : undefined,
-      help: crisisHelp(this, this.#content, leadingLines, directory),
+      help: crisisHelp(this.#content, leadingLines, directory),
       contact: identity,
       inline: this.#inline,
     };

@@ -16,7 +16,7 @@ export interface Settings {
   readonly instrument: string;
   readonly layout: Layout;
   readonly language: string;
-  /** Whose crisis lines show; undefined where the page names a country without lines. */
+  /** Whose crisis lines show; undefined where the country isn't known. */
   readonly country: CrisisHelp | undefined;
   readonly directory: CrisisDirectory;
   /** Level of the headings inside, one below the widget's title. */

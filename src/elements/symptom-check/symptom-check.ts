@@ -10,7 +10,6 @@ import { anew } from '../../shared/anew.js';
 import { flag, headingLevel, oneOf, safeUrl } from '../../shared/attributes.js';
 import type { Choice, HeadingLevel, Text } from '../../shared/attributes.js';
 import { ContentController, type ContentOverride } from '../../shared/content.js';
-import { countryOf } from '../../shared/crisis-lines.js';
 import { crisisHelp } from '../../shared/crisis-links.js';
 import type { SharedAnswers } from '../../shared/events.js';
 import { FallbackController } from '../../shared/fallback.js';
@@ -156,7 +155,7 @@ export class SymptomCheckElement extends LitElement {
         ${anew(
           html`${heading(headingLevel(this, this.headingLevel), title)}
             <p class="lead">${words.frame.lead}</p>
-            ${crisisHelp(this, this.#content, leadingLines, directory)}`,
+            ${crisisHelp(this.#content, leadingLines, directory)}`,
           words,
           title,
         )}
@@ -167,7 +166,7 @@ export class SymptomCheckElement extends LitElement {
         )}
         <span class="probe" @transitionrun=${this.#restyled}></span>
       </section>
-      ${this.#fallback.render(this.#frame.failed)}`;
+      ${this.#fallback.render(this.#frame.failed || !this.#content.region)}`;
   }
 
   get #instrument(): string {
@@ -178,12 +177,13 @@ export class SymptomCheckElement extends LitElement {
 
   get #settings(): SettingsOfPage {
     const layouts = ['steps', 'list'] as const;
-    const { region, contactLabel, contactPhone, contactUrl } = this.#content.identity;
+    const { region, identity } = this.#content;
+    const { contactLabel, contactPhone, contactUrl } = identity;
     return {
       instrument: this.#instrument,
       layout: oneOf<Layout>(this, 'layout', this.layout, layouts, 'steps'),
       language: this.#content.language.language,
-      country: countryOf(region ?? 'US', leadingLines),
+      country: region && leadingLines[region.lines],
       directory,
       headingLevel: headingLevel(this, this.headingLevel) + 1,
       contact: {

@@ -188,7 +188,7 @@ export class TxOptionsCompareElement extends LitElement {
       >
         ${anew(this.#parts(view), words)}
       </article>
-      ${this.#fallback.render()}`;
+      ${this.#fallback.render(!this.#content.region)}`;
   }
 
   #parts(view: View): TemplateResult {
@@ -233,8 +233,9 @@ export class TxOptionsCompareElement extends LitElement {
       chosen: pickedOptions(all, bySite, this.#state.picked),
       rows: orderRows(rows, facts, this.#state.marks),
       contact: identity,
-      region: identity.region,
-      help: crisisHelp(this, this.#content, leadingLines, directory),
+      // Of a country that isn't known no line shows.
+      region: this.#content.region?.lines ?? '',
+      help: crisisHelp(this.#content, leadingLines, directory),
       inline: (text) => inlineView(text, this.#inlineContext),
       cite: (cited) => citations(cited, this.#inlineContext),
       set: this.#set,

@@ -55,7 +55,7 @@ describe('<crisis-banner>', () => {
       const warnings = await warningsOf(async () => {
         const element = await banner(`<crisis-banner ${attribute}></crisis-banner>`);
         expect(linksOf(element)[1]?.href, attribute).to.equal('tel:988');
-        element.region = 'GB';
+        element.region = 'US';
         await element.updateComplete;
       });
       expect(warnings, attribute).to.have.length(1);

@@ -14,7 +14,7 @@ export function sheetNow(view: View): VisitSheet {
   // The page's language as the visitor's browser writes it: "en-GB" on a page in "en".
   const locale = navigator.languages.find((each) => each.startsWith(language)) ?? language;
   // An unknown region has had its warning at the top.
-  const country = countryOf(region ?? 'US', leadingLines);
+  const country = countryOf(region, leadingLines);
   return sheetOf(view, {
     date: longDay(new Date(), locale),
     help: helpLines(country, directory, words.common.crisis, language),
