@@ -128,7 +128,8 @@ function parseUrl(value: string, base: string): URL | undefined {
   }
 }
 
-function refuse(
+/** Tells of a value that can't be used, of what happens instead, and of what is allowed. */
+export function refuse(
   host: Element,
   attribute: string,
   value: string,

@@ -27,6 +27,7 @@ import type { Share } from './messages.js';
 import { OnPageController } from './on-page.js';
 import { isDark, pageStyle } from './page-style.js';
 import type { Layout } from './session.js';
+import { subjectOf } from './subject.js';
 import { styles } from './symptom-check.styles.js';
 
 /**
@@ -41,8 +42,9 @@ import { styles } from './symptom-check.styles.js';
  *   `share-note`, else there is no button and a warning says why. Default: off.
  * @attr {string} share-label - Text of that button.
  * @attr {string} share-note - What goes where when a visitor presses it, in plain words.
- * @attr {string} subject - FHIR reference of the patient, such as `Patient/123`, where the site knows who
- *   it is. With it the FHIR resources claim US Core; without it they say that nobody checked who it was.
+ * @attr {string} subject - FHIR reference to the patient, where the site knows who it is: `Patient/123`, an
+ *   address that ends so, `urn:uuid:…` or `urn:oid:…`. With it the FHIR resources claim US Core; without it they
+ *   say that nobody checked who it was.
  * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, the page's `color-scheme`, else the system's.
  * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the title. Default: `2`.
  * @attr {string} contact-label - Name of the clinic's own next step.
@@ -194,7 +196,7 @@ export class SymptomCheckElement extends LitElement {
       },
       words: this.#content.words,
       share: this.#shareWords,
-      subject: this.subject?.trim() || undefined,
+      subject: subjectOf(this, this.subject),
       sheet: readSheet(this, this.visitSheet),
     };
   }
