@@ -3,7 +3,7 @@ import { error } from './lib/finding.mjs';
 export default {
   name: 'instruments',
   description:
-    'A questionnaire adds up: lists that exist, bands without gaps, groups of people that make the whole.',
+    'A questionnaire adds up: lists that exist, bands without gaps, next steps that come no later for a higher total, groups of people that make the whole.',
   scope: 'facts/instruments.json',
   check({ facts: { instruments: file }, words, languages }) {
     if (!file) return [];
@@ -14,6 +14,7 @@ export default {
       return [
         ...lists(instrument, optionLists, at),
         ...bands(instrument, optionLists, at),
+        ...steps(instrument, at),
         ...people(instrument, at),
         ...(instrument.next && !known.includes(instrument.next)
           ? [error(at('next'), `"${instrument.next}" is no instrument`, known.join(', '))]
@@ -47,6 +48,21 @@ function bands({ bands: ranges, items, options }, optionLists, at) {
     );
   if (starts.at(-1) === highest + 1) return gaps;
   return [...gaps, error(at('bands'), `end at ${starts.at(-1) - 1}`, `end them at ${highest}`)];
+}
+
+/** From the mildest. The two after it leave the same time. */
+const STEPS = ['unwell', 'recheck', 'next-visit', 'longer', 'weeks', 'days', 'tomorrow'];
+
+/** A higher total never waits longer, and the longer form is offered where there is one. */
+function steps({ bands: ranges, next }, at) {
+  return ranges.flatMap(({ step }, index) => [
+    ...(STEPS.indexOf(step) < STEPS.indexOf(ranges[index - 1]?.step)
+      ? [error(at(`bands/${index}/step`), 'is milder than the band below', 'take a sooner one')]
+      : []),
+    ...(step === 'longer' && !next
+      ? [error(at(`bands/${index}/step`), 'leads to no longer form', 'name it in "next"')]
+      : []),
+  ]);
 }
 
 function people({ frequencies }, at) {

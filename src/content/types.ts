@@ -1264,6 +1264,10 @@ export interface Band {
   id: string;
   min: number;
   max: number;
+  /**
+   * The next step by the band alone; src/elements/symptom-check/next-step.ts says when another comes sooner.
+   */
+  step: 'unwell' | 'recheck' | 'next-visit' | 'longer' | 'weeks' | 'days' | 'tomorrow';
 }
 /**
  * The total from which studies looked closer.
@@ -2372,6 +2376,10 @@ export interface SymptomCheckWords {
      * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
      */
     begin: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    about: string;
   };
   question: {
     /**
@@ -2442,9 +2450,13 @@ export interface SymptomCheckWords {
      */
     body: Inline;
     /**
-     * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
      */
-    act: Inline;
+    act: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    safer: string;
     /**
      * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
      */
@@ -2452,7 +2464,11 @@ export interface SymptomCheckWords {
     /**
      * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
      */
-    tell: string;
+    goOn: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    flag: string;
   };
   result: {
     /**
@@ -2474,10 +2490,6 @@ export interface SymptomCheckWords {
     /**
      * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
      */
-    you: string;
-    /**
-     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-     */
     help: string;
     /**
      * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
@@ -2488,9 +2500,9 @@ export interface SymptomCheckWords {
      */
     meaning: string;
     /**
-     * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
      */
-    not: Inline;
+    not: string;
     /**
      * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
      */
@@ -2535,15 +2547,28 @@ export interface SymptomCheckWords {
      * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
      */
     backToText: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    alone: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    unasked: string;
   };
   /**
-   * By instrument: the authority of the cut-off, and the bands with what to do next. Never a drug.
+   * By instrument: the authority of the cut-off, what it means for a total, and the names of the bands.
    */
   results: {
     [k: string]: InstrumentResult;
   };
+  steps: StepWords;
   /**
-   * The cut-off in whole people. Variables come from facts/instruments.json.
+   * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+   */
+  sooner: string;
+  /**
+   * What the cut-off would mean in whole people, as an example on the start; never part of a result. Variables come from facts/instruments.json.
    */
   frequencies: {
     /**
@@ -2554,6 +2579,10 @@ export interface SymptomCheckWords {
      * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
      */
     sentence: Inline;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    assumed: string;
     /**
      * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
      */
@@ -2568,10 +2597,6 @@ export interface SymptomCheckWords {
     howToRead: string;
   };
   more: {
-    /**
-     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-     */
-    title: string;
     /**
      * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
      */
@@ -2666,6 +2691,14 @@ export interface SymptomCheckWords {
      * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
      */
     againNote: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    known: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    unreviewed: string;
   };
   frame: {
     /**
@@ -2699,6 +2732,14 @@ export interface InstrumentResult {
    * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
    */
   cutoff: Inline;
+  /**
+   * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+   */
+  above: string;
+  /**
+   * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+   */
+  below: string;
   bands: {
     [k: string]: BandWords;
   };
@@ -2708,10 +2749,47 @@ export interface BandWords {
    * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
    */
   label: string;
+}
+/**
+ * The one next step of a result, by its id in facts/instruments.json and next-step.ts. Never a drug, never who may qualify for what.
+ */
+export interface StepWords {
   /**
-   * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+   * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
    */
-  text: Inline;
+  unwell: string;
+  /**
+   * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+   */
+  'next-visit': string;
+  /**
+   * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+   */
+  recheck: string;
+  /**
+   * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+   */
+  longer: string;
+  /**
+   * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+   */
+  weeks: string;
+  /**
+   * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+   */
+  days: string;
+  /**
+   * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+   */
+  tomorrow: string;
+  /**
+   * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+   */
+  today: string;
+  /**
+   * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+   */
+  crisis: string;
 }
 /**
  * Words of the comparison, keyed by the ids of facts/tx-options-compare.json. Cells hold no citations: facts say what each rests on.

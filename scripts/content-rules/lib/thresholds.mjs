@@ -34,7 +34,7 @@ export const PASSIVE_SHARE = 0.1;
 export const ACTIONS = [
   /^emergency#/,
   /^crisis-banner#/,
-  /^symptom-check#\/(crisis|results)/,
+  /^symptom-check#\/(crisis|results|steps|sooner)/,
   /^(ketamine-explainer|tx-options-compare)#\/(mainMessage|notAdvice)/,
   /^tx-options-compare#\/(ready|questions|next)\//,
   /^ketamine-explainer#\/sections\/(key-points|visit-day|talk-to-doctor|first-steps|optimize)\//,

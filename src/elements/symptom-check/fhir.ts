@@ -1,8 +1,11 @@
 /**
  * A finished questionnaire as FHIR R4: a QuestionnaireResponse, and a Bundle of Observations. Pure.
  * Link ids, order and the form of the values follow the PHQ-9 example that US Core publishes; codes are
- * LOINC's, from facts/instruments.json.
+ * LOINC's, from facts/instruments.json. What the result says beside its numbers, R4 has no code for: it
+ * stands as text where R4 lets a resource say it (`text`, `interpretation`, `note`), which US Core leaves open.
  */
+import type { Summary } from './summary.js';
+
 const LOINC = 'http://loinc.org';
 const PROFILES = 'http://hl7.org/fhir/us/core/StructureDefinition/us-core-';
 const ORDINAL = 'http://hl7.org/fhir/StructureDefinition/ordinalValue';
@@ -14,7 +17,11 @@ export interface FhirInput {
     readonly panel: string;
     /** LOINC code of the total. */
     readonly total: string;
-    readonly items: readonly { readonly id: string; readonly loinc: string }[];
+    readonly items: readonly {
+      readonly id: string;
+      readonly loinc: string;
+      readonly selfHarm?: boolean;
+    }[];
     /** Without a code where none is verified; such an item has no Observation. */
     readonly functional?: { readonly id: string; readonly loinc?: string };
   };
@@ -37,6 +44,8 @@ export interface FhirInput {
   /** Item id → value, 0 to 3; the functional item's too when it was asked. */
   readonly answers: Readonly<Record<string, number>>;
   readonly total: number;
+  /** What everything else that is taken along says, too. */
+  readonly summary: Pick<Summary, 'title' | 'facts' | 'band' | 'flag' | 'step'>;
   /** When it was finished: a FHIR dateTime. */
   readonly authored: string;
   /** `es` is the Spanish of the United States. */
@@ -72,6 +81,7 @@ export function questionnaireResponse(input: FhirInput): object {
   return {
     resourceType: 'QuestionnaireResponse',
     ...about(input, 'questionnaireresponse'),
+    text: narrative(input.summary),
     questionnaire: `${LOINC}/q/${instrument.panel}`,
     status: 'completed',
     ...who(input),
@@ -84,22 +94,35 @@ export function questionnaireResponse(input: FhirInput): object {
   };
 }
 
-/** The panel with each item, the total and, where its code is known, the difficulty as its members. */
+/**
+ * The panel with each item, the total and, where its code is known, the difficulty as its members. Flag and
+ * band stand with what they are about, the next step with the panel.
+ */
 export function observationBundle(input: FhirInput): object {
-  const { instrument, words, total } = input;
+  const { instrument, words, total, summary } = input;
+  const { flag, band, step } = summary;
+  const calling = instrument.items.find(({ selfHarm }) => selfHarm)?.id;
   const coded = answered(input).flatMap((each) =>
     each.loinc ? [{ ...each, loinc: each.loinc }] : [],
   );
   const members = [
-    ...coded.map(({ loinc, text, coding }) =>
+    ...coded.map(({ id, loinc, text, coding }) =>
       observation(input, loinc, text, {
         valueCodeableConcept: { coding: [coding], text: coding.display },
+        ...(flag && id === calling && { interpretation: [{ text: flag }] }),
       }),
     ),
-    observation(input, instrument.total, words.total, { valueInteger: total }),
+    observation(input, instrument.total, words.total, {
+      valueInteger: total,
+      interpretation: [{ text: band }],
+    }),
   ];
   const hasMember = members.map((_, index) => ({ reference: address(index + 1) }));
-  const panel = observation(input, instrument.panel, words.title, { hasMember });
+  const panel = observation(input, instrument.panel, words.title, {
+    text: narrative(summary),
+    note: [{ text: flag ? `${flag} ${step}` : step }],
+    hasMember,
+  });
   return {
     resourceType: 'Bundle',
     type: 'collection',
@@ -141,11 +164,27 @@ function about({ language, subject }: FhirInput, profile: string): object {
 
 function who({ subject, words }: FhirInput): object {
   if (subject) return { subject: { reference: subject } };
-  const div = `<div xmlns="http://www.w3.org/1999/xhtml">${words.self}</div>`;
   return {
-    contained: [{ resourceType: 'Patient', id: 'self', text: { status: 'additional', div } }],
+    contained: [{ resourceType: 'Patient', id: 'self', text: xhtml([escaped(words.self)]) }],
     subject: { reference: '#self', display: words.self },
   };
+}
+
+/** All but the answers, which the resource holds as data. */
+function narrative({ title, facts }: FhirInput['summary']): object {
+  return xhtml(
+    [title, ...facts].map((text) => `<p>${escaped(text).replaceAll('\n', '<br/>')}</p>`),
+  );
+}
+
+/** "Additional": it says what isn't in the data. */
+function xhtml(parts: readonly string[]): object {
+  const div = `<div xmlns="http://www.w3.org/1999/xhtml">${parts.join('')}</div>`;
+  return { status: 'additional', div };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function answered({ instrument, answerCodes, words, answers }: FhirInput): readonly Answered[] {

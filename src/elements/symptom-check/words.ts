@@ -1,8 +1,8 @@
 import type { Instrument } from '../../content/packs.js';
 
-/** What a clinic can add to but not change: the published wording, crisis help, promises, limits. */
+/** What a clinic can add to but not change: the published wording, crisis help, promises, limits, the next step. */
 const SAFETY =
-  /^\/(instruments|common|crisis|frequencies)(\/|$)|^\/start\/(limits|privacy|privacyShare|unwatched)$|^\/result\/(missed|not|bipolar|psychosis|after|help)$|^\/results\/[^/]+\/cutoff$|^\/frame\//;
+  /^\/(instruments|common|crisis|frequencies|steps)(\/|$)|^\/start\/(limits|privacy|privacyShare|unwatched)$|^\/result\/(alone|missed|unasked|not|bipolar|psychosis|after|help)$|^\/results\/[^/]+\/(cutoff|above|below)$|^\/sooner$|^\/take\/(self|known|unreviewed)$|^\/frame\//;
 
 export function isSafety(pointer: string): boolean {
   return SAFETY.test(pointer);

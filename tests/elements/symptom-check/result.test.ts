@@ -53,6 +53,35 @@ describe('crisis help in the questions', () => {
     expect(questions.text).not.to.include(crisis.title);
   });
 
+  it('says nothing painful again, on no screen', async () => {
+    const item = words.instruments.instruments['phq-9']?.items['phq9-9'] ?? '';
+    for (const layout of ['steps', 'list'] as const) {
+      const questions = await Questions.show({ layout });
+      const said = (): number =>
+        questions.text.split(/better off dead|hurting yourself/).length - 1;
+      await questions.press(start.begin);
+      if (layout === 'list') {
+        for (let at = 0; at < 9; at++) await questions.pick(at < 8 ? 0 : 2, at);
+        await questions.press(words.check.result);
+        expect(questions.text.split(item)).to.have.lengthOf(2);
+        expect(said(), 'the item has both').to.equal(2);
+        await questions.pick(0, 9);
+      } else {
+        for (let at = 0; at < 9; at++) {
+          await questions.pick(at < 8 ? 0 : 2);
+          if (at === 8) expect(said(), 'question 9').to.equal(2);
+          await questions.press(question.next);
+        }
+        expect(said(), 'the last question').to.equal(0);
+        await questions.pick(0);
+        await questions.press(question.next);
+        expect(said(), 'the check').to.equal(2);
+      }
+      await questions.press(words.check.result);
+      expect(said(), 'the result').to.equal(2);
+    }
+  });
+
   it('is on the result again, whatever the total', async () => {
     const questions = await Questions.show();
     await questions.finish([...total(0).slice(0, 8), 1, 0]);
@@ -61,12 +90,14 @@ describe('crisis help in the questions', () => {
   });
 
   for (const id of ['phq-9', 'phq-2', 'gad-7']) {
-    it(`is on every result of ${id}, with the plain word that such questions miss people`, async () => {
+    it(`is on every result of ${id}, with the plain word of what it misses or does not ask`, async () => {
       const questions = await Questions.show({ instrument: id });
       await questions.finish(instrument(id).items.map(() => 0));
       const help = questions.root.querySelector('.help')!;
+      const word = id === 'phq-9' ? 'Question 9 misses many people' : result.unasked;
       expect(help.textContent).to.include(result.help);
-      expect(help.textContent).to.include('63 of 100');
+      expect(help.textContent).to.include(word);
+      expect(help.textContent.includes('63')).to.equal(id === 'phq-9');
       expect(help.querySelector('a[href="tel:988"]')).not.to.equal(null);
       expect(help.querySelector('a[href="tel:911"]')).not.to.equal(null);
     });
@@ -96,22 +127,35 @@ describe('the result', () => {
         expect(picture?.getAttribute('aria-label')).to.equal(said);
         expect(questions.root.querySelectorAll('.scale rect.own')).to.have.lengthOf(1);
         expect(questions.root.querySelector('.scale li.own')?.textContent).to.equal(label);
-        expect(questions.text).to.include(words.results['phq-9']?.bands[id]?.text);
+        expect(label).to.include(words.results['phq-9']?.bands[id]?.label);
+        expect(questions.root.querySelector('.total')?.textContent).to.include(label);
       });
     }
   }
 
-  it('gives the cut-off with who found it, and what it means in whole people', async () => {
-    const questions = await Questions.show();
-    await questions.finish([...total(12), 0]);
-    expect(questions.text).to.include('10 or more is a good point to look closer');
-    const pictures = questions.root.querySelectorAll('.frequencies svg');
-    expect(pictures).to.have.lengthOf(2);
-    for (const text of ['9 of 22 have major depression', '1 of 78 has major depression']) {
-      expect(questions.text).to.include(text);
+  it('gives the cut-off with who found it, and on which side of it the total is', async () => {
+    for (const [sum, side] of [
+      [9, 'below'],
+      [10, 'above'],
+    ] as const) {
+      const questions = await Questions.show();
+      await questions.finish([...total(sum), 0]);
+      expect(questions.text).to.include('10 or more is a good point to look closer');
+      expect(questions.text).to.include(words.results['phq-9']?.[side]);
+      const sources = [...questions.root.querySelectorAll('.sources li')].map((each) => each.id);
+      expect(sources).to.have.members(['ref-negeri2021', 'ref-levis2019', 'ref-mournet2021']);
     }
-    const sources = [...questions.root.querySelectorAll('.sources li')].map((each) => each.id);
-    expect(sources).to.include.members(['ref-negeri2021', 'ref-levis2019', 'ref-mournet2021']);
+  });
+
+  it('never leads with a low total where the item about self-harm is above zero', async () => {
+    const questions = await Questions.show();
+    await questions.finish([...total(0).slice(0, 8), 1, 0]);
+    const at = (text: string): number => questions.text.indexOf(text);
+    expect(at(crisis.title)).to.be.lessThan(at('Get help today'));
+    expect(at('Get help today')).to.be.lessThan(at('Your total is 1 of 27.'));
+    expect(questions.text).to.include('By the total alone: Few or no symptoms');
+    expect(questions.root.querySelector('.total strong')).to.equal(null);
+    expect(questions.root.querySelectorAll('.crisis-help')).to.have.lengthOf(1);
   });
 
   it('leads from a source number to the source and back', async () => {
@@ -179,100 +223,25 @@ describe('the result', () => {
     }
   });
 
+  it('holds no picture of other people; the start has it folded, as an example', async () => {
+    const questions = await Questions.show();
+    const example = questions.root.querySelector<HTMLDetailsElement>('main details')!;
+    expect(example.open).to.equal(false);
+    expect(example.querySelectorAll('svg')).to.have.lengthOf(2);
+    for (const text of ['9 of 22 have major depression', 'Say 10 of 100', 'only an example'])
+      expect(example.textContent).to.include(text);
+    expect(questions.root.querySelectorAll('main .sources li')).to.have.lengthOf(4);
+    await questions.finish([...total(24), 3]);
+    expect(questions.root.querySelector('main .groups, main details')).to.equal(null);
+    expect((await Questions.show({ instrument: 'gad-7' })).root.querySelector('details')).to.equal(
+      null,
+    );
+  });
+
   it('says in the start of a site that shares how the answers could leave', async () => {
     const share = { label: 'Send to Lakeside', note: 'Lakeside’s nurses get your answers.' };
     const questions = await Questions.show({ share });
     expect(questions.text).to.include(start.privacyShare);
     expect(questions.text).not.to.include(start.privacy);
-  });
-});
-
-describe('what the page is told', () => {
-  afterEach(clear);
-
-  /** All messages of a run, by the answers given. */
-  async function told(values: readonly number[], settings = {}): Promise<string> {
-    const questions = await Questions.show(settings);
-    questions.element.style.width = '360px';
-    await questions.finish(values);
-    const sent = JSON.stringify(questions.sent);
-    clear();
-    return sent;
-  }
-
-  it('is the same for every set of answers, the crisis panel and the functional item included', async () => {
-    const runs = [total(0), [...total(1), 0], [...total(9), 3], [3, 3, 3, 3, 3, 3, 3, 3, 3, 3]];
-    const messages = [];
-    for (const values of runs) messages.push(await told(values));
-    expect(new Set(messages).size).to.equal(1);
-    expect(messages[0]).to.match(/^\[(\{"height":\d+,"moved":(true|false)\},?){4}\]$/);
-  });
-
-  it('is the same in a list, and for a PHQ-2 that offers more and one that does not', async () => {
-    const list = async (value: number): Promise<string> => {
-      const questions = await Questions.show({ layout: 'list' });
-      await questions.press(start.begin);
-      for (let item = 0; item < 9; item++) await questions.pick(value, item);
-      if (value) await questions.pick(value, 9);
-      await questions.press(words.check.result);
-      return JSON.stringify(questions.sent);
-    };
-    expect(await list(0)).to.equal(await list(3));
-    expect(await told([0, 0], { instrument: 'phq-2' })).to.equal(
-      await told([3, 3], { instrument: 'phq-2' }),
-    );
-  });
-
-  it('does not tell that a visitor goes back, changes an answer or goes on with the longer form', async () => {
-    const questions = await Questions.show({ instrument: 'phq-2' });
-    await questions.finish([3, 3]);
-    const before = questions.sent.length;
-    await questions.press('Go on with the PHQ-9');
-    await questions.press(question.back);
-    await questions.press(question.next);
-    for (let item = 0; item < 8; item++) {
-      await questions.pick(3);
-      await questions.press(question.next);
-    }
-    await questions.press(words.check.change);
-    await questions.press(question.next);
-    await questions.press(words.check.result);
-    expect(questions.sent).to.have.lengthOf(before);
-  });
-
-  it('is room enough for whatever comes up', async () => {
-    for (const layout of ['steps', 'list'] as const) {
-      const questions = await Questions.show({ layout });
-      questions.element.style.width = '320px';
-      await questions.press(start.begin);
-      if (layout === 'list') {
-        await questions.pick(3, 8);
-        await questions.press(words.check.result);
-      } else {
-        for (let item = 0; item < 8; item++) {
-          await questions.press(question.next);
-          await questions.pick(3);
-          await questions.press(question.next);
-        }
-        await questions.pick(3);
-        await questions.press(question.next);
-        await questions.press(question.next);
-      }
-      expect(questions.screen.getBoundingClientRect().height, layout).to.be.at.most(
-        questions.heights.at(-1) ?? 0,
-      );
-    }
-  });
-
-  it('holds answers only after the visitor pressed the site’s own button', async () => {
-    const share = { label: 'Send to Lakeside', note: 'Lakeside’s nurses get your answers.' };
-    const questions = await Questions.show({ share });
-    await questions.finish([...total(7), 1]);
-    expect(questions.sent.some((each) => 'share' in each)).to.equal(false);
-    await questions.press('Send to Lakeside');
-    const shared = questions.sent.flatMap((each) => ('share' in each ? [each.share] : []));
-    expect(shared).to.have.lengthOf(1);
-    expect(shared[0]?.text).to.include('7 of 27');
-    expect(questions.text).to.include(words.take.shared);
   });
 });

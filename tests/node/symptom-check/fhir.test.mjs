@@ -8,6 +8,8 @@ import { importTs } from '../../../scripts/content/import-ts.mjs';
 const { questionnaireResponse, observationBundle } = await importTs(
   'src/elements/symptom-check/fhir.ts',
 );
+const { summaryOf } = await importTs('src/elements/symptom-check/summary.ts');
+const { packs } = await importTs('src/content/generated/symptom-check.ts');
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const { instruments, optionLists } = read('src/content/facts/instruments.json');
 const words = {
@@ -24,15 +26,21 @@ function input(id, value = 1, { language = 'en', ...more } = {}) {
   const { title, items, functional = '' } = words[language].instruments[id];
   const lists = words[language].optionLists;
   const asked = [...instrument.items, ...(instrument.functional ? [instrument.functional] : [])];
+  const answers = more.answers ?? Object.fromEntries(asked.map((item) => [item.id, value]));
   return {
     instrument,
+    summary: summaryOf({ instrument, answers }, packs[language], {
+      date: 'November 23, 2026',
+      help: ['Call 911 & say <where> you are', '988'],
+      known: Boolean(more.subject),
+    }),
     answerCodes: {
       frequency: optionLists.frequency.map(({ loinc }) => loinc),
       difficulty: optionLists.difficulty.map(({ loinc }) => loinc),
     },
     words: { title, items, functional, ...lists, total: 'Total', self: 'Nobody checked who.' },
-    answers: Object.fromEntries(asked.map((item) => [item.id, value])),
-    total: instrument.items.length * value,
+    answers,
+    total: instrument.items.reduce((sum, item) => sum + answers[item.id], 0),
     authored: AUTHORED,
     language,
     ...more,
@@ -48,6 +56,9 @@ function faults(resource) {
 
 const observations = (bundle) => bundle.entry.map(({ resource }) => resource);
 const codeOf = ({ code }) => code.coding[0].code;
+
+/** What a record shows of a resource. */
+const shown = ({ text }) => text.div.replace(/<[^>]*>/g, ' ');
 
 describe('the FHIR resources', () => {
   it('are judged by a validator that sees planted faults', () => {
@@ -93,6 +104,32 @@ describe('the FHIR resources', () => {
       assert.equal(each.meta, undefined);
       assert.equal(each.subject.reference, '#self');
       assert.match(each.contained[0].text.div, /Nobody checked who/);
+    }
+  });
+
+  it('say in text what R4 has no code for: band, flag, next step, lines, and that nobody looked', () => {
+    const calm = Object.fromEntries([...Array(9)].map((_, at) => [`phq9-${at + 1}`, at ? 0 : 1]));
+    for (const harm of [0, 1, 2, 3]) {
+      const given = input('phq-9', 1, { answers: { ...calm, 'phq9-9': harm, 'phq9-10': 0 } });
+      const bundle = observations(observationBundle(given));
+      const [panel] = bundle;
+      for (const resource of [questionnaireResponse(given), panel]) {
+        assert.equal(resource.text.status, 'additional');
+        const text = shown(resource);
+        for (const part of [`Your total is ${1 + harm} of 27`, 'Few or no symptoms', 'November 23'])
+          assert.ok(text.includes(part), part);
+        assert.match(text, /Nobody has reviewed these answers yet/);
+        assert.match(text, /Call 911 &amp; say &lt;where> you are\s+988/);
+        assert.match(text, harm ? /Get help today/ : /If you feel unwell/);
+        assert.equal(text.includes('The answer to question 9 is above'), harm > 0);
+        assert.doesNotMatch(text, /better off dead/, 'the answers are data');
+      }
+      const noted = panel.note[0].text;
+      assert.match(noted, harm ? /question 9 .*Get help today/ : /^If you feel unwell/);
+      const [item] = bundle.filter((each) => codeOf(each) === '44260-8');
+      assert.equal(Boolean(item.interpretation), harm > 0);
+      const [total] = bundle.filter((each) => codeOf(each) === '44261-6');
+      assert.match(total.interpretation[0].text, /Few or no symptoms \(0 to 4\)/);
     }
   });
 

@@ -3,11 +3,12 @@ import { help, subtitle, type View } from './view.js';
 
 /**
  * What an answer about self-harm brings up at once: the same for every value above zero, beside the
- * questions and not in their way. The empty region stands there before, so that a screen reader
- * speaks when it fills.
+ * questions and not in their way. It doesn't say the item's painful words again: they stand in the question
+ * itself, and with the answers. The empty region stands there before, so that a screen reader speaks when it fills.
  */
 export function crisisPanel(view: View, called: boolean): TemplateResult {
-  const { title, body, act, unseen } = view.words.crisis;
+  const { title, body, act, safer, unseen, goOn } = view.words.crisis;
+  const finished = view.session.step.kind === 'result';
   return html`<div class="crisis" role="status">
     ${
       called
@@ -16,7 +17,8 @@ export function crisisPanel(view: View, called: boolean): TemplateResult {
             <p>${body}</p>
             ${help(view)}
             <p>${act}</p>
-            <p>${unseen}</p>
+            <p>${safer}</p>
+            <p>${unseen} ${finished ? nothing : goOn}</p>
           </div>`
         : nothing
     }

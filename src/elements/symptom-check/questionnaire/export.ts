@@ -1,12 +1,12 @@
 /** The visitor's own ways to take the answers along; none of them reaches the page around the frame. */
-import { longDay } from '../../../shared/dates.js';
 import type { QuestionnaireFacts, SymptomCheckPack } from '../../../content/packs.js';
 import { saveFile } from '../../../shared/take-along.js';
 import { observationBundle, questionnaireResponse, type FhirInput } from '../fhir.js';
 import type { SharedAnswers } from '../../../shared/events.js';
 import { totalOf } from '../score.js';
 import { given, type Session } from '../session.js';
-import { summaryOf, summaryText, type Summary } from '../summary.js';
+import { summaryText, type Summary } from '../summary.js';
+import { summarize, type Finished } from './finished.js';
 
 export interface Taken {
   readonly summary: Summary;
@@ -14,20 +14,17 @@ export interface Taken {
 }
 
 /** Everything there is to take along from a finished session. Throws while an answer is missing. */
-export function take(
-  session: Session,
-  words: SymptomCheckPack,
-  facts: QuestionnaireFacts,
-  { language, subject, when }: { language: string; subject: string | undefined; when: Date },
-): Taken {
+export function take(finished: Finished, facts: QuestionnaireFacts): Taken {
+  const { session, words, settings, when } = finished;
+  const { language, subject } = settings;
   const { instrument } = session;
   const answers = given(session);
-  const date = longDay(when, language);
-  const summary = summaryOf(instrument, answers, words, date);
+  const summary = summarize(finished);
   const input: FhirInput = {
     ...namesAndCodes(session, words, facts),
     instrument,
     answers,
+    summary,
     total: totalOf(instrument, answers) ?? 0,
     authored: when.toISOString(),
     language,

@@ -4,6 +4,9 @@ import { optionsOf } from '../summary.js';
 import { screenOf } from './screen.js';
 import type { View } from './view.js';
 
+/** The longest words of the answers that bring a step forward, in both languages. */
+const EXTREMELY = 3;
+
 type Kind = Step['kind'];
 type Case = Pick<View, 'session'> & { readonly total?: number };
 
@@ -61,10 +64,10 @@ function casesOf(kind: Kind, view: View, session: Session): readonly Case[] {
     ];
   }
   if (kind === 'result') {
-    return instrument.bands.map(({ max: total }) => ({
-      session: { ...base, step: { kind } },
-      total,
-    }));
+    // Band, item about self-harm and difficulty each change what is said.
+    return instrument.bands.flatMap(({ max: total }) =>
+      variants(base).map((answers) => ({ session: { ...base, answers, step: { kind } }, total })),
+    );
   }
   return [{ session: { ...base, step: { kind } } }];
 }
@@ -80,6 +83,17 @@ function longestAnswers({ words }: View, { instrument }: Session): Session['answ
     return lengths.indexOf(Math.max(...lengths));
   };
   return Object.fromEntries(ids.map((id) => [id, longest(id)]));
+}
+
+/** The same answers without what calls for help, without what brings the step forward, and without both. */
+function variants({ answers, instrument }: Session): readonly Session['answers'][] {
+  const calling = instrument.items.find(({ selfHarm }) => selfHarm)?.id;
+  const difficulty = instrument.functional?.id;
+  const all = { ...answers, ...(difficulty && { [difficulty]: EXTREMELY }) };
+  const without = (id: string | undefined, from: Session['answers']): Session['answers'] =>
+    id ? { ...from, [id]: 0 } : from;
+  const calm = without(calling, all);
+  return [all, ...(calling ? [calm] : []), ...(difficulty ? [without(difficulty, calm)] : [])];
 }
 
 function only({ answers }: Session, ids: readonly string[]): Session['answers'] {

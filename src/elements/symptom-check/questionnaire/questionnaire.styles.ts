@@ -18,8 +18,14 @@ export const styles = css`
   }
   section > :first-child,
   .panel > :first-child,
-  .frequencies > :first-child {
+  summary + * {
     font-size: 1.1em;
+  }
+  details > summary {
+    padding-block: 0.6em;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
   }
   p,
   ul,

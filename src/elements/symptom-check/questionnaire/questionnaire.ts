@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { questionnaireFacts } from '../../../content/locales.js';
 import { tokens } from '../../../shared/tokens.js';
-import { sheetStyles, sheetView } from '../../../shared/visit-sheet.js';
+import { sheetStyles } from '../../../shared/visit-sheet.js';
 import type { FromFrame, Settings } from '../messages.js';
 import { carriedOver } from '../score.js';
 import {
@@ -16,12 +16,14 @@ import {
   type Step,
 } from '../session.js';
 import { instrumentOf } from '../words.js';
+import type { Finished } from './finished.js';
 import { tallest } from './gauge.js';
 import { screenOf } from './screen.js';
 import { Screens } from './screens.js';
+import { paperView } from './paper.js';
 import { styles } from './questionnaire.styles.js';
 import { resultStyles } from './result.styles.js';
-import { TakingController, type Finished } from './taking.js';
+import { TakingController } from './taking.js';
 import type { Actions, View } from './view.js';
 
 /**
@@ -82,17 +84,8 @@ export class QuestionnaireElement extends LitElement {
     const view = this.#view;
     if (!view) return nothing;
     const { taken, sheet } = this.#taking;
-    const paper = taken?.summary;
     return html`<main class="screen notranslate" translate="no" @keydown=${this.#onEnter}></main>
-      ${
-        paper
-          ? html`<div class="paper" aria-hidden="true">
-              <b>${paper.title}</b>
-              ${paper.lines.map((line) => html`<p>${line}</p>`)}
-              ${sheet ? sheetView(sheet) : nothing}
-            </div>`
-          : nothing
-      }
+      ${paperView(taken?.summary, sheet)}
       <div class="gauge" aria-hidden="true" inert></div>`;
   }
 
@@ -133,12 +126,13 @@ export class QuestionnaireElement extends LitElement {
       settings,
       session,
       status: this.#taking.status,
+      when: this.#taking.when,
       actions: this.#actions,
       scope: '',
     };
   }
 
-  get #finished(): Finished | undefined {
+  get #finished(): Omit<Finished, 'when'> | undefined {
     const { session, settings } = this;
     if (session?.step.kind !== 'result' || !settings) return undefined;
     return { session, settings, words: settings.words };

@@ -90,34 +90,14 @@ export const resultStyles = css`
       stroke: Canvas;
     }
   }
-  /* One page for the visit: the answers as text, and the crisis lines with their numbers. */
+  /* One page for the visit: all of the result as text, the crisis lines with their numbers. */
   @media print {
     :host {
       min-block-size: 0;
       line-height: 1.3;
     }
     .screen {
-      padding: 0;
-    }
-    .screen > :not(.help),
-    .help > :not(.crisis-help),
-    button {
       display: none;
-    }
-    .help {
-      border: 0;
-      margin: 0;
-      padding: 0;
-    }
-    .crisis-help {
-      gap: 0 1.5em;
-      margin: 0;
-      font-size: 9.5pt;
-    }
-    .crisis-help a {
-      min-block-size: 0;
-      padding: 0;
-      border: 0;
     }
     .paper {
       display: block;
@@ -127,9 +107,8 @@ export const resultStyles = css`
     .paper p {
       margin-block: 0.25em;
     }
-    /* The title and the total. */
     .paper > b,
-    .paper > :nth-child(4) {
+    .stands-out {
       font-size: 1.4em;
       font-weight: 700;
     }

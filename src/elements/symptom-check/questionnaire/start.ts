@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { fill } from '../../../shared/fill.js';
+import { frequenciesView, frequencySentence } from './frequencies.js';
 import { button, citing, title, type View } from './view.js';
 
 /** What it is, for whom, what it can't do, and the promise about the answers. */
@@ -8,12 +9,13 @@ export function startView(view: View): TemplateResult {
   const { id, minutes } = session.instrument;
   const { start } = words;
   const texts = [start.what[id], start.authority[id]];
-  const { say, sources } = citing(view, texts);
+  const picture = frequencySentence(view);
+  const { say, sources } = citing(view, [...texts, picture]);
   return html`${title(view, start.title)} ${texts.map((text) => html`<p>${say(text)}</p>`)}
     <p>${start.limits}</p>
     <p>${start.adults} ${minutes > 1 ? fill(start.minutes, { minutes }) : start.minute}</p>
     <p class="promise">${settings.share ? start.privacyShare : start.privacy}</p>
     <p>${start.unwatched}</p>
     <div class="buttons">${button(start.begin, actions.next, true)}</div>
-    ${sources}`;
+    ${frequenciesView(view, say(picture))} ${sources}`;
 }

@@ -1,18 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { questionnaireFacts } from '../../../content/locales.js';
-import type { SymptomCheckPack } from '../../../content/packs.js';
 import { copyText } from '../../../shared/take-along.js';
 import { sheetText, type VisitSheet } from '../../../shared/visit-sheet.js';
-import type { FromFrame, Settings } from '../messages.js';
-import type { Session } from '../session.js';
+import type { FromFrame } from '../messages.js';
 import { saveAnswers, take, type SavedAs, type Taken } from './export.js';
+import type { Finished } from './finished.js';
 
-/** What a result is made of; undefined as long as there is none. */
-export interface Finished {
-  readonly session: Session;
-  readonly settings: Settings;
-  readonly words: SymptomCheckPack;
-}
+/** Undefined as long as there is no result. */
+type Result = Omit<Finished, 'when'> | undefined;
 
 /** The visitor's own ways to take the result along, with the page's visit sheet where they ask for both. */
 export class TakingController implements ReactiveController {
@@ -21,10 +16,10 @@ export class TakingController implements ReactiveController {
   /** What the last print was asked to hold besides the result. */
   sheet: VisitSheet | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #finished: () => Finished | undefined;
+  readonly #finished: () => Result;
   #when: Date | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, finished: () => Finished | undefined) {
+  constructor(host: ReactiveControllerHost & HTMLElement, finished: () => Result) {
     this.#host = host;
     this.#finished = finished;
     host.addController(this);
@@ -41,10 +36,13 @@ export class TakingController implements ReactiveController {
   get taken(): Taken | undefined {
     const result = this.#finished();
     if (!result) return undefined;
-    const { session, words, settings } = result;
-    const { language, subject } = settings;
-    this.#when ??= new Date();
-    return take(session, words, questionnaireFacts, { language, subject, when: this.#when });
+    return take({ ...result, when: this.when }, questionnaireFacts);
+  }
+
+  /** When the result came up; now as long as there is none. */
+  get when(): Date {
+    if (!this.#finished()) return new Date();
+    return (this.#when ??= new Date());
   }
 
   readonly print = async (sheet?: VisitSheet): Promise<void> => {

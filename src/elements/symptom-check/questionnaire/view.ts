@@ -4,7 +4,8 @@ import type { QuestionnaireFacts, SymptomCheckPack } from '../../../content/pack
 import { helpList } from '../../../shared/crisis-links.js';
 import { heading } from '../../../shared/heading.js';
 import { inlineView } from '../../../shared/inline-view.js';
-import type { Inline } from '../../../shared/inline.js';
+import { fill } from '../../../shared/fill.js';
+import { piecesOf, type Inline } from '../../../shared/inline.js';
 import { numberReferences, referenceList } from '../../../shared/references.js';
 import type { VisitSheet } from '../../../shared/visit-sheet.js';
 import type { Settings } from '../messages.js';
@@ -34,6 +35,8 @@ export interface View {
   readonly actions: Actions;
   /** What the visitor is told after copying or sharing. */
   readonly status: string;
+  /** When the result was finished. */
+  readonly when: Date;
   /** Stands in for the total while a screen is measured. */
   readonly total?: number;
   /** Keeps ids and radio groups of a hidden copy, drawn to measure it, apart from the ones in use. */
@@ -68,6 +71,11 @@ export function citing(
       ${referenceList(numbers, facts.references, backToText)}
     </div>`,
   };
+}
+
+/** Run-time values in words that may hold citations. */
+export function filled(words: Inline, values: Readonly<Record<string, number>>): Inline {
+  return piecesOf(words).map((piece) => (typeof piece === 'string' ? fill(piece, values) : piece));
 }
 
 /** The shortest help of the page's region. */

@@ -163,6 +163,20 @@ export const faults = [
   },
   {
     rule: 'instruments',
+    promise: 'refuses a next step that comes later for a higher total',
+    plant: (content) => (content.facts.instruments.data.instruments[0].bands[3].step = 'recheck'),
+    pointer: '/instruments/0/bands/3/step',
+    message: /milder than the band below/,
+  },
+  {
+    rule: 'instruments',
+    promise: 'refuses to send on to a longer form that there isn’t',
+    plant: (content) => delete content.facts.instruments.data.instruments[1].next,
+    pointer: '/instruments/1/bands/1/step',
+    message: /leads to no longer form/,
+  },
+  {
+    rule: 'instruments',
     promise: 'refuses groups of people that don’t make the whole',
     plant: (content) =>
       (content.facts.instruments.data.instruments[0].frequencies.truePositive = 8),

@@ -1,0 +1,18 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { sheetView, type VisitSheet } from '../../../shared/visit-sheet.js';
+import type { Summary } from '../summary.js';
+
+/** All of a result for print, where the screen isn't; with the page's visit sheet where both were asked for. */
+export function paperView(
+  summary: Summary | undefined,
+  sheet: VisitSheet | undefined,
+): TemplateResult | typeof nothing {
+  if (!summary) return nothing;
+  const { title, facts, answers, flag, total } = summary;
+  const stands = (text: string): boolean => text === flag || text.startsWith(total);
+  return html`<div class="paper" aria-hidden="true">
+    <b>${title}</b>
+    ${facts.map((text) => html`<p class=${stands(text) ? 'stands-out' : nothing}>${text}</p>`)}
+    ${answers.map((text) => html`<p>${text}</p>`)} ${sheet ? sheetView(sheet) : nothing}
+  </div>`;
+}
