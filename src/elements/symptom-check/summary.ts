@@ -26,7 +26,7 @@ export interface Circumstances {
 export interface Summary {
   readonly title: string;
   /** When and by whom it was filled in, and that nobody looked at it. */
-  readonly about: readonly string[];
+  readonly about: string;
   readonly total: string;
   /** Where the flag is set it stands behind the total and reassures nobody. */
   readonly band: string;
@@ -55,7 +55,7 @@ export function summaryOf(
   const flagged = nextStep(instrument, answers, total) === 'crisis';
   const label = bandLabel(instrument, total, words);
   const parts = {
-    about: [fill(take.when, { date }), `${known ? take.known : take.self} ${take.unreviewed}`],
+    about: `${fill(take.when, { date })}. ${known ? take.known : take.self} ${take.unreviewed}`,
     total: fill(result.total, { total, max: maxOf(instrument) }),
     band: flagged ? fill(result.alone, { ...said, band: label }) : `${label}.`,
     flag: flagged ? fill(crisis.flag, said) : undefined,
@@ -75,14 +75,8 @@ export function summaryOf(
     ...parts,
     title,
     facts: flag
-      ? [...about, flag, next, crisis.act, lines(), score, result.not]
-      : [
-          ...about,
-          score,
-          next,
-          result.not,
-          lines(said.number ? result.help : result.unasked),
-        ],
+      ? [about, flag, next, crisis.act, lines(), score, result.not]
+      : [about, score, next, result.not, lines(said.number ? result.help : result.unasked)],
     answers: [stem ?? '', ...answerLines(instrument, answers, words), credit ?? ''],
   };
 }

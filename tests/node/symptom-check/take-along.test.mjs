@@ -33,6 +33,30 @@ describe('a finished result', () => {
     assert.equal(detail.questionnaireResponse.subject.reference, 'Patient/7');
     assert.equal(detail.bundle.entry.length, 12);
     assert.match(detail.text, /Your total is 3 of 27/);
+    // By the answers to the ninth and the last question: help first, and nothing of a mild total's time.
+    for (const text of [detail.text, detail.questionnaireResponse.text.div]) {
+      assert.match(text, /question 9 is above[^]*Get help today[^]*911[^]*988[^]*3 of 27/);
+      assert.doesNotMatch(text, /next visit|in about 2 weeks|Nobody checked who/);
+    }
+    await tab.close();
+  });
+
+  it('knows nobody where the site’s subject is no FHIR reference, and says so once', async () => {
+    const markup =
+      '<symptom-check instrument="phq-2" subject="123" share share-label="Send it" share-note="To us."></symptom-check>';
+    const { tab, said } = await site.open(markup + SCRIPT, {
+      before: () => addEventListener('care-share', ({ detail }) => (globalThis.shared = detail)),
+    });
+    const frame = await questions(tab);
+    await finish(frame, [3, 3]);
+    await pressIn(frame, 'Send it');
+    await tab.waitForFunction(() => globalThis.shared);
+    const { questionnaireResponse, text } = await tab.evaluate(() => globalThis.shared);
+    assert.equal(questionnaireResponse.subject.reference, '#self');
+    assert.equal(questionnaireResponse.meta, undefined);
+    assert.match(text, /Nobody checked who it was/);
+    assert.equal(said.length, 1);
+    assert.match(said[0], /<symptom-check> subject="123" is not allowed.*Patient\/123/);
     await tab.close();
   });
 
@@ -71,7 +95,7 @@ describe('a finished result', () => {
     assert.ok(tokens.includes('allow-popups'));
     assert.ok(tokens.includes('allow-top-navigation-by-user-activation'));
     await finish(frame);
-    await inside(frame, (root) => root.querySelector('.help a[href="tel:988"]').click());
+    await inside(frame, (root) => root.querySelector('main a[href="tel:988"]').click());
     assert.match(await text(frame), /Your total is 3 of 27/);
     assert.deepEqual(said, []);
     await tab.close();

@@ -13,6 +13,10 @@ export function paperView(
   return html`<div class="paper" aria-hidden="true">
     <b>${title}</b>
     ${facts.map((text) => html`<p class=${stands(text) ? 'stands-out' : nothing}>${text}</p>`)}
-    ${answers.map((text) => html`<p>${text}</p>`)} ${sheet ? sheetView(sheet) : nothing}
+    ${answers.map((text) => {
+      const [item, answer] = text.split('\n');
+      return html`<p>${item} <b>${answer}</b></p>`;
+    })}
+    ${sheet ? sheetView(sheet) : nothing}
   </div>`;
 }

@@ -94,7 +94,7 @@ export const resultStyles = css`
   @media print {
     :host {
       min-block-size: 0;
-      line-height: 1.3;
+      line-height: 1.25;
     }
     .screen {
       display: none;
@@ -105,12 +105,15 @@ export const resultStyles = css`
       white-space: pre-line;
     }
     .paper p {
-      margin-block: 0.25em;
+      margin-block: 0.15em;
     }
     .paper > b,
     .stands-out {
-      font-size: 1.4em;
+      font-size: 1.15em;
       font-weight: 700;
+    }
+    .paper > p:last-of-type {
+      font-size: 0.85em;
     }
     .sheet {
       break-before: page;

@@ -3,14 +3,14 @@ import { anew } from '../../../shared/anew.js';
 import { button, subtitle, type View } from './view.js';
 
 /** What the visitor can do with the result, all of it inside the frame but the site's own button. */
-export function takeAlong(view: View, about: readonly string[]): TemplateResult {
+export function takeAlong(view: View, about: string): TemplateResult {
   const { words, settings, actions, status } = view;
   const { take } = words;
   const { share, sheet } = settings;
   return html`<section class="take">
     ${subtitle(view, take.title)}
     <p>${take.intro}</p>
-    <p class="note">${about.join('. ')}</p>
+    <p class="note">${about}</p>
     <div class="buttons">
       ${button(take.print, () => actions.print())} ${button(take.copy, () => actions.copy())}
       ${button(take.text, () => actions.save('text'))}
