@@ -8,6 +8,9 @@ import '../../src/elements/ketamine-explainer/define.js';
 import '../../src/elements/symptom-check/define.js';
 import '../../src/elements/tx-options-compare/define.js';
 import type { LitElement } from 'lit';
+import { leadingLines, symptomCheckPacks } from '../../src/content/locales.js';
+import type { Settings } from '../../src/elements/symptom-check/messages.js';
+import { countryOf } from '../../src/shared/crisis-lines.js';
 import { QuestionnaireElement } from '../../src/elements/symptom-check/questionnaire/questionnaire.js';
 import { WAYS, readIn, translate } from '../support/translate.js';
 import { Questions, instrument, words } from './symptom-check/support.js';
@@ -183,6 +186,9 @@ describe('with a page’s translator at work', () => {
       const settings = { instrument: 'gad-7', layout: 'list' } as const;
       const read = async (meanwhile: (root: ShadowRoot) => void): Promise<string[]> => {
         const questions = await Questions.show(settings);
+        const set = (some: Partial<Settings>): void => {
+          questions.element.settings = { ...questions.element.settings!, ...some };
+        };
         const all: string[] = [];
         for (const act of [
           () => questions.root.querySelector<HTMLElement>('main .primary')!.click(),
@@ -190,10 +196,9 @@ describe('with a page’s translator at work', () => {
           () => void questions.pick(1, 2),
           () => void questions.pick(1, 0),
           () => void questions.pick(3, 5),
-          () => (questions.element.settings = { ...questions.element.settings!, region: 'GB' }),
-          () =>
-            (questions.element.settings = { ...questions.element.settings!, instrument: 'phq-2' }),
-          () => (questions.element.lang = 'es'),
+          () => set({ country: countryOf('GB', leadingLines) }),
+          () => set({ instrument: 'phq-2' }),
+          () => set({ words: symptomCheckPacks.es }),
         ]) {
           meanwhile(questions.root);
           act();

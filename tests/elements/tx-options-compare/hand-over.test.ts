@@ -84,7 +84,7 @@ describe('the way of the sheet to the questionnaire', function () {
     first.requestUpdate();
     await first.updateComplete;
     expect(text(other)).to.include('Of the second?');
-    all(first, 'textarea')[0]!.click();
+    all(first, 'textarea')[0]!.focus();
     await first.updateComplete;
     expect(text(other)).to.include('Of the first?');
     first.remove();

@@ -45,6 +45,8 @@ export class QuestionnaireElement extends LitElement {
   readonly #taking = new TakingController(this, () => this.#finished);
   readonly #screens = new Screens();
   readonly #resized = new ResizeObserver(() => this.#report(false));
+  /** What of the settings the screens say. */
+  #said = '';
   #reached: readonly Step['kind'][] = [];
   #sent = 0;
   #width = 0;
@@ -75,6 +77,8 @@ export class QuestionnaireElement extends LitElement {
     const old = changed.get('settings') as Settings | undefined;
     // A sheet changes with each letter typed in it; only whether there is one makes a difference here.
     if (old && butSheet(old) === butSheet(settings)) return;
+    // How it looks may change under the visitor's hands.
+    this.#said = butSheet({ ...settings, style: {}, reserved: 0 });
     this.#sent = 0;
     const same = old?.instrument === settings.instrument && old.layout === settings.layout;
     if (!session || !same) this.reset();
@@ -107,8 +111,7 @@ export class QuestionnaireElement extends LitElement {
   #draw(view: View): void {
     const main = this.renderRoot.querySelector('main');
     if (!main) return;
-    const { session, settings, words } = view;
-    const keys = [session.step, words, saidBy(settings)];
+    const keys = [view.session.step, this.#said];
     this.#screens.draw(main, screenOf(view), keys, this.shadowRoot?.activeElement ?? null);
     // On the links themselves: below a listener of the screen's each of its parts is announced as clickable.
     for (const link of main.querySelectorAll('a')) link.addEventListener('click', this.#followLink);
@@ -236,9 +239,4 @@ function needsDrawing(next: Session | undefined, old: Session | undefined): bool
 
 function butSheet(settings: Settings): string {
   return JSON.stringify({ ...settings, sheet: Boolean(settings.sheet) });
-}
-
-/** What of the settings is said; how it looks may change under the visitor's hands. */
-function saidBy(settings: Settings): string {
-  return butSheet({ ...settings, style: {}, reserved: 0 });
 }
