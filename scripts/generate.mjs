@@ -16,7 +16,7 @@ import {
   regions,
   signKinds,
 } from './content/facts.mjs';
-import { importTs } from './content/import-ts.mjs';
+import { bundled, importTs } from './content/import-ts.mjs';
 import { CONTENT, readContent } from './content/read.mjs';
 import { checkSchemas, readSchemas } from './content/schema.mjs';
 import { snippetContent } from './content/snippet-content.mjs';
@@ -46,6 +46,8 @@ for (const [name, code] of Object.entries(modules)) await writeIfChanged(join(OU
 // What an older source made would still be compiled and shipped.
 for (const name of await readdir(OUT)) if (!modules[name]) await rm(join(OUT, name));
 await writeIfChanged('demo/snippets/content.js', await snippetContent());
+// Plain JavaScript of what the widgets read a country by, for the snippets, the builder and the doctor.
+await writeIfChanged('demo/snippets/read-region.js', await bundled('src/shared/region.ts'));
 
 function wordModules() {
   const written = {};

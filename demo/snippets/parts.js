@@ -2,6 +2,7 @@
 import { crisisLinks, languages, titles } from './content.js';
 import { asAddress, attributes, inAttribute, inText } from './escape.js';
 import { dialled } from './phone.js';
+import { readRegion } from './regions.js';
 
 export const TAGS = Object.keys(titles.en);
 
@@ -37,7 +38,13 @@ export function pageAddress(wanted) {
   const query = new URLSearchParams(
     optionsOf(wanted).filter(([name]) => !(named && name === 'lang')),
   );
-  return asAddress(`${file}${query.size ? `?${query}` : ''}`);
+  return asAddress(`${file}${query.size ? `?${query}` : ''}${placeOf(wanted)}`);
+}
+
+/** Where on the crisis page the country's lines are. Without a script it can't follow its options. */
+function placeOf({ tag, region = 'US' }) {
+  const code = readRegion(region)?.lines ? readRegion(region).code : 'elsewhere';
+  return tag === 'crisis-banner' && code !== 'US' ? `#${code}` : '';
 }
 
 /** The links that work without any script: crisis line, the clinic's number if wanted, the widget's page. */
@@ -45,8 +52,7 @@ export function linksOf(wanted) {
   const { tag, region = 'US' } = wanted;
   const lang = wordsIn(wanted);
   const { regions, directory } = crisisLinks[lang];
-  const code = region.toUpperCase();
-  const lines = Object.hasOwn(regions, code) ? regions[code] : [directory];
+  const lines = regions[readRegion(region)?.lines] ?? [directory];
   const text = tag === 'crisis-banner' ? MORE[lang] : titles[lang][tag];
   return [...lines, ...clinicLine(wanted), { href: pageAddress(wanted), text }];
 }

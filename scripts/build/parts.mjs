@@ -99,7 +99,7 @@ async function generateCode() {
 /** What each page has once: what the loader talks to, and the one policy that a page may allow. */
 const CORE =
   /node_modules|src[\\/](embed[\\/](core|hold|mount|options|widget-part)|shared[\\/](trusted|delivery))\.ts$/;
-const CONTENT = /src[\\/]content[\\/](?!languages)/;
+const CONTENT = /src[\\/]content[\\/](?!languages|generated[\\/]regions)/;
 
 /** The one widget whose part a module belongs to. */
 function ownerOf(id) {

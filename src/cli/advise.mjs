@@ -3,13 +3,13 @@
  * our own words are held to (scripts/content-rules).
  */
 import { meantAddress } from '../../demo/snippets/web-address.js';
-import { countries } from '../content/locales.js';
 import phrases from '../../scripts/content-rules/phrases.mjs';
 import reviewClaims from '../../scripts/content-rules/review-claims.mjs';
 import sentenceLength from '../../scripts/content-rules/sentence-length.mjs';
 import { englishGrade, spanishEase } from '../../scripts/content-rules/lib/reading.mjs';
 import { EASE, GRADE, MEASURABLE_WORDS } from '../../scripts/content-rules/lib/thresholds.mjs';
 import { parseInline, plainText } from '../shared/inline.js';
+import { readRegion } from '../shared/region.js';
 import { adviseDates } from './advise-dates.mjs';
 import { meantCountry } from './suggest.mjs';
 import { wordsOf } from './words.mjs';
@@ -32,12 +32,17 @@ export function advise(pack, today) {
 
 /** For a pack with errors elsewhere, too: whom patients can call is told before anything else. */
 export function adviseRegion({ clinic }) {
-  const code = String(clinic?.region ?? '').toUpperCase();
+  const written = String(clinic?.region ?? '');
+  const region = readRegion(written);
+  const pointer = '/clinic/region';
+  if (region?.lines) {
+    const reason = `"${written}" is read as "${region.code}": write "${region.code}"`;
+    return region.code === written ? [] : [{ pointer, reason }];
+  }
   // What is no code at all is an error.
-  if (!/^[A-Z]{2}$/.test(code) || Object.hasOwn(countries, code)) return [];
-  const near = meantCountry(code);
-  const reason = `"${code}" has no crisis lines of its own: the world-wide directory shows.${near}`;
-  return [{ pointer: '/clinic/region', reason }];
+  if (!region && !/^[a-z]{2}$/i.test(written)) return [];
+  const reason = `"${written}" has no crisis lines of its own: the world-wide directory shows.${meantCountry(written)}`;
+  return [{ pointer, reason }];
 }
 
 /** Without its start an address leads to a page beside the one that it stands on. */

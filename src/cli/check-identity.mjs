@@ -1,5 +1,6 @@
 /** Who the clinic is and who attests what: what no widget judges by itself. */
 import { dialled } from '../../demo/snippets/phone.js';
+import { readRegion } from '../shared/region.js';
 import { isObject } from './is-object.mjs';
 import { escapePointer } from './read-pack.mjs';
 import { meant, meantCountry } from './suggest.mjs';
@@ -12,7 +13,7 @@ const SCHEMES = /^(?!\s)(?:(?:https?|mailto|tel):|(?![a-z][a-z\d+.-]*:))[^\s<>"]
 const text = ['must be text without < or >, not empty', (value) => TEXT.test(value)];
 const REGION = [
   'must be a country by two letters (ISO 3166-1), such as "US"',
-  (value) => /^[a-z]{2}$/i.test(value),
+  (value) => /^[a-z]{2}$/i.test(value) || Boolean(readRegion(value)),
   meantCountry,
 ];
 const PHONE = [

@@ -77,10 +77,11 @@ async function run(args, root, say) {
 
 /** The pack, after everything about it was said; undefined where it has errors. */
 function check(source, file, day, { log, error }) {
-  const { pack, problems, placeOf } = readPack(source);
+  const { pack, problems, slips, placeOf } = readPack(source);
   const placed = (list) => inOrder(list.map((each) => ({ ...placeOf(each.pointer), ...each })));
   const errors = problems.length ? problems : placed(checkPack(pack));
-  const warnings = placed(errors.length ? adviseRegion(pack ?? {}) : advise(pack, day));
+  const advice = errors.length ? adviseRegion(pack ?? {}) : advise(pack, day);
+  const warnings = placed([...slips, ...advice]);
   for (const each of errors) error(line(file, 'error', each));
   for (const each of warnings) error(line(file, 'warning', each));
   log(summary(file, errors.length, warnings.length));

@@ -1,5 +1,6 @@
 /** A pack's text with the place of everything in it. */
 import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { mended } from '../shared/pack.js';
 import { curlyAt, curlyReason } from './curly.mjs';
 
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
@@ -25,32 +26,53 @@ const SYNTAX = {
 };
 
 /**
- * `{ pack, problems, placeOf }`. While there are problems there is no pack. `placeOf(pointer)` is
- * `{ line, column }`, from 1; of what is missing, the place of what it is missing in.
+ * `{ pack, problems, slips, placeOf }`. While there are problems there is no pack; slips a page reads all the
+ * same. `placeOf(pointer)` is `{ line, column }`, from 1; of what is missing, the place of what it is missing in.
  */
 export function readPack(source) {
   const text = source.replace(/^\uFEFF/, '');
-  const errors = [];
-  const tree = parseTree(text, errors, STRICT);
   const place = placer(text);
+  const broken = problemsOf(text, place);
+  const read = broken.length ? mended(text) : text;
+  const isRead = !broken.length || !problemsOf(read, place).length;
+  if (!isRead) return { problems: broken, slips: [], placeOf: () => place(0) };
+  const tree = parseTree(read, [], STRICT);
+  const problems = duplicates(tree, place);
+  if (problems.length) return { problems, slips: [], placeOf: () => place(0) };
+  return {
+    pack: JSON.parse(read),
+    problems,
+    slips: broken.map((each) => ({ ...each, reason: `${each.reason}. ${ALL_THE_SAME}` })),
+    placeOf: (pointer) => place(nodeAt(tree, pointer).offset),
+  };
+}
+
+const ALL_THE_SAME = 'A page reads it all the same, other programs may not';
+
+/** Why a text is no JSON. */
+function problemsOf(text, place) {
+  const errors = [];
+  parseTree(text, errors, STRICT);
   // One comma too many is both a missing name and a missing value.
   const first = errors.filter(({ offset }, at) => errors[at - 1]?.offset !== offset);
   const curly = curlyAt(errors, text);
   const problems = (curly === undefined ? first : []).map(({ error, offset }) => {
     const code = printParseErrorCode(error);
-    return { ...place(offset), pointer: '', reason: `no JSON: ${SYNTAX[code] ?? code}` };
+    const why = unseen(text[offset]) ?? SYNTAX[code] ?? code;
+    return { ...place(offset), pointer: '', reason: `no JSON: ${why}` };
   });
   if (curly !== undefined) {
     const at = place(curly);
     problems.push({ ...at, pointer: '', reason: curlyReason(text[curly], at.line) });
   }
-  if (!problems.length) problems.push(...duplicates(tree, place));
-  if (problems.length) return { problems, placeOf: () => place(0) };
-  return {
-    pack: JSON.parse(text),
-    problems,
-    placeOf: (pointer) => place(nodeAt(tree, pointer).offset),
-  };
+  return problems;
+}
+
+/** A blank that JSON doesn't know. */
+function unseen(sign = '') {
+  if (!/[^\S \t\r\n]|[\u200b-\u200d\u2060]/.test(sign)) return undefined;
+  const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return `a blank of another kind (U+${code}) stands here. Put a plain one in its place`;
 }
 
 function placer(text) {

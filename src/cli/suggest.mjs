@@ -1,6 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { meantRegion } from '../../demo/snippets/regions.js';
-import { countries } from '../content/locales.js';
 
 /** ` Did you mean "title"?`, or nothing where no known name is near. */
 export function meant(name, known) {
@@ -11,6 +10,6 @@ export function meant(name, known) {
 
 /** The same for the code of a country, from what was written in its place. */
 export function meantCountry(text) {
-  const near = meantRegion(text, Object.keys(countries));
+  const near = meantRegion(text);
   return near ? ` Did you mean "${near}"?` : '';
 }

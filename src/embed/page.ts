@@ -14,8 +14,9 @@ else if (widget) start(widget);
 
 function start(element: HTMLElement): void {
   const framed = parent !== self;
-  for (const [name, value] of optionsFor(element, location.search, framed))
-    element.setAttribute(name, value);
+  const options = optionsFor(element, location.search, framed);
+  for (const [name, value] of options) element.setAttribute(name, value);
+  setCountry(element, options.get('region'));
   const { dataset } = document.documentElement;
   dataset['theme'] = element.getAttribute('theme')?.toLowerCase() ?? '';
   if (!framed) return;
@@ -23,4 +24,26 @@ function start(element: HTMLElement): void {
   // An origin of its own: a sandbox, in which a telephone link may be dead. The number is in view.
   if (origin === 'null') document.querySelector<HTMLElement>('p.dial')?.removeAttribute('hidden');
   tellHeight(element.localName);
+}
+
+/**
+ * The page as it was built is for the US, with all other countries below. What leads on from it, and its
+ * fallback, are for the country in its address; and the address leads to the widget itself.
+ */
+function setCountry(element: HTMLElement, region: string | undefined): void {
+  const list = document.querySelector('details');
+  const target = document.getElementById(location.hash.slice(1));
+  if (region === undefined) {
+    if (!target || !list?.contains(target)) list?.removeAttribute('open');
+    return;
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*=".html"]'))
+    link.search = `?region=${encodeURIComponent(region)}`;
+  element.replaceChildren(...[...element.querySelectorAll('a')].slice(-1));
+  list?.removeAttribute('open');
+  if (!target || target === list) return;
+  const { id } = target;
+  target.id = '';
+  element.id = id;
+  element.scrollIntoView();
 }

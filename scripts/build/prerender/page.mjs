@@ -36,6 +36,7 @@ ${about(tag, language, words.pages[tag])}
 ${otherLanguages(tag, language, words)}
 </header>
 <main>
+${tag === 'crisis-banner' ? '' : `<noscript><p><a href="${pageName('crisis-banner', language)}#elsewhere">${escaped(words.elsewhere)}</a></p></noscript>`}
 ${html}
 <noscript><p class="dial">${escaped(words.dial)}</p></noscript>
 <p class="dial" hidden>${escaped(words.dial)}</p>

@@ -14,6 +14,7 @@ const EXPORTS = [
   'src/index.ts',
   'src/content/locales.ts',
   'src/shared/crisis-links.ts',
+  'src/content/generated/regions.ts',
   'src/shared/references.ts',
   'src/elements/ketamine-explainer/outline.ts',
   'src/elements/ketamine-explainer/reading.ts',

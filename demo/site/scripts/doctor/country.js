@@ -1,7 +1,12 @@
 /** Countries, as widgets and readers know them. */
+import { readRegion } from '../../../snippets/regions.js';
 
-/** A widget's country: what it says, or its default. What is empty says that there is none. */
-export const regionOf = ({ options }) => (options.get('region') ?? 'US').trim().toUpperCase();
+/** A widget's country, as the widget reads it; what it can't read as it is written. What is empty says that there is none. */
+export function regionOf({ options }) {
+  const written = options.get('region') ?? 'US';
+  const region = readRegion(written);
+  return region?.lines ?? region?.code ?? written.trim().toUpperCase();
+}
 
 export const nameOf = (id, { regions }) => {
   const title = regions.find((each) => each.id === id)?.title ?? (id || 'no country');

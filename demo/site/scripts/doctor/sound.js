@@ -3,20 +3,20 @@ import { dialled } from '../../../snippets/phone.js';
 import { meantRegion } from '../../../snippets/regions.js';
 import { meantAddress } from '../../../snippets/web-address.js';
 
-export function soundOf(tag, options, { widgets, languages, regions }) {
+export function soundOf(tag, options, { widgets, languages }) {
   const known = widgets.find((each) => each.tag === tag).options;
   const entries = Object.entries(options).flatMap(([name, value]) => {
     const option = known.find((each) => each.name === name);
     if (!option || value === undefined) return [];
     // A flag has no text.
     if (value === '' || value === true) return option.kind === 'flag' ? [[name, true]] : [];
-    const sound = textOf(option, String(value).trim(), languages, regions);
+    const sound = textOf(option, String(value).trim(), languages);
     return sound ? [[name, sound]] : [];
   });
   return Object.fromEntries(entries);
 }
 
-function textOf({ name, kind, values, ids }, text, languages, regions) {
+function textOf({ name, kind, values, ids }, text, languages) {
   const wanted = text.toLowerCase();
   if (kind === 'list')
     return wanted
@@ -29,9 +29,6 @@ function textOf({ name, kind, values, ids }, text, languages, regions) {
   if (name === 'contact-phone') return dialled(text) && text;
   if (name !== 'region') return text;
   // For a country that isn't known, there is the directory.
-  const code = meantRegion(
-    text,
-    regions.map(({ id }) => id),
-  );
+  const code = meantRegion(text);
   return code ?? (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined);
 }

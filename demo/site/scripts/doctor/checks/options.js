@@ -116,10 +116,7 @@ const INSTEAD = {
 };
 
 function country(value, { data }) {
-  const code = meantRegion(
-    value,
-    data.regions.map(({ id }) => id),
-  );
+  const code = meantRegion(value);
   if (!code) return '';
   const name = nameOf(code, data);
   return ` ${name[0].toUpperCase()}${name.slice(1)} is ${code}.`;
