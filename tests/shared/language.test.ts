@@ -56,4 +56,73 @@ describe('language', () => {
     expect(said).to.have.lengthOf(1);
     expect(said[0]).to.include('lang="fr"').and.include('en, es');
   });
+
+  for (const lang of ['es_MX', ' es ', 'ES', 'spa', 'SPA_mx', 'es-419', 'es_419', 'es-Latn-MX'])
+    it(`reads "${lang}" as Spanish, its own or around it, without a word`, async () => {
+      const said = await warningsDuring(async () => {
+        const own = await fixture(html`<test-speaker lang=${lang}></test-speaker>`);
+        expect(textOf(own)).to.equal('es');
+        const box = await fixture(html`<div lang=${lang}><test-speaker></test-speaker></div>`);
+        expect(textOf(box.firstElementChild!)).to.equal('es');
+      });
+      expect(said).to.deep.equal([]);
+    });
+
+  for (const lang of ['{{ lang }}', 'es mx', 'e', 'en,es'])
+    it(`warns of what is no language, wherever it stands: "${lang}"`, async () => {
+      const said = await warningsDuring(async () => {
+        const box = await fixture(html`<div lang=${lang}><test-speaker></test-speaker></div>`);
+        expect(textOf(box.firstElementChild!)).to.equal('en');
+      });
+      expect(said).to.have.length(1);
+      expect(said[0]).to.include(`lang="${lang}"`);
+    });
+
+  it('passes over an empty lang', async () => {
+    const box = await fixture(
+      html`<div lang="es">
+        <p lang=""><test-speaker></test-speaker></p>
+      </div>`,
+    );
+    expect(textOf(box.querySelector('test-speaker')!)).to.equal('es');
+  });
+
+  describe('of a whole page', () => {
+    const page = document.documentElement;
+    const before = page.lang;
+    const head = (markup: string): void => {
+      document.head.append(...new DOMParser().parseFromString(markup, 'text/html').head.children);
+      document.head.lastElementChild!.className = 'of-test';
+    };
+    const spoken = async (markup = '<test-speaker></test-speaker>'): Promise<string> =>
+      textOf((await fixture<HTMLElement>(`<div>${markup}</div>`)).querySelector('test-speaker')!);
+    beforeEach(() => page.removeAttribute('lang'));
+    afterEach(() => {
+      page.lang = before;
+      document.querySelectorAll('.of-test').forEach((each) => each.remove());
+    });
+    const META = '<meta http-equiv="Content-Language" content="es">';
+    const SITE = '<meta name="care-widgets" content="lang=es">';
+
+    it('is that of <meta http-equiv="content-language"> where no lang is', async () => {
+      head(META);
+      expect(await spoken()).to.equal('es');
+      page.lang = 'en';
+      expect(await spoken()).to.equal('en');
+      page.lang = ' ';
+      expect(await spoken()).to.equal('es');
+    });
+
+    it('is what the site says once, before that of <html>', async () => {
+      page.lang = 'en';
+      head(SITE);
+      expect(await spoken()).to.equal('es');
+      expect(await spoken('<div lang="en"><test-speaker></test-speaker></div>')).to.equal('en');
+      expect(await spoken('<test-speaker lang="en"></test-speaker>')).to.equal('en');
+    });
+
+    it('is English where nothing says one', async () => {
+      expect(await spoken()).to.equal('en');
+    });
+  });
 });

@@ -32,9 +32,11 @@ const banners = new Set<CrisisBannerElement>();
  * @summary Crisis help that is always there: call, text and chat links of the visitor's country, as
  *   a bar of one or two lines or as a card with everything.
  *
- * @attr {string} lang - Language of the words, BCP 47. Default: the nearest `lang` around it, else `en`.
- * @attr {string} region - ISO 3166-1 alpha-2 code that decides the crisis lines. Default: `US`. An
- *   unknown or empty code shows the world-wide directory.
+ * @attr {string} lang - Language of the words, BCP 47. Default: the nearest `lang` around it, else `en`; before
+ *   that of the page comes what the site says once.
+ * @attr {string} region - The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the
+ *   site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the
+ *   fallback stays in view beside the world-wide directory.
  * @attr {'bar'|'card'} variant - Default: `bar`.
  * @attr {'inline'|'top'|'bottom'} placement - `top` and `bottom` stick to that edge of the window
  *   while the parent is in view; for the bar only. Put a `top` bar first in its parent, a `bottom`

@@ -34,8 +34,11 @@ import { styles } from './symptom-check.styles.js';
  * @summary A validated questionnaire (PHQ-9, PHQ-2 or GAD-7) with its result, for adults. Answers stay
  *   in a sandboxed frame that no script of the page can read. Crisis help stands beside it, always.
  *
- * @attr {string} lang - Language of the words, BCP 47. Default: the nearest `lang` around it, else `en`.
- * @attr {string} region - ISO 3166-1 alpha-2 code that decides the crisis lines. Default: `US`.
+ * @attr {string} lang - Language of the words, BCP 47. Default: the nearest `lang` around it, else `en`; before
+ *   that of the page comes what the site says once.
+ * @attr {string} region - The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the
+ *   site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the
+ *   fallback stays in view beside the world-wide directory.
  * @attr {'phq-9'|'phq-2'|'gad-7'} instrument - The questionnaire. Default: `phq-9`.
  * @attr {'steps'|'list'} layout - One question a screen, or all on one page. Default: `steps`.
  * @attr {boolean} share - Offers a button that hands the answers to the site. Needs `share-label` and
