@@ -44,7 +44,7 @@ const banners = new Set<CrisisBannerElement>();
  *   elsewhere in the parent. Default: `inline`.
  * @attr {string} quick-exit - Adds a way to leave the site fast: a link and Shift three times.
  *   Alone, or an http(s) address to go to. Default: off.
- * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, the page's `color-scheme`, else the system's.
+ * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, dark where the page's `color-scheme` is.
  * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the card's title. Default: `2`.
  * @attr {string} contact-label - Name of the clinic's own next step.
  * @attr {string} contact-phone - The clinic's phone number.
@@ -80,7 +80,6 @@ const banners = new Set<CrisisBannerElement>();
  * @cssprop --care-radius - Corners.
  * @cssprop [--care-layer=100] - `z-index` of a bar that sticks.
  *
- * @cssState system-scheme - Neither the page nor `theme` sets a color scheme: the system's is followed.
  * @cssState top - The bar sticks to the window's top where the window has room for it.
  * @cssState bottom - The bar sticks to the window's bottom where the window has room for it.
  * @cssState yielding - The bar doesn't stick, since the keyboard focus is elsewhere.
@@ -119,7 +118,7 @@ export class CrisisBannerElement extends LitElement {
   constructor() {
     super();
     const internals = this.attachInternals();
-    new ThemeController(this, internals);
+    new ThemeController(this);
     new StickyController(this, internals, () => this.#edge);
   }
 

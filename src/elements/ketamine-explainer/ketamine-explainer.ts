@@ -51,7 +51,7 @@ const LAYOUTS = ['article', 'accordion', 'tabs'] as const;
  * @attr {string} region - The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the
  *   site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the
  *   fallback stays in view beside the world-wide directory.
- * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, the page's `color-scheme`, else the system's.
+ * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, dark where the page's `color-scheme` is.
  * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the title; sections are one below. Default: `2`.
  * @attr {string} sections - Ids of the sections to show, in order. Key points, who should not use
  *   it, serious risks, emergency help and "not medical advice" stay.
@@ -92,7 +92,6 @@ const LAYOUTS = ['article', 'accordion', 'tabs'] as const;
  * @cssprop --care-color-focus - Focus ring.
  * @cssprop --care-radius - Corners.
  *
- * @cssState system-scheme - Neither the page nor `theme` sets a color scheme: the system's is followed.
  */
 export class KetamineExplainerElement extends LitElement {
   static override readonly styles = [
@@ -142,7 +141,7 @@ export class KetamineExplainerElement extends LitElement {
 
   constructor() {
     super();
-    new ThemeController(this, this.attachInternals());
+    new ThemeController(this);
     new DeepLinkController(this, (id) => this.#reveal.show(id));
     new PrintController(this);
   }

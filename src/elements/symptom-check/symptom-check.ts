@@ -48,7 +48,7 @@ import { styles } from './symptom-check.styles.js';
  * @attr {string} subject - FHIR reference to the patient, where the site knows who it is: `Patient/123`, an
  *   address that ends so, `urn:uuid:…` or `urn:oid:…`. With it the FHIR resources claim US Core; without it they
  *   say that nobody checked who it was.
- * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, the page's `color-scheme`, else the system's.
+ * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, dark where the page's `color-scheme` is.
  * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the title. Default: `2`.
  * @attr {string} contact-label - Name of the clinic's own next step.
  * @attr {string} contact-phone - The clinic's phone number.
@@ -85,7 +85,6 @@ import { styles } from './symptom-check.styles.js';
  * @cssprop --care-color-focus - Focus ring.
  * @cssprop --care-radius - Corners.
  *
- * @cssState system-scheme - Neither the page nor `theme` sets a color scheme: the system's is followed.
  */
 export class SymptomCheckElement extends LitElement {
   static override readonly styles = [tokens, styles];
@@ -141,7 +140,7 @@ export class SymptomCheckElement extends LitElement {
 
   constructor() {
     super();
-    new ThemeController(this, this.attachInternals());
+    new ThemeController(this);
   }
 
   get content(): ContentOverride | undefined {

@@ -68,7 +68,7 @@ const NARROW = 44;
  *   nothing stays among them unless `content.hide` names it. Default: all.
  * @attr {string} rows - Ids of the rows to show, in order. Where a benefit shows, harms and what is
  *   not known show too. Default: all.
- * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, the page's `color-scheme`, else the system's.
+ * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, dark where the page's `color-scheme` is.
  * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the title; steps are one below. Default: `2`.
  * @attr {string} contact-label - Name of the clinic's own next step.
  * @attr {string} contact-phone - The clinic's phone number.
@@ -105,7 +105,6 @@ const NARROW = 44;
  * @cssprop --care-color-focus - Focus ring.
  * @cssprop --care-radius - Corners.
  *
- * @cssState system-scheme - Neither the page nor `theme` sets a color scheme: the system's is followed.
  */
 export class TxOptionsCompareElement extends LitElement {
   static override readonly styles = [
@@ -153,7 +152,7 @@ export class TxOptionsCompareElement extends LitElement {
 
   constructor() {
     super();
-    new ThemeController(this, this.attachInternals());
+    new ThemeController(this);
     new Forget(this, this.#forget);
     new InPageLinks(this);
     new PrintController(this, (printing) => {

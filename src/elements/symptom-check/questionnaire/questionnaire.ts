@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { questionnaireFacts } from '../../../content/locales.js';
+import { ColorsController } from '../../../shared/colors.js';
 import { tokens } from '../../../shared/tokens.js';
 import { sheetStyles } from '../../../shared/visit-sheet.js';
 import type { FromFrame, Settings } from '../messages.js';
@@ -50,6 +51,11 @@ export class QuestionnaireElement extends LitElement {
   #reached: readonly Step['kind'][] = [];
   #sent = 0;
   #width = 0;
+
+  constructor() {
+    super();
+    new ColorsController(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
