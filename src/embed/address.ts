@@ -1,3 +1,5 @@
+import { currentScript } from '../shared/current-script.js';
+
 /** The loader's own script element, or as much of one as can be known. */
 export interface Own {
   readonly src: string;
@@ -10,7 +12,7 @@ export interface Own {
  * the page.
  */
 export function ownScript(): Own | undefined {
-  const running = document.currentScript;
+  const running = currentScript();
   const scripts = [...document.querySelectorAll('script')];
   const stack = String(new Error().stack);
   // Run as text: what is running then is the tool.

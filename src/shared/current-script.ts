@@ -3,6 +3,5 @@
  * page takes the place of the document's property.
  */
 export function currentScript(): HTMLScriptElement | null {
-  const script: unknown = Reflect.get(Document.prototype, 'currentScript', document);
-  return script instanceof HTMLScriptElement ? script : null;
+  return Reflect.get(Document.prototype, 'currentScript', document) as HTMLScriptElement | null;
 }

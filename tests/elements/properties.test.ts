@@ -83,7 +83,7 @@ describe('options as frameworks give them', () => {
   }
 
   // Without its file the questionnaire never asks what its frame needs to know.
-  before(() => (SymptomCheckElement.frameScript = '/dist/symptom-check.js'));
+  before(() => (SymptomCheckElement.frameScript = '/dist/symptom-check.frame.js'));
   after(() => (SymptomCheckElement.frameScript = undefined));
 
   for (const tag of TAGS) {

@@ -2,4 +2,4 @@
 import { SymptomCheckElement } from 'care-widgets';
 import 'care-widgets/define';
 
-SymptomCheckElement.frameScript = '/dist/symptom-check.js';
+SymptomCheckElement.frameScript = '/dist/symptom-check.frame.js';

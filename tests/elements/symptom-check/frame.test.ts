@@ -22,7 +22,7 @@ async function ready(markup = html`<symptom-check></symptom-check>`): Promise<Sy
 
 describe('the frame around the questions', () => {
   beforeEach(() => {
-    SymptomCheckElement.frameScript = '/built/symptom-check.js';
+    SymptomCheckElement.frameScript = '/built/symptom-check.frame.js';
   });
 
   it('has an origin of its own: the page can’t look inside', async () => {

@@ -35,7 +35,7 @@ describe('the way of the sheet to the questionnaire', function () {
     expect(customElements.get('symptom-check')).to.equal(undefined);
     await compare();
     expect(text(element)).to.include(sheet.title);
-    SymptomCheckElement.frameScript = '/built/symptom-check.js';
+    SymptomCheckElement.frameScript = '/built/symptom-check.frame.js';
     register('symptom-check', SymptomCheckElement);
     await oneEvent(element, 'care-ready');
     expect(Object.hasOwn(element, 'visitSheet'), 'hides the accessor').to.equal(false);

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
-import { ASSETS, OWN, TAGS } from '../../../scripts/build/wordpress/files.mjs';
+import { ASSETS, BESIDE, OWN, TAGS } from '../../../scripts/build/wordpress/files.mjs';
 
 const zip = readFileSync('dist/wordpress/care-widgets.zip');
 const files = unzipSync(zip);
@@ -22,6 +22,8 @@ describe('the WordPress plugin', () => {
         hash.startsWith(table.files[handle].hash) && table.files[handle].hash.length === 12,
       );
     }
+    for (const name of BESIDE)
+      assert.ok(readFileSync(`dist/${name}`).equals(files[`care-widgets/assets/${name}`]), name);
     for (const name of OWN) assert.ok(files[`care-widgets/${name}`], name);
   });
 

@@ -14,7 +14,7 @@ const LOADER = '<script src="/dist/loader.js" async></script>';
 /** The package as a bundler takes it, with `define` in reach of the tests. */
 async function prefixedScript() {
   const contents = `import { SymptomCheckElement, define } from 'care-widgets';
-    SymptomCheckElement.frameScript = '/dist/symptom-check.js';
+    SymptomCheckElement.frameScript = '/dist/symptom-check.frame.js';
     globalThis.define = define;
     if (!new URLSearchParams(location.search).has('wait')) define({ prefix: 'acme' });`;
   const { outputFiles } = await build({

@@ -75,8 +75,9 @@ describe('care-widgets build', () => {
       const sha = hash('sha256', files[name]).replace('=', '');
       assert.equal(files['loader.js'].split(sha).length, 2, name);
     }
-    const frame = hash('sha256', files['symptom-check.js']);
-    assert.equal(files['parts/symptom-check.js'].split(frame).length, 2);
+    const frame = hash('sha256', files['symptom-check.frame.js']);
+    for (const name of ['symptom-check', 'care-widgets', 'parts/symptom-check'])
+      assert.equal(files[`${name}.js`].split(frame).length, 2, name);
   });
 
   it('says in its README what to paste: the hashes that hold, and crisis links of the country', async () => {
