@@ -78,9 +78,8 @@ function run([command, ...args], timeout) {
   });
 }
 
-/** Node's runner over these files, reporting to the reader and to the tally. */
-export function nodeCommand(paths) {
-  const atOnce = Math.max(2, availableParallelism());
+/** Node's runner over these files, as many `atOnce`, reporting to the reader and to the tally. */
+export function nodeCommand(paths, atOnce = Math.max(2, availableParallelism())) {
   return [process.execPath, '--test', `--test-concurrency=${atOnce}`, ...nodeReporters(), ...paths];
 }
 

@@ -1,7 +1,7 @@
 /**
  * Everything that must hold, in one run: `npm test`. The last line is `N passed, N failed`; a step
  * that ran nothing counts as failed. `--only=name` runs one step; CARE_BROWSERS=all adds Firefox
- * and WebKit.
+ * and WebKit, and the steps in real windows.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,16 +25,24 @@ const steps = [
     reports: true,
   },
   { name: 'accessibility', command: nodeTests('tests/a11y'), reports: true },
+  // Two files at once would have their windows wait for each other.
+  { name: 'windows', command: nodeTests('tests/windows', 1), reports: true, windows: true },
+  { name: 'reader', command: nodeTests('tests/reader', 1), reports: true, windows: true },
   { name: 'budget', command: [process.execPath, 'scripts/check-budget.mjs'] },
   { name: 'package', command: ['npm', 'run', '--silent', 'check:package'] },
 ];
 
 const only = process.argv.find((each) => each.startsWith('--only='))?.slice('--only='.length);
-const chosen = steps.filter(({ name }) => !only || name === only);
+const chosen = steps.filter(({ name, windows }) =>
+  only
+    ? name === only
+    : !windows || (process.env.CARE_BROWSERS === 'all' && existsSync(`tests/${name}`)),
+);
 const { take, fail, end } = tally();
 
 try {
-  if (!only || /browsers|accessibility|node/.test(only)) process.env.CHROME_PATH = ensureChrome();
+  if (!only || /browsers|accessibility|node|windows|reader/.test(only))
+    process.env.CHROME_PATH = ensureChrome();
   for (const { name, command, reports } of chosen) {
     console.log(`\n== ${name}`);
     await take(name, command, { reports });
@@ -45,9 +53,12 @@ try {
 if (!chosen.length) fail(`no step "${only}"`, `Steps: ${steps.map(({ name }) => name).join(', ')}`);
 end();
 
-function nodeTests(folder) {
+function nodeTests(folder, atOnce) {
   const files = existsSync(folder)
     ? readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.test.mjs'))
     : [];
-  return nodeCommand(files.sort().map((file) => join(folder, file)));
+  return nodeCommand(
+    files.sort().map((file) => join(folder, file)),
+    atOnce,
+  );
 }

@@ -15,7 +15,9 @@ export async function startDisplay({ width = 1280, height = 1024, manager } = {}
     'tcp',
   ]);
   const [, number] = await server.said(/^(\d+)$/m);
-  const env = { ...process.env, DISPLAY: `:${number}` };
+  // Without a desktop's bus the first browser would start one, and the others end with it.
+  const { DBUS_SESSION_BUS_ADDRESS = 'disabled:' } = process.env;
+  const env = { ...process.env, DBUS_SESSION_BUS_ADDRESS, DISPLAY: `:${number}` };
   const windows = manager && startProgram(manager, [], { env });
   const stop = async () => {
     await windows?.end();

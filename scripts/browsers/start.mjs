@@ -3,10 +3,10 @@
  * things off that decide how a page behaves: the process of its own that a sandboxed frame runs in, the popup
  * blocker, the back-forward cache, slow timers in the background. `tests/node/browsers/` looks at running ones.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { startDisplay } from './display.mjs';
 import { ensureChrome, findFirefox, findWebKit } from './find.mjs';
@@ -82,11 +82,12 @@ export async function openChromium({
   window,
   address = 'about:blank',
   program,
+  kept,
   env,
 } = {}) {
   const refused = switches.filter((each) => CHANGES_PAGES.test(each));
   if (refused.length) throw new Error(`${refused.join(', ')} would change the pages.`);
-  const profile = await newProfile();
+  const profile = await newProfile(kept);
   const args = [
     ...(window ? [] : CHROMIUM_HEADLESS),
     '--remote-debugging-port=0',
@@ -107,14 +108,14 @@ export async function openFirefox({
   switches = [],
   window,
   address = 'about:blank',
+  kept,
   env,
 } = {}) {
-  const profile = await newProfile();
   const lines = Object.entries({ ...FIREFOX_PREFERENCES, ...preferences }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
   // Not by Puppeteer's launcher, which writes 70 preferences of its own into every profile.
-  await writeFile(join(profile, 'user.js'), lines.join(''));
+  const profile = await newProfile({ ...kept, 'user.js': lines.join('') });
   const args = [
     ...(window ? [] : ['--headless']),
     '--remote-debugging-port=0',
@@ -180,7 +181,15 @@ async function driven(program, profile, listens, connect) {
   }
 }
 
-const newProfile = () => mkdtemp(join(tmpdir(), 'care-widgets-browser-'));
+/** A fresh one, with `kept` files in it: what a person's answers to the browser's questions leave behind. */
+async function newProfile(kept = {}) {
+  const profile = await mkdtemp(join(tmpdir(), 'care-widgets-browser-'));
+  for (const [path, text] of Object.entries(kept)) {
+    await mkdir(dirname(join(profile, path)), { recursive: true });
+    await writeFile(join(profile, path), text);
+  }
+  return profile;
+}
 
 /** The last of a browser's processes may still be writing. */
 const clear = (profile) =>

@@ -1,0 +1,89 @@
+/** A hand on the desktop's pointer and keyboard, and an eye that tells where things stand on the screen. */
+import { questionsOf } from '../a11y/support.mjs';
+import { until } from './desktop.mjs';
+
+/** The one tab of a window that somebody just opened, and what a hand can do in it. */
+export async function handOn(desktop, browser, path) {
+  const tab = await until(
+    async () => (await browser.pages()).find((each) => each.url().includes(path)),
+    `the tab with ${path}`,
+  );
+  const hand = { tab, press, answerBrowser };
+  return { ...hand, questions: () => questionsOf(tab) };
+
+  /** Presses what `find` gives in the page or in a frame of it, scrolled into view. */
+  async function press(where, find, ...args) {
+    const target = await where.evaluateHandle(find, ...args);
+    await where.evaluate(notePointer);
+    await until(async () => {
+      const inside = await target.evaluate(middleOf);
+      const frame = where === tab ? { x: 0, y: 0 } : await tab.evaluate(frameOrigin);
+      const moved = await tab.evaluate(bringIntoView, frame.y + inside.y);
+      const screen = await tab.evaluate(originOnScreen);
+      const x = Math.round(screen.x + frame.x + inside.x);
+      const y = Math.round(screen.y + frame.y + inside.y - moved);
+      // Away and back: one that stands still already tells nothing.
+      await desktop.xdotool('mousemove', x + 2, y + 2, 'mousemove', x, y);
+      return where.evaluate(isPointedAt, target);
+    }, 'the pointer to be there');
+    await desktop.xdotool('click', 1);
+  }
+
+  /** Says yes to a question of the browser's own until it has taken it. While it stands there, the page has lost the focus. */
+  async function answerBrowser(engine, taken) {
+    const asks = () => tab.evaluate(() => !document.hasFocus());
+    await until(asks, 'the browser to ask');
+    await until(async () => {
+      // Browsers take no answer in the first second, so that nobody gives one by mistake.
+      await new Promise((done) => setTimeout(done, 1500));
+      await desktop.xdotool('key', '--delay', 300, ...YES[engine]);
+      return taken();
+    }, 'the browser to take yes');
+  }
+}
+
+/** Chromium stands on "Cancel", with "Open" beside it; Firefox, once it is entered, has a key for "Open Link". */
+const YES = { Chromium: ['Tab', 'Return'], Firefox: ['Tab', 'alt+o'] };
+
+// What follows runs in the page or in a frame.
+
+const middleOf = (element) => {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+};
+
+function frameOrigin() {
+  const { shadowRoot } = document.querySelector('symptom-check');
+  const { x, y } = shadowRoot.querySelector('iframe').getBoundingClientRect();
+  return { x, y };
+}
+
+/** Scrolls a height of the window into view, if need be; by how much. */
+function bringIntoView(y) {
+  const before = scrollY;
+  if (y < 60 || y > innerHeight - 60) scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
+  return scrollY - before;
+}
+
+/** Where the page begins on the screen: below the bars, within a border as wide at all sides. */
+function originOnScreen() {
+  const border = (outerWidth - innerWidth) / 2;
+  return {
+    x: globalThis.mozInnerScreenX ?? screenX + border,
+    y: globalThis.mozInnerScreenY ?? screenY + outerHeight - innerHeight - border,
+  };
+}
+
+function notePointer() {
+  if (globalThis.notePointed) return;
+  globalThis.notePointed = true;
+  addEventListener('pointermove', (event) => (globalThis.pointed = event.composedPath()), true);
+}
+
+/** A moment later, when it has been told. */
+async function isPointedAt(element) {
+  await new Promise((done) => setTimeout(done, 60));
+  const { pointed } = globalThis;
+  globalThis.pointed = undefined;
+  return Boolean(pointed?.includes(element));
+}
