@@ -8,6 +8,15 @@ export async function handOn(desktop, browser, path) {
     async () => (await browser.pages()).find((each) => each.url().includes(path)),
     `the tab with ${path}`,
   );
+  const sayYes = {
+    // Stands on "Cancel", with "Open" beside it.
+    Chromium: () => desktop.xdotool('key', '--delay', 300, 'Tab', 'Return'),
+    // Its button, in the middle below the bars, goes grey for a second when the focus comes to it by a key.
+    Firefox: async () => {
+      const { x, y } = await tab.evaluate(openLink);
+      await desktop.xdotool('mousemove', x, y, 'click', 1);
+    },
+  };
   const hand = { tab, press, answerBrowser };
   return { ...hand, questions: () => questionsOf(tab) };
 
@@ -29,21 +38,18 @@ export async function handOn(desktop, browser, path) {
     await desktop.xdotool('click', 1);
   }
 
-  /** Says yes to a question of the browser's own until it has taken it. While it stands there, the page has lost the focus. */
+  /** Says yes to a question of the browser's own. While it stands there, the page has lost the focus. */
   async function answerBrowser(engine, taken) {
-    const asks = () => tab.evaluate(() => !document.hasFocus());
-    await until(asks, 'the browser to ask');
+    await until(() => tab.evaluate(() => !document.hasFocus()), 'the browser to ask');
     await until(async () => {
       // Browsers take no answer in the first second, so that nobody gives one by mistake.
       await new Promise((done) => setTimeout(done, 1500));
-      await desktop.xdotool('key', '--delay', 300, ...YES[engine]);
-      return taken();
+      if (await taken()) return true;
+      await sayYes[engine]();
+      return false;
     }, 'the browser to take yes');
   }
 }
-
-/** Chromium stands on "Cancel", with "Open" beside it; Firefox, once it is entered, has a key for "Open Link". */
-const YES = { Chromium: ['Tab', 'Return'], Firefox: ['Tab', 'alt+o'] };
 
 // What follows runs in the page or in a frame.
 
@@ -73,6 +79,12 @@ function originOnScreen() {
     y: globalThis.mozInnerScreenY ?? screenY + outerHeight - innerHeight - border,
   };
 }
+
+/** Where Firefox has "Open Link" in its question, from the page's own middle and top. */
+const openLink = () => ({
+  x: Math.round(globalThis.mozInnerScreenX + innerWidth / 2 + 159),
+  y: Math.round(globalThis.mozInnerScreenY + 134),
+});
 
 function notePointer() {
   if (globalThis.notePointed) return;
