@@ -85,6 +85,18 @@ export const tokens = css`
   strong {
     font-weight: 700;
   }
+  /* However small a page's text is: help can be read, and phones zoom the page for no field. */
+  @media screen {
+    :is(.ways, .danger, .elsewhere, .crisis-help) a,
+    .emergency {
+      font-size: max(1em, 15px);
+    }
+    input,
+    select,
+    textarea {
+      font-size: max(1em, 16px);
+    }
+  }
   button,
   summary {
     font: inherit;

@@ -129,7 +129,6 @@ export const styles = css`
     margin: 0;
     margin-inline-start: 0.95em;
     outline: 0;
-    font: inherit;
     accent-color: var(--_accent);
   }
   :checked + span {

@@ -79,7 +79,7 @@ export const compareStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: inherit;
-    font: inherit;
+    font-family: inherit;
     font-weight: 400;
   }
   .large {

@@ -27,7 +27,7 @@ export const decideStyles = css`
     border-radius: var(--_radius);
     background: none;
     color: inherit;
-    font: inherit;
+    font-family: inherit;
     font-weight: 400;
   }
   .buttons iframe {
