@@ -30,9 +30,14 @@ describe('crisis help in the questions', () => {
       expect(questions.root.querySelector('[role=status]')).to.equal(region);
       expect(questions.text).to.include(crisis.title);
       for (const href of ['tel:911', 'tel:988', 'sms:988']) {
-        expect(region.querySelector(`a[href^="${href}"]`), href).not.to.equal(null);
+        const panel = questions.root.querySelector('main .panel')!;
+        expect(panel.querySelector(`a[href^="${href}"]`), href).not.to.equal(null);
       }
-      panels.push(region.innerHTML.replace(/<!--.*?-->/g, ''));
+      // One text, that readers say in one piece.
+      expect(region.childNodes.length).to.equal(1);
+      for (const said of [crisis.title, crisis.body, '911', '988', crisis.act, crisis.unseen])
+        expect(region.textContent).to.include(said);
+      panels.push(region.innerHTML + questions.screen.innerHTML.replace(/<!--.*?-->/g, ''));
       clear();
     }
     expect(new Set(panels).size).to.equal(1);

@@ -17,6 +17,7 @@ import {
   type Step,
 } from '../session.js';
 import { instrumentOf } from '../words.js';
+import { Announcer } from './announcer.js';
 import type { Finished } from './finished.js';
 import { tallest } from './gauge.js';
 import { screenOf } from './screen.js';
@@ -45,6 +46,7 @@ export class QuestionnaireElement extends LitElement {
 
   readonly #taking = new TakingController(this, () => this.#finished);
   readonly #screens = new Screens();
+  readonly #announcer = new Announcer();
   readonly #resized = new ResizeObserver(() => this.#report(false));
   /** What of the settings the screens say. */
   #said = '';
@@ -94,7 +96,8 @@ export class QuestionnaireElement extends LitElement {
     const view = this.#view;
     if (!view) return nothing;
     const { taken, sheet } = this.#taking;
-    return html`<main class="screen notranslate" translate="no" @keydown=${this.#onEnter}></main>
+    return html`<div class="visually-hidden said" role="status"></div>
+      <main class="screen notranslate" translate="no" @keydown=${this.#onEnter}></main>
       ${paperView(taken?.summary, sheet)}
       <div class="gauge" aria-hidden="true" inert></div>`;
   }
@@ -112,6 +115,7 @@ export class QuestionnaireElement extends LitElement {
     if (session.error && old && !old.error) this.#focus('summary');
     else if (moved || this.#screens.holdsFocus) this.#focus('title');
     this.#screens.letGo();
+    this.#announcer.notice(this.renderRoot, moved || !old);
   }
 
   #draw(view: View): void {
