@@ -6,6 +6,12 @@ const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
 
 const base = '/care-widgets/';
 const banner = { tag: 'crisis-banner', region: 'US' };
+const clinic = {
+  region: 'GB',
+  'contact-label': 'Ask for a visit',
+  'contact-phone': '020 7946 0000',
+  'contact-url': '/visit',
+};
 const visit = { 'contact-label': 'Ask for a visit', 'contact-url': '/visit' };
 
 const own = (wanted) => snippet('element', { base, ...wanted }).text;
@@ -14,6 +20,7 @@ const { html, text } = snippet('link', banner);
 
 export const DOCUMENTED = {
   'README.md': [
+    headHtml({ base, site: clinic }),
     `${headHtml({ base, file: 'crisis-banner.js' })}\n\n${own(banner)}`,
     `${headHtml({ base, file: 'crisis-banner.js', integrity })}\n\n${own(banner)}`,
     own({ tag: 'ketamine-explainer', options: { layout: 'accordion' } }),

@@ -77,11 +77,15 @@ export function around(name, entries, wanted) {
   return `<${name}${attributes(entries)}>\n${links.join(' ·\n')}\n</${name}>`;
 }
 
-/** What stands once on the page, best in its head. `file` is the loader, or a widget's own file. */
-export function headHtml({ base = STAND_IN, file = 'loader.js', integrity = {} }) {
+/**
+ * What stands once on the page, best in its head. `file` is the loader, or a widget's own file; `site` has what
+ * holds for all widgets, as they name it: `{ region: 'GB' }`.
+ */
+export function headHtml({ base = STAND_IN, file = 'loader.js', integrity = {}, site = {} }) {
   const folder = inAttribute(asAddress(base.replace(/\/*$/, '/')));
   const pin = (name) =>
     integrity[name] ? ` integrity="${inAttribute(integrity[name])}" crossorigin="anonymous"` : '';
+  const said = attributes(Object.entries(site).map(([name, value]) => [`data-${name}`, value]));
   const style = 'care-widgets.css';
-  return `<link rel="stylesheet" href="${folder}${style}"${pin(style)} />\n<script src="${folder}${file}"${pin(file)} async></script>`;
+  return `<link rel="stylesheet" href="${folder}${style}"${pin(style)} />\n<script src="${folder}${file}"${pin(file)}${said} async></script>`;
 }

@@ -5,7 +5,7 @@ export const FAULTS = [
   ['a clinic without a name', '/clinic/name', undefined, '/clinic/name', /is missing/],
   ['a name with markup', '/clinic/name', '<b>R</b>', '/clinic/name', /without < or >/],
   ['an unknown field of the clinic', '/clinic/nmae', 'R', '/clinic/nmae', /Did you mean "name"\?/],
-  ['a country by its name', '/clinic/region', 'USA', '/clinic/region', /two letters/],
+  ['a country that there isn’t', '/clinic/region', 'Atlantis', '/clinic/region', /two letters/],
   [
     'a contact that leads nowhere',
     '/clinic/contact',

@@ -24,6 +24,61 @@ describe('with scripts off', () => {
     return tab;
   }
 
+  for (const [address, number] of [
+    ['crisis-banner.html?region=GB#GB', 'tel:116123'],
+    ['crisis-banner.es.html?region=IT#IT', 'tel:112'],
+    ['crisis-banner.html?region=PR#PR', 'tel:988'],
+    ['crisis-banner.html#GF', 'tel:3114'],
+  ]) {
+    it(`${address} leads to the lines of that country, which then come first in view`, async () => {
+      const tab = await open(`/dist/embed/${address}`, { script: false, width: 390 });
+      const [top, links] = await tab.evaluate(() => {
+        const section = document.querySelector(location.hash).closest('section');
+        const seen = [...section.querySelectorAll('a')].filter((each) => each.checkVisibility());
+        return [section.getBoundingClientRect().top, seen.map((each) => each.getAttribute('href'))];
+      });
+      assert.ok(top >= -120 && top < 900, `the section is in view: ${top}`);
+      assert.ok(links.includes(number), String(links));
+      await tab.close();
+    });
+
+    it(`${address} shows them in the widget itself where scripts run`, async () => {
+      const tab = await open(`/dist/embed/${address}`, { script: true });
+      const region = new URLSearchParams(/\?([^#]*)/.exec(address)?.[1]).get('region');
+      if (!region) return tab.close();
+      await tab.waitForFunction(
+        () => document.querySelector('crisis-banner').shadowRoot?.adoptedStyleSheets.length,
+      );
+      const found = await tab.evaluate(() => ({
+        own: [...document.querySelector('crisis-banner').shadowRoot.querySelectorAll('a')].map(
+          (each) => each.getAttribute('href'),
+        ),
+        target: document.querySelector(location.hash).localName,
+        open: document.querySelector('details.elsewhere').open,
+        top: document.querySelector('crisis-banner').getBoundingClientRect().top,
+        fallback: document.querySelector('crisis-banner').querySelectorAll('[href^="tel:"]').length,
+        others: [...document.querySelectorAll('header a')].map((each) => each.search),
+      }));
+      assert.ok(found.own.includes(number), String(found.own));
+      assert.deepEqual([found.target, found.open, found.fallback], ['crisis-banner', false, 0]);
+      assert.ok(found.top > -10 && found.top < 450, String(found.top));
+      assert.deepEqual(found.others, [`?region=${region}`], 'the other language keeps the country');
+      await tab.close();
+    });
+  }
+
+  it('the other pages lead to the crisis lines of other countries', async () => {
+    for (const { tag, path } of PAGES.filter((each) => each.tag !== 'crisis-banner')) {
+      const tab = await open(`${path}?region=GB`, { script: false });
+      await Promise.all([tab.waitForNavigation(), tab.click('a[href$="#elsewhere"]')]);
+      const seen = await tab.evaluate(
+        () => document.querySelector('#GB').getBoundingClientRect().height > 0,
+      );
+      assert.ok(seen, tag);
+      await tab.close();
+    }
+  });
+
   for (const { tag, path } of PAGES) {
     it(`${path} shows crisis links that work`, async () => {
       const tab = await open(path, { script: false });

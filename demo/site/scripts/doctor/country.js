@@ -1,9 +1,22 @@
 /** Countries, as widgets and readers know them. */
+import { packOn, parsePack } from '../../../../src/shared/pack.ts';
+import { siteOn } from '../../../../src/shared/site.ts';
 import { readRegion } from '../../../snippets/regions.js';
 
+/** What the page says once for all its widgets; undefined where it says nothing. */
+export function regionOfSite(doc) {
+  if (!doc) return undefined;
+  try {
+    return siteOn(doc).region ?? parsePack(packOn(doc)).clinic?.region;
+  } catch {
+    // A pack that can’t be read may name a country.
+    return '';
+  }
+}
+
 /** A widget's country, as the widget reads it; what it can't read as it is written. What is empty says that there is none. */
-export function regionOf({ options }) {
-  const written = options.get('region') ?? 'US';
+export function regionOf({ options, node }) {
+  const written = options.get('region') ?? regionOfSite(node?.ownerDocument) ?? 'US';
   const region = readRegion(written);
   return region?.lines ?? region?.code ?? written.trim().toUpperCase();
 }

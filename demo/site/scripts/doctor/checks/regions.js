@@ -1,5 +1,5 @@
 /** The country whose crisis lines show, against the country that the page speaks to. */
-import { countryOfPage, hasLines, nameOf, regionOf, spokenAt } from '../country.js';
+import { countryOfPage, hasLines, nameOf, regionOf, regionOfSite, spokenAt } from '../country.js';
 import { finding } from '../finding.js';
 
 /** A page in British English whose widget shows the lines of the United States. */
@@ -10,7 +10,8 @@ export function ofPage({ places, data }) {
     if (!country || country === region || !hasLines(region, data)) return [];
     const { lang } = spokenAt(place.node);
     const language = new Intl.DisplayNames('en', { type: 'language' }).of(lang);
-    const chosen = place.options.has('region');
+    const chosen =
+      place.options.has('region') || regionOfSite(place.node?.ownerDocument) !== undefined;
     return [
       finding(
         'region-of-page',
@@ -21,8 +22,23 @@ export function ofPage({ places, data }) {
           : `In ${nameOf(country, data)} these numbers may reach nobody. Where the widget is told no country, it takes ${nameOf(region, data)}.`,
         chosen
           ? `If they are in ${nameOf(country, data)}, set region=${country}.`
-          : `Set region=${country}, or take the links (below), which have it.`,
+          : `Set region=${country}, once for the whole site by data-region="${country}" on the script, or take the links (below), which have it.`,
       ),
     ];
   });
+}
+
+/** Two countries on one page: somebody dials the wrong one's number. */
+export function mixed({ places, data }) {
+  const [one, other] = new Set(places.map(regionOf).filter((each) => hasLines(each, data)));
+  if (!other) return [];
+  return [
+    finding(
+      'regions-mixed',
+      'risk',
+      `One widget shows the lines of ${nameOf(one, data)}, another those of ${nameOf(other, data)}.`,
+      'A visitor may dial a number that reaches nobody.',
+      'Set the same country on all of them, or once for the whole site by data-region on the script.',
+    ),
+  ];
 }
