@@ -33,6 +33,7 @@ define( 'CARE_WIDGETS_FILE', __FILE__ );
 
 require __DIR__ . '/includes/table.php';
 require __DIR__ . '/includes/attributes.php';
+require __DIR__ . '/includes/region.php';
 require __DIR__ . '/includes/fallback.php';
 require __DIR__ . '/includes/render.php';
 require __DIR__ . '/includes/assets.php';

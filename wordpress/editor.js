@@ -67,7 +67,12 @@
   }
 
   const controls = {
-    region: (props) => select(props, regions()),
+    region: (props) =>
+      select(
+        // Nobody has chosen, and the language of the site names another country than the default.
+        { ...props, help: data.asks && !props.value ? data.words.country : props.help },
+        regions(),
+      ),
     language: (props, { values }) => select(props, [usual, ...values.map((each) => choice(each))]),
     choice: (props, { values }) => select(props, [usual, ...values.map((each) => choice(each))]),
     switch: toggle,

@@ -123,6 +123,7 @@ function namesOf(code) {
   }
 }
 export {
+  namesOf,
   readRegion,
   served
 };

@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
+import { regions } from '../content/facts.mjs';
 import { fallbackTable } from '../content/fallback-links.mjs';
+import { importTs } from '../content/import-ts.mjs';
+import { readContent } from '../content/read.mjs';
 import { attributeTable } from './wordpress/attributes.mjs';
 import { ASSETS, BESIDE, LICENSES, OWN, TAGS } from './wordpress/files.mjs';
 import { translations } from './wordpress/translations.mjs';
@@ -64,6 +67,23 @@ async function table(files, attributes) {
     files: Object.fromEntries(assets),
     widgets: Object.fromEntries(widgets),
     fallback: await fallbackTable(),
+    regions: await regionTable(),
+  };
+}
+
+/** What the elements read a country by, for includes/region.php. */
+export async function regionTable() {
+  const { plain } = await importTs('src/shared/plain.ts');
+  const { namesOf, served } = await importTs('src/shared/region.ts');
+  const { written, territories, languages } = regions((await readContent()).facts, plain);
+  const all = Object.keys(written);
+  const entriesOf = (wordsOf) => all.flatMap((code) => wordsOf(code).map((each) => [each, code]));
+  const codes = entriesOf((code) => [code, ...written[code].split(' ').filter(Boolean)]);
+  return {
+    codes: Object.fromEntries(codes),
+    names: Object.fromEntries(entriesOf((code) => namesOf(code).map(plain))),
+    lines: Object.fromEntries(served.map((code) => [code, territories[code] ?? code])),
+    languages: languages.split(' '),
   };
 }
 

@@ -58,7 +58,7 @@ function named(wanted: string): string | undefined {
   return names.get(wanted) ?? names.get(wanted.replace(/^THE/, ''));
 }
 
-function namesOf(code: string): readonly string[] {
+export function namesOf(code: string): readonly string[] {
   try {
     return ['en', 'es', new Intl.Locale(`und-${code}`).maximize().language].map(
       (language) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? '',

@@ -75,6 +75,7 @@ function care_widgets_editor_data() {
 		'labels'  => care_widgets_labels(),
 		'words'   => care_widgets_editor_words(),
 		'regions' => array_keys( care_widgets_table()['fallback']['en']['regions'] ),
+		'asks'    => care_widgets_asks_for_country(),
 		'widgets' => array(),
 	);
 	foreach ( care_widgets_tags() as $tag ) {

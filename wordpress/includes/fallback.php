@@ -22,7 +22,7 @@ function care_widgets_fallback( $attributes ) {
 	$wanted   = isset( $attributes['lang'] ) ? $attributes['lang'] : get_locale();
 	$wanted   = strtolower( substr( $wanted, 0, 2 ) );
 	$language = isset( $fallback[ $wanted ] ) ? $wanted : 'en';
-	$region   = isset( $attributes['region'] ) ? strtoupper( $attributes['region'] ) : 'US';
+	$region   = isset( $attributes['region'] ) ? care_widgets_lines_of( $attributes['region'] ) : 'US';
 	$words    = $fallback[ $language ];
 	$links    = isset( $words['regions'][ $region ] ) ? $words['regions'][ $region ] : array();
 	$links[]  = $words['directory'];

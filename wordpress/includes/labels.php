@@ -51,6 +51,7 @@ function care_widgets_editor_words() {
 	return array(
 		'panel'     => __( 'Options', 'care-widgets' ),
 		'default'   => __( 'As usual', 'care-widgets' ),
+		'country'   => __( 'The language of your site names another country. As usual, people are shown the lines of the United States: choose the country of your readers.', 'care-widgets' ),
 		'elsewhere' => __( 'Another country: world-wide directory', 'care-widgets' ),
 		'exitTo'    => __( 'Where the quick exit goes (optional address)', 'care-widgets' ),
 	);

@@ -23,6 +23,12 @@ function care_widgets_table() {
 			'files'    => array(),
 			'widgets'  => array(),
 			'fallback' => array(),
+			'regions'  => array(
+				'codes'     => array(),
+				'names'     => array(),
+				'lines'     => array(),
+				'languages' => array(),
+			),
 		);
 	}
 	return $table;

@@ -23,6 +23,7 @@ export const OWN = [
   'includes/labels.php',
   'includes/language.php',
   'includes/optimisers.php',
+  'includes/region.php',
   'includes/render.php',
   'includes/shortcodes.php',
   'includes/table.php',
