@@ -125,14 +125,20 @@ export const styles = css`
   .cover {
     position: fixed;
     inset: 0;
-    z-index: 2147483647;
-    display: grid;
     place-items: center;
     inline-size: 100%;
+    max-inline-size: none;
     block-size: 100%;
+    max-block-size: none;
+    margin: 0;
     border: 0;
+    outline: 0 !important;
     background: var(--_surface);
     color: inherit;
+  }
+
+  .cover[open] {
+    display: grid;
   }
 
   /* Small and zoomed windows keep their room: there the bar stays in its place. */

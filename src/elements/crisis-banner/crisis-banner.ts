@@ -43,7 +43,8 @@ const banners = new Set<CrisisBannerElement>();
  *   bar last. It stops sticking on small or zoomed windows, and while the keyboard focus is
  *   elsewhere in the parent. Default: `inline`.
  * @attr {string} quick-exit - Adds a way to leave the site fast: a link and Shift three times.
- *   Alone, or an http(s) address to go to. Default: off.
+ *   Alone, or an http(s) address to go to: else the weather, `weather.gov` in the US and
+ *   `worldweather.wmo.int` elsewhere. Default: off.
  * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, dark where the page's `color-scheme` is.
  * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the card's title. Default: `2`.
  * @attr {string} contact-label - Name of the clinic's own next step.
@@ -82,7 +83,7 @@ const banners = new Set<CrisisBannerElement>();
  *
  * @cssState top - The bar sticks to the window's top where the window has room for it.
  * @cssState bottom - The bar sticks to the window's bottom where the window has room for it.
- * @cssState yielding - The bar doesn't stick, since the keyboard focus is elsewhere.
+ * @cssState yielding - The bar doesn't stick, since the keyboard focus is elsewhere, or a link has led there.
  */
 export class CrisisBannerElement extends LitElement {
   static override readonly styles = [tokens, styles];
@@ -113,7 +114,11 @@ export class CrisisBannerElement extends LitElement {
 
   readonly #fallback = new FallbackController(this);
   readonly #content = new ContentController(this, crisisBannerPacks, changes);
-  readonly #exit = new QuickExitController(this, () => this.quickExit);
+  readonly #exit = new QuickExitController(
+    this,
+    () => this.quickExit,
+    () => this.#content.region?.lines,
+  );
 
   constructor() {
     super();

@@ -7,39 +7,43 @@ import {
 import type { CrisisBannerPack } from '../../content/packs.js';
 import { anew } from '../../shared/anew.js';
 import { safeUrl } from '../../shared/attributes.js';
+import { Leaving } from './leaving.js';
 
-/** A page that anyone may have open. */
-const NEUTRAL = 'https://www.weather.gov/';
+export { navigation } from './leaving.js';
+
+/** Pages that anyone may have open: the weather, of the country or by the World Meteorological Organization. */
+const NEUTRAL: Readonly<Record<string, string>> = { US: 'https://www.weather.gov/' };
+const ANYWHERE = 'https://worldweather.wmo.int/';
 const PRESSES = 3;
 const EXPIRES = 5000;
-
-/** How the page is left; tests put a double here. */
-export const navigation = { replace: (url: string): void => location.replace(url) };
 
 type Announcement = Exclude<keyof CrisisBannerPack['exit'], 'link' | 'hint'>;
 
 /**
  * Leaves the site by a link or by pressing Shift three times. The link works without this script.
- * With it the page is covered first and its history entry replaced, for a slow network would leave
- * it in view. While `quick-exit` is set and the element connected, the document is listened to for
+ * With it the page is covered first and its history entry replaced: see leaving.ts. While `quick-exit` is set and the element connected, the document is listened to for
  * keys; nothing else in the widgets listens outside its own element.
  */
 export class QuickExitController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #wanted: () => string | boolean | null | undefined;
+  readonly #country: () => string | undefined;
   #listening: AbortController | undefined;
   #presses = 0;
   /** Shift went down with no other key: only then is its release a press. */
   #alone = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #says: Announcement | undefined;
+  #leaving: Leaving | undefined;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     wanted: () => string | boolean | null | undefined,
+    country: () => string | undefined,
   ) {
     this.#host = host;
     this.#wanted = wanted;
+    this.#country = country;
     host.addController(this);
   }
 
@@ -61,6 +65,7 @@ export class QuickExitController implements ReactiveController {
   hostDisconnected(): void {
     this.#listening?.abort();
     this.#listening = undefined;
+    this.#leaving?.stay();
     this.#reset();
   }
 
@@ -72,15 +77,15 @@ export class QuickExitController implements ReactiveController {
       <p class="visually-hidden" role="status">
         ${anew(this.#says && exit[this.#says], this.#says)}
       </p>
-      <div class="cover" popover="manual" ?hidden=${this.#says !== 'leaving'}>
-        ${exit.leaving}
-      </div>`;
+      <dialog class="cover" aria-label=${exit.leaving}>
+        <p aria-hidden="true">${exit.leaving}</p>
+      </dialog>`;
   }
 
   get #url(): string {
     const wanted = String(this.#wanted());
     const named = wanted === 'true' ? undefined : safeUrl(this.#host, 'quick-exit', wanted);
-    return named ?? NEUTRAL;
+    return named ?? NEUTRAL[this.#country() ?? ''] ?? ANYWHERE;
   }
 
   #listen(): void {
@@ -95,6 +100,7 @@ export class QuickExitController implements ReactiveController {
   }
 
   readonly #onKeyDown = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
+    if (this.#says === 'leaving') return;
     this.#alone = key === 'Shift' && !ctrlKey && !altKey && !metaKey;
     if (!this.#alone) this.#reset();
   };
@@ -121,23 +127,18 @@ export class QuickExitController implements ReactiveController {
   };
 
   #leave(): void {
+    if (this.#says === 'leaving') return;
     this.#reset();
     this.#say('leaving');
-    addEventListener('pageshow', this.#onPageShow);
     void this.#host.updateComplete.then(() => {
-      const cover = this.#host.shadowRoot?.querySelector<HTMLElement>('.cover');
-      // Older browsers have no top layer: there the cover is fixed and on top of what they know.
-      if (cover && 'togglePopover' in cover) cover.togglePopover(true);
-      navigation.replace(this.#url);
+      const cover = this.#host.shadowRoot?.querySelector<HTMLDialogElement>('.cover');
+      if (!cover) return;
+      this.#leaving = new Leaving(cover, this.#url, () => {
+        this.#leaving = undefined;
+        this.#say(undefined);
+      });
     });
   }
-
-  /** Back from the browser's cache the page must not stay covered. */
-  readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
-    if (!persisted) return;
-    removeEventListener('pageshow', this.#onPageShow);
-    this.#say(undefined);
-  };
 
   #reset(): void {
     clearTimeout(this.#timer);

@@ -1,10 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { warn } from '../../shared/warn.js';
+import { whyNotSticking } from './sticks.js';
 
 /**
  * A sticky bar lies over the content of its container, and no style of ours can tell the page to
  * scroll what has the focus clear of it. So while the keyboard is somewhere else in that container
  * the bar goes back to its place in the page (state `yielding`). Its room in the page stays as it
- * is, so nothing moves. Only the parent is listened to: the bar can't lie over anything else.
+ * is, so nothing moves. The same when a link leads to a place in the page, until it is scrolled. Only
+ * the parent is listened to, for the bar can't lie over anything else, and the window for its address.
  */
 export class StickyController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -49,7 +52,29 @@ export class StickyController implements ReactiveController {
     const options = { signal: this.#listening.signal, passive: true };
     this.#host.parentNode?.addEventListener('focusin', this.#onFocusIn, options);
     this.#host.parentNode?.addEventListener('focusout', this.#onFocusOut, options);
+    this.#host.parentNode?.addEventListener('click', this.#onClick, options);
+    for (const type of ['wheel', 'touchmove'])
+      this.#host.parentNode?.addEventListener(type, this.#onFocusOut, options);
+    addEventListener('hashchange', this.#yield, options);
+    if (location.hash) this.#yield();
+    if (document.readyState === 'complete') requestAnimationFrame(this.#judge);
+    else addEventListener('load', this.#judge, options);
   }
+
+  readonly #judge = (): void => {
+    // Where the window is too small for it, the bar isn't meant to stick.
+    if (!this.#host.isConnected || getComputedStyle(this.#host).position !== 'sticky') return;
+    const why = whyNotSticking(this.#host);
+    if (why) warn(this.#host, `placement="${this.#edge() ?? ''}" does not stick: ${why}`);
+  };
+
+  readonly #yield = (): void => void this.#internals.states.add('yielding');
+
+  readonly #onClick = (event: Event): void => {
+    const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+    const [address, place] = link?.href.split('#') ?? [];
+    if (place && address === location.href.split('#')[0]) this.#yield();
+  };
 
   readonly #onFocusIn = (event: Event): void => {
     const [target] = event.composedPath();

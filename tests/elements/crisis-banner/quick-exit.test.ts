@@ -54,6 +54,44 @@ describe('quick exit', () => {
     expect(textOf(root(element))).to.contain('This does not clear your browser history.');
   });
 
+  for (const [region, href] of [
+    ['US', 'https://www.weather.gov/'],
+    ['GB', 'https://worldweather.wmo.int/'],
+    ['ES', 'https://worldweather.wmo.int/'],
+    ['', 'https://worldweather.wmo.int/'],
+  ] as const)
+    it(`leads to the weather that people in "${region}" may have open`, async () => {
+      const element = await banner(`<crisis-banner quick-exit region="${region}"></crisis-banner>`);
+      expect(root(element).querySelector<HTMLAnchorElement>('.exit a')?.href).to.equal(href);
+    });
+
+  it('takes the page from the keyboard, screen readers and the window list, and gives it back', async () => {
+    const element = await banner(
+      '<crisis-banner quick-exit></crisis-banner><button>Leaving my partner</button>',
+    );
+    document.title = 'Leaving my partner';
+    const button = document.querySelector('button');
+    button?.focus();
+    root(element).querySelector<HTMLAnchorElement>('.exit a')?.click();
+    await said(element);
+    expect(document.title).to.equal('www.weather.gov');
+    expect(cover(element).matches(':modal')).to.equal(true);
+    button?.blur();
+    button?.focus();
+    expect(document.activeElement).not.to.equal(button);
+    expect(document.body.inert).to.equal(false);
+    [1, 2, 3].forEach(shift);
+    keys('keydown', 'a');
+    await said(element);
+    expect([left.length, cover(element).matches(':modal')]).to.deep.equal([1, true]);
+    (cover(element) as HTMLDialogElement).close();
+    await new Promise((done) => setRealTimeout(done, 50));
+    expect(await said(element)).to.equal('');
+    expect(document.title).to.equal('Leaving my partner');
+    button?.focus();
+    expect(document.activeElement).to.equal(button);
+  });
+
   it('goes where the site says', async () => {
     const element = await banner(
       '<crisis-banner quick-exit="https://news.example/"></crisis-banner>',

@@ -55,6 +55,59 @@ describe('a sticky bar', () => {
     });
   }
 
+  it('never covers the place that a link leads to, and sticks again once the page is scrolled', async () => {
+    frame = await framed(
+      `<body style="margin:0"><crisis-banner placement="top"></crisis-banner><a class="go" href="about:srcdoc#s">Contact</a><div style="height:1500px"></div><h2 id="s">Contact</h2><div style="height:1500px"></div>`,
+      390,
+      844,
+    );
+    bar = frame.banners[0] as CrisisBannerElement;
+    frame.document.querySelector<HTMLElement>('.go')?.click();
+    await new Promise((done) => setTimeout(done, 100));
+    const heading = frame.document.querySelector('h2') as Element;
+    const { top, bottom } = heading.getBoundingClientRect();
+    expect(top).to.be.within(-1, 844);
+    expect(bar.getBoundingClientRect().bottom).to.be.at.most(top + 1);
+    expect(frame.document.elementFromPoint(20, bottom - 5)).to.equal(heading);
+    heading.dispatchEvent(new Event('wheel', { bubbles: true }));
+    expect(position()).to.equal('sticky');
+  });
+
+  for (const [where, before, after, told] of [
+    [
+      'a wrapper that hides what is too wide',
+      '<div class="wrap" style="overflow-x:hidden">',
+      page + '</div>',
+      'overflow',
+    ],
+    ['a header', '<header>', `</header>${page}`, 'parent'],
+    ['a wrapper that clips', '<div style="overflow:clip">', page + '</div>', ''],
+    [
+      'a box that scrolls by itself',
+      '<div style="overflow:auto;height:400px">',
+      page + '</div>',
+      '',
+    ],
+    ['the body', '', page, ''],
+  ] as const)
+    it(`tells once where it can't stick, and not else: in ${where}`, async () => {
+      const bars = '<crisis-banner placement="top"></crisis-banner>';
+      const said = await warningsIn(before + bars + after);
+      expect(said.length).to.equal(told ? 1 : 0);
+      expect(said.join()).to.contain(told);
+    });
+
+  /** What a page's banner tells the console. */
+  async function warningsIn(markup: string): Promise<readonly string[]> {
+    frame = await framed(
+      `<script>said = []; console.warn = (text) => said.push(text)</script>${markup}`,
+      800,
+      700,
+    );
+    await new Promise((done) => setTimeout(done, 100));
+    return (frame.window as unknown as { said: readonly string[] }).said;
+  }
+
   it('sticks again when the focus is gone, and does not move the page by it', async () => {
     await open('bottom');
     frame.window.focus();

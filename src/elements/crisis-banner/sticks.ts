@@ -1,0 +1,36 @@
+/**
+ * Why a sticky bar doesn't stick where a page has put it, in words for its developer; undefined where
+ * it does. Needs the page laid out.
+ */
+export function whyNotSticking(bar: HTMLElement): string | undefined {
+  const parent = around(bar);
+  for (let each = parent; each && !isViewport(each); each = around(each)) {
+    const { overflowX, overflowY } = getComputedStyle(each);
+    // "clip" makes no box that scrolls, and one that does scroll takes the bar along.
+    const holds = /auto|hidden|scroll/.test(overflowX + overflowY);
+    if (holds && each.scrollHeight <= each.clientHeight + 1)
+      return `${nameOf(each)} around it has an overflow. Move the bar out of it, or use "overflow: clip".`;
+  }
+  if (!parent || isViewport(parent) || parent.offsetHeight >= 2 * bar.offsetHeight)
+    return undefined;
+  return `it sticks only while its parent, ${nameOf(parent)}, is in view, which is as small as the bar. Move the bar out of it.`;
+}
+
+function around(element: Element): HTMLElement | null {
+  const root = element.getRootNode();
+  const parent = element.assignedSlot ?? element.parentElement;
+  return (parent ?? (root instanceof ShadowRoot ? root.host : null)) as HTMLElement | null;
+}
+
+/** The overflow of the body is the window's, unless the root has one of its own. */
+function isViewport(element: Element): boolean {
+  const root = document.documentElement;
+  return (
+    element === root ||
+    (element === document.body && getComputedStyle(root).overflowX === 'visible')
+  );
+}
+
+function nameOf({ localName, id, classList }: Element): string {
+  return `<${localName}${id && ` id="${id}"`}${classList.length ? ` class="${classList.value}"` : ''}>`;
+}
