@@ -39,5 +39,8 @@ function apply(element: QuestionnaireElement, settings: Settings): void {
   root.lang = settings.language;
   root.removeAttribute('style');
   for (const [name, value] of Object.entries(settings.style)) root.style.setProperty(name, value);
+  // A scroll bar comes while a longer result waits for its height, and would make it narrower and taller still:
+  // the page would see by a second height how long it was.
+  root.style.scrollbarGutter = 'stable';
   element.settings = settings;
 }
