@@ -6,6 +6,7 @@ export const styles = css`
     margin-block: 0.75em;
   }
   section {
+    min-block-size: inherit;
     padding: 1.25em;
     background: var(--_surface);
     border: 1px solid var(--_line);
@@ -18,7 +19,6 @@ export const styles = css`
     align-items: center;
     align-content: center;
     gap: 0.25em 1em;
-    min-block-size: inherit;
     padding: 0.5em max(1em, env(safe-area-inset-left), env(safe-area-inset-right));
     background: var(--_raised);
     border-block-start: 1px solid var(--_line);
