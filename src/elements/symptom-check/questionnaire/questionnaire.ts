@@ -122,7 +122,8 @@ export class QuestionnaireElement extends LitElement {
     const main = this.renderRoot.querySelector('main');
     if (!main) return;
     const keys = [view.session.step, this.#said];
-    this.#screens.draw(main, screenOf(view), keys, this.shadowRoot?.activeElement ?? null);
+    const focused = (this.shadowRoot?.activeElement ?? null) as HTMLElement | null;
+    this.#screens.draw(main, screenOf(view), keys, focused);
     // On the links themselves: below a listener of the screen's each of its parts is announced as clickable.
     for (const link of main.querySelectorAll('a')) link.addEventListener('click', this.#followLink);
   }

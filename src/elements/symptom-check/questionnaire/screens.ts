@@ -1,7 +1,7 @@
 import { render, type TemplateResult, type nothing } from 'lit';
 
 /** How long what had the focus stays behind, unseen, in ms: screen readers hear of a move when it is over. */
-const LINGER = 1000;
+const LINGER = 2500;
 
 /**
  * Draws each screen into an element of its own. Words that are written into kept nodes never show where a
@@ -11,7 +11,7 @@ const LINGER = 1000;
 export class Screens {
   #screen: HTMLElement | undefined;
   #old: HTMLElement | undefined;
-  #held: Element | undefined;
+  #held: HTMLElement | undefined;
   #keys: readonly unknown[] = [];
 
   /** Draws what is in view. With other keys it is another screen, before the old one: see `letGo`. */
@@ -19,13 +19,13 @@ export class Screens {
     place: Element,
     content: TemplateResult | typeof nothing,
     keys: readonly unknown[],
-    focused: Element | null,
+    focused: HTMLElement | null,
   ): void {
     const kept = this.#screen && keys.every((key, at) => key === this.#keys[at]);
     this.#keys = keys;
     if (!kept) {
       this.#old = this.#screen;
-      this.#held = this.#old?.contains(focused) ? (focused ?? undefined) : undefined;
+      this.#held = focused && this.#old?.contains(focused) ? focused : undefined;
       this.#screen = document.createElement('div');
       // Also one that still lingers.
       for (const each of [...place.children]) if (each !== this.#old) each.remove();
@@ -50,7 +50,8 @@ export class Screens {
       old?.remove();
       return;
     }
-    for (let each = held; each !== old; each = each.parentElement ?? old) {
+    held.tabIndex = -1;
+    for (let each: HTMLElement = held; each !== old; each = each.parentElement ?? old) {
       for (const node of [...(each.parentNode?.childNodes ?? [])]) if (node !== each) node.remove();
     }
     old.className = 'gone';
