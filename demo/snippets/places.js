@@ -90,10 +90,6 @@ export const PLACES = [
     id: 'react',
     name: 'React and the like',
     form: 'element',
-    plain: 'link',
-    basis: {
-      element: fixture('small apps of React, Preact, Solid, Svelte, Vue and Angular'),
-      link: MANY,
-    },
+    basis: { element: fixture('small apps of React, Preact, Solid, Svelte, Vue and Angular') },
   },
 ];

@@ -1,9 +1,15 @@
-import { currentScript } from '../shared/current-script.js';
+import { tags, type Tag } from './parts.js';
 
-/** The loader's own script element, or as much of one as can be known. */
-export interface Own {
-  readonly src: string;
-  readonly nonce?: string | undefined;
+/** The loader's own script element. */
+export type Own = HTMLScriptElement & {
+  /** Left by the loader of an older version that asked for this one: its policy, if it has one. */
+  care?: { readonly policy: unknown };
+};
+
+/** What an address names: a widget's own page, in its language if it is another one. */
+export interface Page {
+  readonly tag: Tag;
+  readonly lang: string | undefined;
 }
 
 /**
@@ -12,18 +18,43 @@ export interface Own {
  * the page.
  */
 export function ownScript(): Own | undefined {
-  const running = currentScript();
-  const scripts = [...document.querySelectorAll('script')];
+  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
   const stack = String(new Error().stack);
-  // Run as text: what is running then is the tool.
-  const asText = /\b(eval|Function)\b/.test(stack);
   return (
-    (!asText &&
-      (running
-        ? scripts.find((each) => each === running && each.src)
-        : scripts.find(({ src }) => src && stack.includes(src)))) ||
-    scripts.find((each) => each.src && each.matches(SELF))
+    // Run as text: what is running then is the tool.
+    (/\b(eval|Function)\b/.test(stack)
+      ? undefined
+      : // An image of that name takes the property's place; the stack then has the address.
+        (scripts.find((each) => each === document.currentScript) ??
+        scripts.find(({ src }) => src && stack.includes(src)))) ??
+    scripts.find((each) => each.matches(SELF))
   );
 }
 
 const SELF = '[src*="care-widgets"][src*="loader.js"],[data-care-widgets]';
+
+/**
+ * Tells which address is that of a widget's own page. The end of its path decides, so that a version's folder, a
+ * language plugin's prefix and `https` make no difference; somebody else's page may end the same, so
+ * the host is the page's, the loader's, or one that `data-hosts` names.
+ */
+export function pagesOf({ src, dataset }: Own): (address: unknown) => Page | undefined {
+  const named = dataset['hosts']?.match(/[^\s,/:]+/g) ?? [];
+  const hosts = [location.hostname, new URL(src).hostname, ...named].map(plain);
+  // Of a link in a drawing, an object.
+  return (address) => {
+    const [, host = '', name = '', lang] = PAGE.exec(String(address).replace(/%2d/gi, '-')) ?? [];
+    const tag = tags.find((each) => each === name.toLowerCase());
+    return tag && hosts.includes(plain(host)) ? { tag, lang } : undefined;
+  };
+}
+
+/** As servers and editors write it: `crisis-banner.es.html`, `crisis-banner`, `crisis-banner/`. */
+const PAGE = new RegExp(
+  `^\\w+://([^/:?#]*)(?::\\d+)?(?:/[^?#]*)?/embed/(${tags.join('|')})(?:\\.(\\w\\w))?(?:/index)?(?:\\.html)?/?(?![^?#])`,
+  'i',
+);
+
+function plain(host: string): string {
+  return host === '127.0.0.1' ? 'localhost' : host.toLowerCase().replace(/^www\./, '');
+}

@@ -12,40 +12,61 @@ const names = [
   ...tags.flatMap((tag) => languages.map((language) => `${tag}.${language}`)),
 ];
 
-/** Fetches parts, each once, and only if it is what the build made. Rejects with what to say. */
-export function fetchFrom({ src: own, nonce }: Own) {
-  const fetched: Record<string, Promise<unknown> | undefined> = {};
-  let policy: Policy | undefined;
+/** How the browser's own notes tell what a server answered. */
+type Timing = PerformanceEntry & { readonly responseStatus?: number };
 
-  const load = (name: string): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      const start = 43 * names.indexOf(name);
-      const hash = hashes.slice(start, start + 43);
-      // The hash in the address too, or a cache could answer with the last version's file.
-      const src = new URL(`parts/${name}.js?${hash.slice(0, 8)}`, own).href;
-      const script: PartScript = document.createElement('script');
-      if (nonce) script.nonce = nonce;
-      // Files on disk have no hash that a browser would check.
-      if (src.startsWith('http')) {
-        script.integrity = `sha256-${hash}=`;
-        script.crossOrigin = '';
-      }
+/** Why a part didn't come. It may be stale: not the server failed, but it has another file or none. */
+export type Refusal = Error & { readonly isStale?: boolean };
+
+/** Fetches parts, each once, and only if it is what the build made. Rejects with what to say. */
+export function fetchFrom(own: Own) {
+  const fetched: Record<string, Promise<unknown> | undefined> = {};
+  let policy = own.care?.policy as Policy | undefined;
+
+  const run = (src: string, given: Partial<PartScript>): Promise<PartScript> =>
+    new Promise((resolve) => {
+      const script: PartScript = Object.assign(document.createElement('script'), given);
+      if (own.nonce) script.nonce = own.nonce;
       policy ??= makePolicy();
       script.src = policy?.createScriptURL(src) ?? src;
       script.onload = script.onerror = () => {
         script.remove();
-        if (script.care) resolve(script.care);
-        else {
-          // Forgotten, so that the next place that needs the part asks anew.
-          fetched[name] = undefined;
-          reject(new Error(`${src} is missing, changed or without CORS`));
-        }
+        resolve(script);
       };
-      document.head.append(script);
+      // Not `document.head`: a form may have taken that name.
+      document.querySelector('head')?.append(script);
     });
+
+  const load = async (name: string): Promise<unknown> => {
+    const start = 43 * names.indexOf(name);
+    const hash = hashes.slice(start, start + 43);
+    // The hash in the address too, or a cache could answer with the last version's file.
+    const src = new URL(`parts/${name}.js?${hash.slice(0, 8)}`, own.src).href;
+    // Files on disk have no hash that a browser would check.
+    const pin = src.startsWith('http') ? { integrity: `sha256-${hash}=`, crossOrigin: '' } : {};
+    const { care } = await run(src, pin);
+    if (care) return care;
+    // Forgotten, so that the next place that needs the part asks anew.
+    fetched[name] = undefined;
+    const timing: Timing | undefined = performance.getEntriesByName(src).pop();
+    throw Object.assign(
+      new Error(
+        `${src} is missing, changed or without CORS, or the loader is old: renew it, and its integrity`,
+      ),
+      {
+        isStale: !(Number(timing?.responseStatus) >= 500),
+      },
+    );
+  };
   return {
     part: (name: string): Promise<unknown> => (fetched[name] ??= load(name)),
     policy: (): Policy | undefined => policy,
+    /** Runs the loader once more, past every cache. It knows by what it is given that it was asked for. */
+    again: (): Promise<unknown> =>
+      run(`${own.src}${own.src.includes('?') ? '&' : '?'}${Date.now()}`, {
+        crossOrigin: own.crossOrigin,
+        care: { policy },
+      }),
   };
 }
 

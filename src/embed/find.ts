@@ -1,3 +1,5 @@
+import type { Page } from './address.js';
+import { BESIDE, isQuiet } from './quiet.js';
 import { tags, type Tag } from './parts.js';
 
 /** What stands for a widget on the page, and where its options may stand besides its attributes. */
@@ -5,23 +7,42 @@ export interface Place {
   readonly tag: Tag;
   readonly node: Element;
   /** Of a link, or of a text that is nothing but an address. */
-  readonly address?: string;
+  readonly address: string;
+  /** The language that the address names. */
+  readonly lang?: string | undefined;
+  /** Whether it bears our name, and is a place wherever it is. */
+  readonly isNamed: boolean;
 }
 
-const ours = tags.join();
-const all = `${ours},.care-${tags.join(',.care-')}`;
-/** Everything that may be a place; `placeAt` looks closer. */
-export const candidates = `${all},a[href],p,div,li,td`;
+/** A place, with the way to look once more, and to have the loader do so as if it had never looked. */
+export interface Found extends Place {
+  readonly at: (node: Element) => Place | undefined;
+  readonly free: () => void;
+}
 
-/** The place that a node is; undefined for anything else, and where it must be left alone. */
-export function placeAt(node: Element, pages: string): Place | undefined {
+const all = `${tags.join()},.care-${tags.join(',.care-')}`;
+/** Everything that may be a place; `placeAt` looks closer. */
+export const candidates = `${all},a[href],p,div,td`;
+
+/** Where most links to our pages are, and none is a place. */
+const MENUS = 'nav,header,footer,menu,button,li>a,[role=navigation]';
+
+/**
+ * The place that a node is; undefined for anything else, and where it must be left alone. Of links this is a first
+ * look, which keeps pages from fetching what they don't need; the core takes the second one.
+ */
+export function placeAt(
+  node: Element,
+  pageOf: (address: string) => Page | undefined,
+): Place | undefined {
   const name = node.localName as Tag;
-  if (tags.includes(name)) return { tag: name, node };
+  if (tags.includes(name))
+    return node.hasAttribute(BESIDE) ? undefined : { tag: name, node, address: '', isNamed: true };
   const byClass = tags.find((tag) => node.classList.contains(`care-${tag}`));
-  const address = byClass ? '' : addressOf(node);
-  // As any language, and any server, names it: `crisis-banner.es.html`, `crisis-banner`.
-  const page = address.replace(/(\.\w\w)?(\.html)?([?#]\S*)?$/, '');
-  const tag = byClass ?? tags.find((each) => page === pages + each);
+  const { href } = node as Partial<HTMLAnchorElement>;
+  const address = href ?? textOf(node);
+  const page = pageOf(address);
+  const tag = byClass ?? page?.tag;
   // An editor's text stays as it was written, and a fallback where it is. An element of another name, such as
   // a widget with a prefix, may have our class for the style sheet's sake.
   const taken =
@@ -29,14 +50,22 @@ export function placeAt(node: Element, pages: string): Place | undefined {
     name.includes('-') ||
     (node as HTMLElement).isContentEditable ||
     document.designMode === 'on' ||
+    node.closest('[data-care-link]') ||
     node.parentElement?.closest(all) ||
-    node.querySelector(ours);
-  return taken ? undefined : { tag, node, address };
+    (!byClass &&
+      (node.closest(MENUS) ||
+        (href &&
+          [...(node.parentNode?.childNodes ?? [])].some(
+            (each) => each !== node && !isQuiet(each),
+          ))));
+  return taken
+    ? undefined
+    : { tag, node, isNamed: Boolean(byClass), address: page ? address : '', lang: page?.lang };
 }
 
-function addressOf(node: Element): string {
-  // Of a link in a drawing, an object.
-  if (node.localName === 'a') return String((node as { href?: unknown }).href);
-  // Editors put breaks and marks around a text; whether a break is inside it, `mount` sees.
-  return node.querySelector(':not(br,b,strong,i,em,span)') ? '' : node.textContent.trim();
+function textOf(node: Element): string {
+  // Editors put breaks and marks around a text; whether a break is inside it, the core sees.
+  return node.querySelector(`:not(br,b,strong,i,em,span,[${BESIDE}])`)
+    ? ''
+    : node.textContent.trim();
 }

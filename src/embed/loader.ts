@@ -2,12 +2,16 @@
  * The one script for a whole site: finds what stands for a widget, also what comes later, and brings
  * the parts for it, in the page's language, all at once. What a reader sees until then is the page's
  * own links; they stay wherever something fails.
+ *
+ * A cache may keep this file longer than the server keeps its parts. When a part is refused, the loader stops
+ * listening and asks for itself anew, once. The new one finds nobody listening and starts as on any page; from
+ * then on the old one only passes on what it finds. Where none starts, the old one listens again.
  */
 import { able, TOO_OLD } from '../shared/able.js';
-import { ownScript, type Own } from './address.js';
+import { ownScript, pagesOf, type Own } from './address.js';
 import type { Core } from './core.js';
-import { fetchFrom } from './files.js';
-import { candidates, placeAt, type Place } from './find.js';
+import { fetchFrom, type Refusal } from './files.js';
+import { candidates, placeAt, type Found, type Place } from './find.js';
 import { languages, type Tag } from './parts.js';
 import { say } from './say.js';
 import type { WidgetPart } from './widget-part.js';
@@ -18,8 +22,12 @@ import type { WidgetPart } from './widget-part.js';
  */
 const LOAD = 'care-load';
 
+/** Has whoever listens look at a node; true where nobody does. */
+const call = (detail: Node): boolean =>
+  document.dispatchEvent(new CustomEvent(LOAD, { cancelable: true, detail }));
+
 // A second loader, of whatever version, leaves the page to the first.
-if (document.dispatchEvent(new CustomEvent(LOAD, { cancelable: true, detail: document }))) {
+if (call(document)) {
   const own = ownScript();
   if (!able()) say(TOO_OLD);
   else if (own) start(own);
@@ -27,15 +35,52 @@ if (document.dispatchEvent(new CustomEvent(LOAD, { cancelable: true, detail: doc
 }
 
 function start(own: Own): void {
-  const bring = supplyFrom(own);
-  const pages = new URL('embed/', own.src).href;
-  const seen = new WeakSet<Element>();
+  const { bring, again } = supplyFrom(own);
+  const pageOf = pagesOf(own);
+  /** Whether another loader has taken over. */
+  let successor: Promise<boolean> | undefined;
+
+  const handOver = async (): Promise<boolean> => {
+    document.removeEventListener(LOAD, hear);
+    await again();
+    const isAlone = call(own);
+    if (isAlone) document.addEventListener(LOAD, hear);
+    return !isAlone;
+  };
+  const serve = async (found: Found): Promise<void> => {
+    try {
+      if (!(await successor)) await bring(found);
+    } catch (error) {
+      // A page that pins the loader gets no other one.
+      if ((error as Refusal).isStale && !own.integrity && !own.care) successor ??= handOver();
+      if (!(await successor)) say(String(error));
+    }
+    if (await successor) call(found.node);
+  };
+  const load = watch((node) => placeAt(node, pageOf), serve);
+  const hear = (event: Event): void => {
+    event.preventDefault();
+    load((event as CustomEvent<Node>).detail);
+  };
+  document.addEventListener(LOAD, hear);
+  load(document);
+}
+
+/** Gives back what looks into a node and follows it from then on. */
+function watch(
+  at: (node: Element) => Place | undefined,
+  serve: (found: Found) => Promise<void>,
+): (root: Node) => void {
+  const seen = new WeakSet<Node>();
   const check = (node: Node): void => {
-    const element = node as Element;
-    const place = node.nodeType === 1 && !seen.has(element) && placeAt(element, pages);
+    const place = node.nodeType === 1 && !seen.has(node) && at(node as Element);
     if (!place) return;
-    seen.add(element);
-    bring(place).catch(tell);
+    seen.add(node);
+    const free = (): void => {
+      seen.delete(node);
+      check(node);
+    };
+    void serve({ ...place, at, free });
   };
   const look = (root: Node): void => {
     check(root);
@@ -49,25 +94,16 @@ function start(own: Own): void {
       addedNodes.forEach(look);
     }
   });
-  const load = (root: Node): void => {
+  return (root) => {
     look(root);
     const attributeFilter = ['href', 'contenteditable'];
     observer.observe(root, { childList: true, subtree: true, attributeFilter });
   };
-  document.addEventListener(LOAD, (event) => {
-    event.preventDefault();
-    load((event as CustomEvent<Node>).detail);
-  });
-  load(document);
-}
-
-function tell(error: unknown): void {
-  say(String(error));
 }
 
 /** Gives back what brings a widget to its place. It rejects with what is still to be said. */
-function supplyFrom(own: Own): (place: Place) => Promise<void> {
-  const { part, policy } = fetchFrom(own);
+function supplyFrom(own: Own) {
+  const { part, policy, again } = fetchFrom(own);
   const widgets: Partial<Record<Tag, WidgetPart>> = {};
   let core: Core | undefined;
 
@@ -77,7 +113,7 @@ function supplyFrom(own: Own): (place: Place) => Promise<void> {
       core.deliver({
         own,
         policy: policy(),
-        words: (tag, language) => words(tag as Tag, language).catch(tell),
+        words: (tag, language) => words(tag as Tag, language).catch((e: unknown) => say(String(e))),
       });
     }
     return core;
@@ -89,22 +125,23 @@ function supplyFrom(own: Own): (place: Place) => Promise<void> {
     widgets[tag] ??= (widget as (core: Core) => WidgetPart)(run(code));
     widgets[tag].add(language, pack);
   };
-  return async (place) => {
-    const { tag, node } = place;
-    if (!customElements.get(tag)) await words(tag, languageOf(place));
+  const bring = async (found: Found): Promise<void> => {
+    const { tag, node } = found;
+    if (!customElements.get(tag)) await words(tag, languageOf(found));
     // A widget that another file brought has read its attributes already.
-    if (node.localName !== tag || core) await run(await part('core')).mount(place);
+    if (node.localName !== tag || core) await run(await part('core')).mount(found);
   };
+  return { bring, again };
 }
 
 /**
  * The language whose words to fetch: a guess at what the widget will choose, for the options are read
  * in the core. Where it is wrong, the widget asks for the right words itself.
  */
-function languageOf({ node, address }: Place): string {
+function languageOf({ node, address, lang = '' }: Place): string {
   const around = node.closest<HTMLElement>('[lang]') ?? document.documentElement;
   // What is said nearest comes first; a page in another language has it in its name.
-  const said = `lang-${node.getAttribute('data-lang') ?? ''} ${node.className} ${address ?? ''} lang-${around.lang}`;
-  const wanted = /(?:\blang[=-]|\.(?=..\.html))(\w\w)\b/.exec(said.toLowerCase())?.[1];
+  const said = `lang-${node.getAttribute('data-lang') ?? ''} ${node.className} ${address} lang-${lang} lang-${around.lang}`;
+  const wanted = /\blang[=-](\w\w)\b/.exec(said.toLowerCase())?.[1];
   return languages.find((each) => each === wanted) ?? languages[0] ?? '';
 }

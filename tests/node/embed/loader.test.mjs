@@ -62,24 +62,15 @@ for (const engine of engines) {
       assert.match(await site.words('p > crisis-banner'), /999/);
       assert.match(
         await markup('p'),
-        /^<p><crisis-banner [^>]*>.*tel:988.*<\/crisis-banner><\/p>$/,
+        /^<p><a href="tel:988">.*<\/a> · <a .*More<\/a><crisis-banner /,
       );
       assert.match(await markup('crisis-banner'), /region="GB"/);
       assert.match(await markup('crisis-banner'), /variant="card"/);
       const seen = await site.inPage(() => {
-        const fallback = document.querySelector('crisis-banner a');
-        return fallback.getClientRects().length;
+        return [...document.querySelectorAll('p > a')].filter((each) => each.checkVisibility())
+          .length;
       });
       assert.equal(seen, 0);
-    });
-
-    it('leaves what else a link’s paragraph says', async () => {
-      await site.open(html(`<p>Read <a href="${page('crisis-banner.html')}">this</a> first.</p>`));
-      assert.match(await site.words('p > crisis-banner'), EN);
-      const around = await site.inPage(() =>
-        [...document.querySelector('p').childNodes].map((node) => node.nodeName),
-      );
-      assert.deepEqual(around, ['#text', 'CRISIS-BANNER', '#text']);
     });
 
     it('takes no other address for its own', async () => {
@@ -89,7 +80,9 @@ for (const engine of engines) {
         page('crisis-banner.spanish.html'),
         page('other.html'),
         page('crisis-banner.html/x'),
-        `${site.origin}/embed/crisis-banner.html`,
+        `${site.origin}/dist/crisis-banner.html`,
+        `https://example.org/?${site.origin}/dist/embed/crisis-banner.html`,
+        `http://localhost@example.org/dist/embed/crisis-banner.html`,
         `${site.origin}/x?${page('crisis-banner.html')}`,
       ];
       const body = links.map((url) => `<p><a href="${url}">x</a></p><p>${url}</p>`).join('');

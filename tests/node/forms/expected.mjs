@@ -10,6 +10,8 @@ const TYPED = 'address → up';
 const LINKED = 'page link → up';
 const CODE = 'number, address + code → number, address + code';
 const CODE_OF_FRAME = 'address + code → address + code';
+/** Among words a link stays a link. */
+const LINK_IN_CODE = 'number, page link + code → number, page link + code';
 const FRAME = 'frame → frame';
 const LOST = 'lost → lost';
 
@@ -175,10 +177,10 @@ export const EXPECTED = {
   'tiptap, plain paste': {
     link: LINKED,
     address: LINKED,
-    markdown: 'number, page link + code → up + code',
-    element: 'number, page link + code → up without options + code',
-    classes: 'number, page link + code → up without options + code',
-    frame: 'page link + code → up + code',
+    markdown: LINK_IN_CODE,
+    element: LINK_IN_CODE,
+    classes: LINK_IN_CODE,
+    frame: 'page link + code → page link + code',
     'link in Spanish': LINKED,
   },
   'tiptap, rich paste': {

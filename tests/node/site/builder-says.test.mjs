@@ -156,7 +156,6 @@ for (const engine of engines) {
       assert.match(await told({ place: 'aem' }), /Sling XSS/);
       assert.match(await told({ place: 'wordpress-block' }), /^We ran this in WordPress itself/);
       assert.match(await told({ place: 'react' }), /small apps of React, .+ which our tests build/);
-      assert.match(await told({ place: 'react', plain: '1' }), /^We tested this with/);
       assert.match(await told({ place: 'embed' }), /About one in three kept it/);
       for (const place of ['squarespace', 'wix', 'webflow'])
         assert.match(await told({ place }), /^We have not run this\./, place);
