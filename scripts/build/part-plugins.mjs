@@ -15,7 +15,8 @@ export function emptyPacks() {
   return {
     name: 'empty-packs',
     load: (id) =>
-      /src[\\/]content[\\/]generated[\\/][\w-]+\.ts$/.test(id) && !/(crisis-lines|regions)\.ts$/.test(id)
+      /src[\\/]content[\\/]generated[\\/][\w-]+\.ts$/.test(id) &&
+      !/(crisis-lines|regions)\.ts$/.test(id)
         ? 'export const packs = {};'
         : null,
   };

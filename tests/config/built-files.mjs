@@ -15,7 +15,8 @@ export function builtFiles() {
     return files.get(name);
   };
   return async (context, next) => {
-    const [, kind, name] = /^\/(built|strict)\/([\w-]+(?:\.frame)?)(?:\.js)?$/.exec(context.path) ?? [];
+    const [, kind, name] =
+      /^\/(built|strict)\/([\w-]+(?:\.frame)?)(?:\.js)?$/.exec(context.path) ?? [];
     if (kind === 'built') {
       context.type = 'text/javascript';
       context.body = (await built(name)).code;

@@ -25,7 +25,8 @@ export class HandOver implements ReactiveController {
     this.#make = make;
     host.addController(this);
     // First of all, for events of fields end inside. Not for clicks: readers would call all of it clickable.
-    for (const type of ['pointerdown', 'focusin', 'input']) host.addEventListener(type, this.#touch, true);
+    for (const type of ['pointerdown', 'focusin', 'input'])
+      host.addEventListener(type, this.#touch, true);
   }
 
   hostConnected(): void {
