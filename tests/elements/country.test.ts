@@ -116,7 +116,7 @@ describe('a country', () => {
       const element = await one(of('tx-options-compare', 'region="ZZ"'));
       const { shadowRoot } = element;
       const copied: string[] = [];
-      const { writeText } = navigator.clipboard;
+      const writeText = navigator.clipboard.writeText.bind(navigator.clipboard);
       navigator.clipboard.writeText = (words) => {
         copied.push(words);
         return Promise.resolve();

@@ -18,7 +18,9 @@ export function regionOfSite(doc) {
 export function regionOf({ options, node }) {
   const written = options.get('region') ?? regionOfSite(node?.ownerDocument) ?? 'US';
   const region = readRegion(written);
-  return region?.lines ?? region?.code ?? written.trim().toUpperCase();
+  // What is written otherwise is told by itself, and what follows from it is not.
+  const said = written.trim().toUpperCase();
+  return region?.code === said ? (region.lines ?? said) : said;
 }
 
 export const nameOf = (id, { regions }) => {

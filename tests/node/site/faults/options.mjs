@@ -47,7 +47,7 @@ export default {
   'a country that there isn’t': {
     html: `${HEAD}${banner(' region="UK"')}`,
     finds: ['value-unknown'],
-    says: /world-wide directory[^]*The United Kingdom is GB\.$/,
+    says: /The widget reads it as GB\.[^]*The United Kingdom is GB\.$/,
     instead: /tel:116123/,
   },
   'a country that is empty': {
@@ -58,6 +58,12 @@ export default {
   'a country that is empty, in an address': {
     html: `${HEAD}<p><a href="{base}embed/crisis-banner.html?region=">More</a></p>`,
     finds: ['value-unknown'],
+  },
+  'two countries on one page': {
+    html: `${HEAD}${banner(' region="GB"', '<a href="tel:116123">116 123</a> <a href="{base}embed/crisis-banner.html?region=GB">More</a>')}${banner(' region="US"')}`,
+    finds: ['regions-mixed'],
+    says: /the United Kingdom[^]*the United States[^]*data-region/,
+    instead: /tel:116123/,
   },
   'a country by its longer code': {
     html: `${HEAD}${banner(' region="USA"')}`,

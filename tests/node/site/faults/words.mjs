@@ -82,7 +82,7 @@ export default {
     html: `${HEAD}<p>**Help** [Call 116 123](tel:116123) · [More]({base}embed/crisis-banner.html?region=GB&amp;variant=card)</p>`,
     finds: ['markdown-shown'],
     sees: ['code'],
-    instead: /tel:116123.*href="\{base\}embed\/crisis-banner\.html\?region=GB&amp;variant=card"/,
+    instead: /tel:116123.*href="\{base\}embed\/crisis-banner\.html\?region=GB&amp;variant=card#GB"/,
   },
   'an element closed with a slash': {
     html: `${HEAD}<crisis-banner region="US" /><p>What follows, <a href="/a">a link</a></p>`,

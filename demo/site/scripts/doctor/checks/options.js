@@ -1,7 +1,7 @@
 /** Options: names, values and ids that the widget doesn't know. */
 import { nameOf, regionOf } from '../country.js';
 import { finding } from '../finding.js';
-import { meantRegion } from '../../../../snippets/regions.js';
+import { meantRegion, readRegion, served } from '../../../../snippets/regions.js';
 import { nameMeant } from '../meant.js';
 import { meant, nearest } from '../near.js';
 import { CURLED, pageOf } from '../read.js';
@@ -104,9 +104,9 @@ export function values(page) {
   );
 }
 
-function allowedOf({ name, kind, values: list }, { languages, regions }) {
+function allowedOf({ name, kind, values: list }, { languages }) {
   if (kind === 'choice') return list;
-  if (name === 'region') return regions.map(({ id }) => id);
+  if (name === 'region') return served;
   return name === 'lang' ? languages : undefined;
 }
 
@@ -132,11 +132,13 @@ const noRegion = ({ data }) =>
   );
 
 function wrong(name, value, allowed, page) {
+  const read = name === 'region' && readRegion(value);
+  const why = read?.lines ? `The widget reads it as ${read.code}.` : INSTEAD[name];
   return finding(
     'value-unknown',
     'risk',
     `The option “${name}” has no value “${value}”.`,
-    INSTEAD[name] ?? 'The widget takes its default.',
+    why ?? 'The widget takes its default.',
     `Write one of: ${allowed.join(', ')}.${name === 'region' ? country(value, page) : meant(value, allowed)}`,
   );
 }

@@ -1,6 +1,7 @@
 /** The country whose crisis lines show, against the country that the page speaks to. */
 import { countryOfPage, hasLines, nameOf, regionOf, regionOfSite, spokenAt } from '../country.js';
 import { finding } from '../finding.js';
+import { isAside } from '../visitor.js';
 
 /** A page in British English whose widget shows the lines of the United States. */
 export function ofPage({ places, data }) {
@@ -30,7 +31,12 @@ export function ofPage({ places, data }) {
 
 /** Two countries on one page: somebody dials the wrong one's number. */
 export function mixed({ places, data }) {
-  const [one, other] = new Set(places.map(regionOf).filter((each) => hasLines(each, data)));
+  const [one, other] = new Set(
+    places
+      .filter(({ node }) => !isAside(node))
+      .map(regionOf)
+      .filter((each) => hasLines(each, data)),
+  );
   if (!other) return [];
   return [
     finding(
