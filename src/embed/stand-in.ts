@@ -137,9 +137,8 @@ function writer(widget: Widget): (options: Map<string, string>) => void {
   };
 }
 
-/** Drawn, and without its slot in view, which says that what is on the page is still needed. */
-function isUp(widget: Widget): boolean {
-  return (
-    widget.hasUpdated !== false && !widget.shadowRoot?.querySelector('slot:not([name],[hidden])')
-  );
+/** Drawn, with its slot hidden, which says that nothing on the page is needed any more. The first one counts. */
+function isUp({ hasUpdated, shadowRoot }: Widget): boolean {
+  const slot = shadowRoot?.querySelector('slot:not([name])');
+  return hasUpdated !== false && (!slot || slot.hasAttribute('hidden'));
 }

@@ -48,7 +48,7 @@ for (const engine of engines) {
 
     it('keeps the links, and asks no third time, where the new one is no better', async () => {
       await open(() => old);
-      await site.rest(1200);
+      await site.rest(2000);
       assert.equal(asked.length, 2);
       assert.ok(
         await site.inPage(() => document.querySelector('crisis-banner > a').checkVisibility()),
@@ -58,7 +58,7 @@ for (const engine of engines) {
 
     it('keeps the links where the new one doesn’t come', async () => {
       await open((count) => (count === 1 ? old : 'nothing('));
-      await site.rest(1200);
+      await site.rest(2000);
       assert.equal(asked.length, 2);
       assert.ok(await site.inPage(() => document.querySelector('p > a').checkVisibility()));
     });
@@ -68,7 +68,7 @@ for (const engine of engines) {
       const hash = createHash('sha256').update(old).digest('base64');
       const head = `<script src="/dist/loader.js" integrity="sha256-${hash}" async></script>`;
       await open(() => old, head);
-      await site.rest(1200);
+      await site.rest(2000);
       assert.equal(asked.length, 1);
       assert.match((await site.heard()).join('\n'), /renew it, and its integrity/);
     });
