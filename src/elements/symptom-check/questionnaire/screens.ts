@@ -1,7 +1,7 @@
 import { render, type TemplateResult, type nothing } from 'lit';
 
 /** How long what had the focus stays behind, unseen, in ms: screen readers hear of a move when it is over. */
-const LINGER = 2500;
+const LINGER = 1000;
 
 /**
  * Draws each screen into an element of its own. Words that are written into kept nodes never show where a
@@ -55,6 +55,11 @@ export class Screens {
       for (const node of [...(each.parentNode?.childNodes ?? [])]) if (node !== each) node.remove();
     }
     old.className = 'gone';
-    setTimeout(() => old.remove(), LINGER);
+    setTimeout(() => {
+      // The place where one reads goes first: left in what goes, it would end up behind all the rest.
+      const title = this.#screen?.querySelector('#title:focus');
+      if (title) getSelection()?.collapse(title, 0);
+      old.remove();
+    }, LINGER);
   }
 }
