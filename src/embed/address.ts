@@ -1,3 +1,4 @@
+import { currentScript } from '../shared/current-script.js';
 import { tags, type Tag } from './parts.js';
 
 /** The loader's own script element. */
@@ -18,14 +19,14 @@ export interface Page {
  * the page.
  */
 export function ownScript(): Own | undefined {
+  const running = currentScript();
   const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
   const stack = String(new Error().stack);
   return (
     // Run as text: what is running then is the tool.
     (/\b(eval|Function)\b/.test(stack)
       ? undefined
-      : // An image of that name takes the property's place; the stack then has the address.
-        (scripts.find((each) => each === document.currentScript) ??
+      : (scripts.find((each) => each === running) ??
         scripts.find(({ src }) => src && stack.includes(src)))) ??
     scripts.find((each) => each.matches(SELF))
   );
