@@ -445,9 +445,6 @@ function meantAddress(text2) {
   return host && !isFile ? `https://${address}` : void 0;
 }
 
-// src/cli/advise.mjs
-import { countries as countries2 } from "../esm/content/locales.js";
-
 // scripts/content-rules/lib/finding.mjs
 var finding = (level) => ({ file, pointer }, what, todo) => ({
   file,
@@ -702,11 +699,11 @@ var SPANISH = [
 var PHRASES = { en: ENGLISH, es: SPANISH };
 
 // scripts/content-rules/lib/sentences.mjs
-function sentencesOf(plain3) {
-  return plain3.split(new RegExp('(?<=[.!?…]["”’)]*)\\s+(?!\\p{Ll})', "u")).filter((each) => new RegExp("\\p{L}", "u").test(each));
+function sentencesOf(plain4) {
+  return plain4.split(new RegExp('(?<=[.!?…]["”’)]*)\\s+(?!\\p{Ll})', "u")).filter((each) => new RegExp("\\p{L}", "u").test(each));
 }
-function wordsIn(plain3) {
-  return plain3.match(/[\p{L}\p{N}](?:[\p{L}\p{N}’'.,-]*[\p{L}\p{N}])?/gu) ?? [];
+function wordsIn(plain4) {
+  return plain4.match(/[\p{L}\p{N}](?:[\p{L}\p{N}’'.,-]*[\p{L}\p{N}])?/gu) ?? [];
 }
 
 // scripts/content-rules/phrases.mjs
@@ -714,9 +711,9 @@ var phrases_default = {
   name: "phrases",
   description: "No words that blame, promise, mislead or are unsafe about suicide.",
   scope: "words",
-  check(content, { strings, plain: plain3 }) {
+  check(content, { strings, plain: plain4 }) {
     return strings.flatMap(
-      (string) => sentencesOf(plain3(string)).flatMap(
+      (string) => sentencesOf(plain4(string)).flatMap(
         (sentence) => (PHRASES[string.language] ?? []).flatMap(({ not, unless, why, say }) => {
           const found = not.exec(sentence);
           if (!found || unless?.test(sentence)) return [];
@@ -759,10 +756,10 @@ var sentence_length_default = {
   name: "sentence-length",
   description: "Sentences are short.",
   scope: "words",
-  check(content, { strings, plain: plain3 }) {
+  check(content, { strings, plain: plain4 }) {
     return strings.flatMap((string) => {
       const { target, stop } = SENTENCE[string.language] ?? SENTENCE.en;
-      return sentencesOf(plain3(string)).flatMap((sentence) => {
+      return sentencesOf(plain4(string)).flatMap((sentence) => {
         const length = wordsIn(sentence).length;
         if (length <= target) return [];
         const what = `${length} words (target ${target}, stop ${stop}): "${sentence}"`;
@@ -1149,6 +1146,7 @@ function counted(texts, syllablesOf) {
 
 // src/cli/advise.mjs
 import { parseInline, plainText } from "../esm/shared/inline.js";
+import { readRegion as readRegion2 } from "../esm/shared/region.js";
 
 // src/cli/is-object.mjs
 function isObject(value) {
@@ -1372,38 +1370,140 @@ var closest = (str, arr) => {
   return arr[min_index];
 };
 
-// demo/snippets/regions.js
-var MEANT_REGIONS = {
-  UK: "GB",
-  GBR: "GB",
-  ENGLAND: "GB",
-  SCOTLAND: "GB",
-  WALES: "GB",
-  USA: "US",
-  "U.S.": "US",
-  "U.S.A.": "US",
-  DA: "DK",
-  HE: "IL",
-  JA: "JP",
-  KO: "KR",
-  SP: "ES"
+// demo/snippets/read-region.js
+var written = {
+  "US": "USA 840 UNITEDSTATESOFAMERICA EEUU EUA",
+  "CA": "CAN 124",
+  "GB": "GBR 826 UK GREATBRITAIN BRITAIN ENGLAND SCOTLAND WALES NORTHERNIRELAND INGLATERRA GRANBRETANA",
+  "IE": "IRL 372 EIRE REPUBLICOFIRELAND",
+  "AU": "AUS 036",
+  "NZ": "NZL 554 AOTEAROA",
+  "IN": "IND 356 BHARAT",
+  "DE": "DEU 276 GER",
+  "AT": "AUT 040",
+  "CH": "CHE 756 SUI SUISSE SVIZZERA",
+  "FR": "FRA 250",
+  "BE": "BEL 056 BELGIQUE",
+  "NL": "NLD 528 HOLLAND HOLANDA",
+  "ES": "ESP 724",
+  "PT": "PRT 620",
+  "IT": "ITA 380",
+  "MX": "MEX 484",
+  "BR": "BRA 076 PTBR",
+  "AR": "ARG 032",
+  "JP": "JPN 392",
+  "KR": "KOR 410 REPUBLICOFKOREA",
+  "SG": "SGP 702",
+  "HK": "HKG 344 HONGKONG",
+  "ZA": "ZAF 710",
+  "SE": "SWE 752",
+  "NO": "NOR 578",
+  "DK": "DNK 208",
+  "FI": "FIN 246",
+  "PL": "POL 616",
+  "IL": "ISR 376",
+  "PH": "PHL 608",
+  "PR": "PRI 630",
+  "GU": "GUM 316",
+  "VI": "VIR 850 VIRGINISLANDS USVIRGINISLANDS",
+  "AS": "ASM 016",
+  "MP": "MNP 580",
+  "UM": "UMI 581",
+  "GP": "GLP 312",
+  "MQ": "MTQ 474",
+  "GF": "GUF 254",
+  "RE": "REU 638",
+  "YT": "MYT 175",
+  "MF": "MAF 663",
+  "BL": "BLM 652",
+  "GR": "EL GRC",
+  "NC": "",
+  "PF": "",
+  "PM": "",
+  "TF": "",
+  "WF": "",
+  "AW": "",
+  "BQ": "",
+  "CW": "",
+  "SX": ""
 };
-function meantRegion(text2, codes, languages2 = ["en", "es"]) {
-  const wanted = text2.trim().toUpperCase();
-  if (Object.hasOwn(MEANT_REGIONS, wanted)) return MEANT_REGIONS[wanted];
-  const names = languages2.map((each) => new Intl.DisplayNames(each, { type: "region" }));
-  return codes.find((code) => names.some((each) => each.of(code).toUpperCase() === wanted));
+var territories = {
+  "PR": "US",
+  "GU": "US",
+  "VI": "US",
+  "AS": "US",
+  "MP": "US",
+  "UM": "US",
+  "GP": "FR",
+  "MQ": "FR",
+  "GF": "FR",
+  "RE": "FR",
+  "YT": "FR",
+  "MF": "FR",
+  "BL": "FR"
+};
+var elsewhere = "GR NC PF PM TF WF AW BQ CW SX";
+var languageCodes = "CA UK IE IN IND DE DEU GER CH CHE FR FRA BE BEL NL NLD ES PT IT ITA BR BRA AR ARG JPN KR KOR SG ZA SE SWE NO NOR FI FIN PL POL GU VI AS ASM MAF EL GRC";
+function plain(words) {
+  return words.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").toUpperCase();
+}
+var codes = Object.keys(written);
+var known = new Map(
+  Object.entries(written).flatMap(
+    ([code, more]) => [code, ...more.split(" ")].map((each) => [each, code])
+  )
+);
+known.delete("");
+var served = codes.filter((code) => !elsewhere.includes(code));
+function readRegion(text2) {
+  const wanted = plain(text2);
+  const parts2 = TAG.exec(text2.trim().replace(/^\W+|\W+$/g, ""));
+  const code = known.get(wanted) ?? (parts2 ? parted(parts2) : named(wanted));
+  if (!code) return void 0;
+  return { code, lines: served.includes(code) ? territories[code] ?? code : void 0 };
+}
+var TAG = /^([a-z]{2,3})[-_](?:([a-z]{4})[-_])?([a-z\d]{1,3})(?:[-_.@].*)?$/i;
+function parted([, first = "", , second = ""]) {
+  const [one2, other] = [first, second.replace(/^(\D\D)\d$/, "$1")].map(
+    (each) => known.get(each.toUpperCase())
+  );
+  if (!one2) return other;
+  if (!languageCodes.includes(first.toUpperCase())) return one2;
+  if (first !== first.toUpperCase() || second === "419") return other;
+  return !other || other === one2 ? one2 : void 0;
+}
+var names;
+function named(wanted) {
+  names ??= new Map(
+    codes.flatMap((code) => namesOf(code).map((name) => [plain(name), code]))
+  );
+  return names.get(wanted) ?? names.get(wanted.replace(/^THE/, ""));
+}
+function namesOf(code) {
+  try {
+    return ["en", "es", new Intl.Locale(`und-${code}`).maximize().language].map(
+      (language) => new Intl.DisplayNames(language, { type: "region" }).of(code) ?? ""
+    );
+  } catch {
+    return [];
+  }
+}
+
+// demo/snippets/regions.js
+var MEANT_REGIONS = { DA: "DK", HE: "IL", JA: "JP", KO: "KR", SP: "ES" };
+function meantRegion(text2) {
+  const code = readRegion(text2)?.code ?? MEANT_REGIONS[text2.trim().toUpperCase()];
+  return served.includes(code) ? code : void 0;
 }
 
 // src/cli/suggest.mjs
-import { countries } from "../esm/content/locales.js";
-function meant(name, known) {
-  const near = known.length ? closest(name, known) : "";
+function meant(name, known2) {
+  const near = known2.length ? closest(name, known2) : "";
   const isNear = near && distance(name, near) <= Math.max(2, Math.floor(name.length / 3));
   return isNear ? ` Did you mean "${near}"?` : "";
 }
 function meantCountry(text2) {
-  const near = meantRegion(text2, Object.keys(countries));
+  const near = meantRegion(text2);
   return near ? ` Did you mean "${near}"?` : "";
 }
 
@@ -2370,6 +2470,9 @@ function printParseErrorCode(code) {
   return "<unknown ParseErrorCode>";
 }
 
+// src/cli/read-pack.mjs
+import { mended } from "../esm/shared/pack.js";
+
 // src/cli/curly.mjs
 var CURLY = /[“”„‟″«»]/;
 var ENDS = /[“”„‟″«»]\s*[:,]\s*["“{[\d]/;
@@ -2418,26 +2521,42 @@ var SYNTAX = {
 };
 function readPack(source) {
   const text2 = source.replace(/^\uFEFF/, "");
-  const errors = [];
-  const tree = parseTree2(text2, errors, STRICT);
   const place = placer(text2);
+  const broken = problemsOf(text2, place);
+  const read2 = broken.length ? mended(text2) : text2;
+  const isRead = !broken.length || !problemsOf(read2, place).length;
+  if (!isRead) return { problems: broken, slips: [], placeOf: () => place(0) };
+  const tree = parseTree2(read2, [], STRICT);
+  const problems = duplicates(tree, place);
+  if (problems.length) return { problems, slips: [], placeOf: () => place(0) };
+  return {
+    pack: JSON.parse(read2),
+    problems,
+    slips: broken.map((each) => ({ ...each, reason: `${each.reason}. ${ALL_THE_SAME}` })),
+    placeOf: (pointer) => place(nodeAt(tree, pointer).offset)
+  };
+}
+var ALL_THE_SAME = "A page reads it all the same, other programs may not";
+function problemsOf(text2, place) {
+  const errors = [];
+  parseTree2(text2, errors, STRICT);
   const first = errors.filter(({ offset }, at) => errors[at - 1]?.offset !== offset);
   const curly = curlyAt(errors, text2);
   const problems = (curly === void 0 ? first : []).map(({ error: error2, offset }) => {
     const code = printParseErrorCode(error2);
-    return { ...place(offset), pointer: "", reason: `no JSON: ${SYNTAX[code] ?? code}` };
+    const why = unseen(text2[offset]) ?? SYNTAX[code] ?? code;
+    return { ...place(offset), pointer: "", reason: `no JSON: ${why}` };
   });
   if (curly !== void 0) {
     const at = place(curly);
     problems.push({ ...at, pointer: "", reason: curlyReason(text2[curly], at.line) });
   }
-  if (!problems.length) problems.push(...duplicates(tree, place));
-  if (problems.length) return { problems, placeOf: () => place(0) };
-  return {
-    pack: JSON.parse(text2),
-    problems,
-    placeOf: (pointer) => place(nodeAt(tree, pointer).offset)
-  };
+  return problems;
+}
+function unseen(sign = "") {
+  if (!/[^\S \t\r\n]|[\u200b-\u200d\u2060]/.test(sign)) return void 0;
+  const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  return `a blank of another kind (U+${code}) stands here. Put a plain one in its place`;
 }
 function placer(text2) {
   const starts = [0, ...[...text2.matchAll(/\n/g)].map(({ index }) => index + 1)];
@@ -2531,11 +2650,16 @@ function advise(pack, today2) {
   ];
 }
 function adviseRegion({ clinic }) {
-  const code = String(clinic?.region ?? "").toUpperCase();
-  if (!/^[A-Z]{2}$/.test(code) || Object.hasOwn(countries2, code)) return [];
-  const near = meantCountry(code);
-  const reason = `"${code}" has no crisis lines of its own: the world-wide directory shows.${near}`;
-  return [{ pointer: "/clinic/region", reason }];
+  const written2 = String(clinic?.region ?? "");
+  const region = readRegion2(written2);
+  const pointer = "/clinic/region";
+  if (region?.lines) {
+    const reason2 = `"${written2}" is read as "${region.code}": write "${region.code}"`;
+    return region.code === written2 ? [] : [{ pointer, reason: reason2 }];
+  }
+  if (!region && !/^[a-z]{2}$/i.test(written2)) return [];
+  const reason = `"${written2}" has no crisis lines of its own: the world-wide directory shows.${meantCountry(written2)}`;
+  return [{ pointer, reason }];
 }
 function adviseUrl({ contact }) {
   const meant2 = meantAddress(contact?.url ?? "");
@@ -2559,8 +2683,8 @@ function oneLanguage(pack, strings) {
 }
 var VARIABLE = /\{\$(\w+)\}/g;
 function variables({ at, text: text2, builtIn }) {
-  const names = (words) => [...words.matchAll(VARIABLE)].map(([form]) => form);
-  const [own2, ours] = [names(text2), names(builtIn)];
+  const names2 = (words) => [...words.matchAll(VARIABLE)].map(([form]) => form);
+  const [own2, ours] = [names2(text2), names2(builtIn)];
   const odd = own2.filter((each) => !ours.includes(each));
   const lost = ours.filter((each) => !own2.includes(each));
   const braces = /\{(?!\$\w+\})[^}]*\}/.exec(text2)?.[0];
@@ -2590,7 +2714,7 @@ function rules(pack, strings) {
   );
   const placed = strings.map((each) => ({ ...each, pointer: each.at }));
   return [phrases_default, review_claims_default, sentence_length_default].flatMap(
-    (rule) => rule.check({ words }, { strings: placed, plain }).map(({ pointer, message }) => ({ pointer, reason: message }))
+    (rule) => rule.check({ words }, { strings: placed, plain: plain2 }).map(({ pointer, message }) => ({ pointer, reason: message }))
   );
 }
 function attested2(pack, tag, language) {
@@ -2600,7 +2724,7 @@ function attested2(pack, tag, language) {
 function reading(strings) {
   const groups = groupBy(strings, ({ name, language }) => `/${name}/${language}`);
   return Object.entries(groups).flatMap(([pointer, own2]) => {
-    const texts = own2.map(plain);
+    const texts = own2.map(plain2);
     const reason = own2[0].language === "en" ? hardEnglish(texts) : hardSpanish(texts);
     return reason ? [{ pointer, reason }] : [];
   });
@@ -2615,7 +2739,7 @@ function hardSpanish(texts) {
   if (words < MEASURABLE_WORDS || ease >= EASE.target) return void 0;
   return `your words read at ${ease.toFixed(1)} of Fernández Huerta (aim for ${EASE.target}, never below ${EASE.stop}): use shorter words and sentences`;
 }
-function plain({ name, language, text: text2 }) {
+function plain2({ name, language, text: text2 }) {
   const { glossary = {} } = WIDGETS[name].packs[language];
   const words = parseInline(text2.replace(VARIABLE, "this"));
   return plainText(words, (id) => glossary[id]?.term ?? id.replaceAll("-", " "));
@@ -3103,19 +3227,22 @@ function optionsOf({ region, lang, options: options2 = {} }) {
 var STAND_IN = "https://HOST/care-widgets/";
 function pageAddress(wanted) {
   const { tag, base: base3 = STAND_IN, lang } = wanted;
-  const named = languages.includes(lang) && lang !== "en";
-  const file = `${base3.replace(/\/*$/, "/")}embed/${tag}${named ? `.${lang}` : ""}.html`;
+  const named2 = languages.includes(lang) && lang !== "en";
+  const file = `${base3.replace(/\/*$/, "/")}embed/${tag}${named2 ? `.${lang}` : ""}.html`;
   const query = new URLSearchParams(
-    optionsOf(wanted).filter(([name]) => !(named && name === "lang"))
+    optionsOf(wanted).filter(([name]) => !(named2 && name === "lang"))
   );
-  return asAddress(`${file}${query.size ? `?${query}` : ""}`);
+  return asAddress(`${file}${query.size ? `?${query}` : ""}${placeOf(wanted)}`);
+}
+function placeOf({ tag, region = "US" }) {
+  const code = readRegion(region)?.lines ? readRegion(region).code : "elsewhere";
+  return tag === "crisis-banner" && code !== "US" ? `#${code}` : "";
 }
 function linksOf(wanted) {
   const { tag, region = "US" } = wanted;
   const lang = wordsIn2(wanted);
   const { regions, directory } = crisisLinks[lang];
-  const code = region.toUpperCase();
-  const lines = Object.hasOwn(regions, code) ? regions[code] : [directory];
+  const lines = regions[readRegion(region)?.lines] ?? [directory];
   const text2 = tag === "crisis-banner" ? MORE[lang] : titles[lang][tag];
   return [...lines, ...clinicLine(wanted), { href: pageAddress(wanted), text: text2 }];
 }
@@ -3134,12 +3261,13 @@ function around(name, entries, wanted) {
 ${links.join(" ·\n")}
 </${name}>`;
 }
-function headHtml({ base: base3 = STAND_IN, file = "loader.js", integrity: integrity2 = {} }) {
+function headHtml({ base: base3 = STAND_IN, file = "loader.js", integrity: integrity2 = {}, site = {} }) {
   const folder = inAttribute(asAddress(base3.replace(/\/*$/, "/")));
   const pin = (name) => integrity2[name] ? ` integrity="${inAttribute(integrity2[name])}" crossorigin="anonymous"` : "";
+  const said = attributes(Object.entries(site).map(([name, value]) => [`data-${name}`, value]));
   const style = "care-widgets.css";
   return `<link rel="stylesheet" href="${folder}${style}"${pin(style)} />
-<script src="${folder}${file}"${pin(file)} async></script>`;
+<script src="${folder}${file}"${pin(file)}${said} async></script>`;
 }
 
 // demo/snippets/forms.js
@@ -3299,8 +3427,7 @@ ${code}
 // src/cli/build-pack.mjs
 var EMPTY = "{clinic:{}}";
 var HOLDS_PACK = /^(?!embed\/|loader)[\w-]+\.js$|^parts\/core\.js$/;
-var FRAME = "symptom-check.js";
-var FRAME_PART = "parts/symptom-check.js";
+var CORE = "parts/core.js";
 async function buildPack({ pack, root, out, force, version: version2 }) {
   const dist = new URL("dist/", root);
   const files = withPack(await builtFiles(dist), pack);
@@ -3316,12 +3443,12 @@ async function buildPack({ pack, root, out, force, version: version2 }) {
   return Object.keys(files);
 }
 async function builtFiles(dist) {
-  const known = JSON.parse(await readFile(new URL("integrity.json", dist), "utf8"));
+  const known2 = JSON.parse(await readFile(new URL("integrity.json", dist), "utf8"));
   const pages = (await readdir(new URL("embed/", dist))).filter((name) => /\.(html|json)$/.test(name)).map((name) => `embed/${name}`);
   const files = {};
-  for (const name of [...Object.keys(known), ...pages].sort()) {
+  for (const name of [...Object.keys(known2), ...pages].sort()) {
     files[name] = await readFile(new URL(name, dist), "utf8");
-    if (known[name] && known[name] !== integrity(files[name])) {
+    if (known2[name] && known2[name] !== integrity(files[name])) {
       throw new NotRun(`dist/${name} is not what was published: install care-widgets anew`);
     }
   }
@@ -3333,14 +3460,10 @@ function withPack(built, pack) {
   for (const name of Object.keys(files).filter((each) => HOLDS_PACK.test(each))) {
     files[name] = swap(name, files[name], EMPTY, text2);
   }
-  const [old, own2] = [built[FRAME], files[FRAME]].map((code) => digest("sha256", code));
-  files[FRAME_PART] = swap(FRAME_PART, files[FRAME_PART], old, own2);
-  for (const name of ["parts/core.js", FRAME_PART]) {
-    const [before, after] = [built[name], files[name]].map(
-      (code) => digest("sha256", code).replace("=", "")
-    );
-    files["loader.js"] = swap("loader.js", files["loader.js"], before, after);
-  }
+  const [before, after] = [built[CORE], files[CORE]].map(
+    (code) => digest("sha256", code).replace("=", "")
+  );
+  files["loader.js"] = swap("loader.js", files["loader.js"], before, after);
   return files;
 }
 function literal(pack) {
@@ -3357,8 +3480,8 @@ function swap(name, text2, old, own2) {
   return parts2.join(own2);
 }
 function hashes(files) {
-  const names = Object.keys(files).filter((name) => /\.(js|css)$/.test(name));
-  return Object.fromEntries(names.sort().map((name) => [name, integrity(files[name])]));
+  const names2 = Object.keys(files).filter((name) => /\.(js|css)$/.test(name));
+  return Object.fromEntries(names2.sort().map((name) => [name, integrity(files[name])]));
 }
 function integrity(text2) {
   return `sha384-${digest("sha384", text2)}`;
@@ -3375,8 +3498,8 @@ async function refuseForeign(out, files) {
     if (code === "ENOENT") return [];
     throw new NotRun(`--out ${out} is no folder`);
   });
-  const names = found.filter((each) => !each.isDirectory()).map((each) => join(each.parentPath ?? each.path, each.name).slice(join(out, "/").length)).map((name) => name.replaceAll("\\", "/"));
-  const foreign = names.filter((name) => !Object.hasOwn(files, name));
+  const names2 = found.filter((each) => !each.isDirectory()).map((each) => join(each.parentPath ?? each.path, each.name).slice(join(out, "/").length)).map((name) => name.replaceAll("\\", "/"));
+  const foreign = names2.filter((name) => !Object.hasOwn(files, name));
   if (foreign.length) {
     const more = foreign.length > 1 ? ` and ${foreign.length - 1} more` : "";
     throw new NotRun(`--out ${out} holds ${foreign[0]}${more}: use an empty folder, or --force`);
@@ -3387,12 +3510,13 @@ async function refuseForeign(out, files) {
 import { layOver } from "../esm/shared/laid-over.js";
 
 // src/cli/check-identity.mjs
+import { readRegion as readRegion3 } from "../esm/shared/region.js";
 var TEXT = /^(?!\s)[^<>]+(?<!\s)$/;
 var SCHEMES = /^(?!\s)(?:(?:https?|mailto|tel):|(?![a-z][a-z\d+.-]*:))[^\s<>"]+$/i;
 var text = ["must be text without < or >, not empty", (value) => TEXT.test(value)];
 var REGION = [
   'must be a country by two letters (ISO 3166-1), such as "US"',
-  (value) => /^[a-z]{2}$/i.test(value),
+  (value) => /^[a-z]{2}$/i.test(value) || Boolean(readRegion3(value)),
   meantCountry
 ];
 var PHONE = [
@@ -3440,9 +3564,9 @@ function checkReview(review = []) {
     const found = checkFields(each, at, ATTESTATION, required);
     if (found.length) return found;
     const { widget, language } = each;
-    const known = Object.keys(WIDGETS[widget].packs);
-    if (!known.includes(language)) {
-      return [{ pointer: `${at}/language`, reason: `must be one of ${known.join(", ")}` }];
+    const known2 = Object.keys(WIDGETS[widget].packs);
+    if (!known2.includes(language)) {
+      return [{ pointer: `${at}/language`, reason: `must be one of ${known2.join(", ")}` }];
     }
     const what = `${widget} ${language}`;
     if (seen.has(what)) return [{ pointer: at, reason: "attests what an attestation above does" }];
@@ -3452,13 +3576,13 @@ function checkReview(review = []) {
 }
 function checkFields(value, pointer, fields, required) {
   if (!isObject(value)) return [{ pointer, reason: "must be an object" }];
-  const names = Object.keys(fields);
+  const names2 = Object.keys(fields);
   return [
     ...required.filter((name) => !Object.hasOwn(value, name)).map((name) => ({ pointer: `${pointer}/${name}`, reason: "is missing" })),
     ...Object.entries(value).flatMap(([name, part]) => {
       const at = `${pointer}/${escapePointer(name)}`;
-      if (!names.includes(name)) {
-        return [{ pointer: at, reason: `is not known.${meant(name, names)}` }];
+      if (!names2.includes(name)) {
+        return [{ pointer: at, reason: `is not known.${meant(name, names2)}` }];
       }
       const [reason, fits, hint2] = fields[name] ?? [];
       if (!fits || typeof part === "string" && fits(part)) return [];
@@ -3494,7 +3618,7 @@ function checkPart(tag, part) {
   const { packs, changes } = WIDGETS[tag];
   const refusals = layOver(packs, part, changes).refusals.map(({ pointer, reason }) => ({
     pointer: `/${tag}${pointer}`,
-    reason: `${explained(tag, part, pointer) ?? plain2(reason)}${hint(tag, pointer, reason)}`
+    reason: `${explained(tag, part, pointer) ?? plain3(reason)}${hint(tag, pointer, reason)}`
   }));
   const told = refusals.map(({ pointer }) => pointer);
   return [...refusals, ...noDays(tag, part).filter(({ pointer }) => !told.includes(pointer))];
@@ -3507,7 +3631,7 @@ function noDays(tag, part) {
     }))
   );
 }
-function plain2(reason) {
+function plain3(reason) {
   const [, form] = /^must match (.+)$/.exec(reason) ?? [];
   const [, list] = /^\^\(([\w|]+)\)\$$/.exec(form ?? "") ?? [];
   if (list) return `must be one of ${list.replaceAll("|", ", ")}`;
@@ -3620,10 +3744,11 @@ async function run(args, root, say) {
   return 0;
 }
 function check(source, file, day, { log, error: error2 }) {
-  const { pack, problems, placeOf } = readPack(source);
-  const placed = (list) => inOrder(list.map((each) => ({ ...placeOf(each.pointer), ...each })));
+  const { pack, problems, slips, placeOf: placeOf2 } = readPack(source);
+  const placed = (list) => inOrder(list.map((each) => ({ ...placeOf2(each.pointer), ...each })));
   const errors = problems.length ? problems : placed(checkPack(pack));
-  const warnings = placed(errors.length ? adviseRegion(pack ?? {}) : advise(pack, day));
+  const advice = errors.length ? adviseRegion(pack ?? {}) : advise(pack, day);
+  const warnings = placed([...slips, ...advice]);
   for (const each of errors) error2(line(file, "error", each));
   for (const each of warnings) error2(line(file, "warning", each));
   log(summary(file, errors.length, warnings.length));

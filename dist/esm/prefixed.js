@@ -23,8 +23,8 @@ function define({ prefix, registry = customElements } = {}) {
 }
 function registerAs(name, widget, registry) {
   const taken = registry.get(name);
-  if (!taken) registry.define(name, class extends widget {
-  });
+  if (!taken) register(name, class extends widget {
+  }, registry);
   else if (!(taken.prototype instanceof widget))
     say(`care-widgets: <${name}> is defined already, as another element. It stays as it is.`);
 }

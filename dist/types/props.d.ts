@@ -1,13 +1,13 @@
 export type CrisisBannerElementProps = {
-  /** ISO 3166-1 alpha-2 code that decides the crisis lines. Default: `US`. An unknown or empty code shows the world-wide directory. */
+  /** The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the fallback stays in view beside the world-wide directory. */
   region?: string | null | undefined;
   /** Default: `bar`. */
   variant?: 'bar' | 'card' | undefined;
   /** `top` and `bottom` stick to that edge of the window while the parent is in view; for the bar only. Put a `top` bar first in its parent, a `bottom` bar last. It stops sticking on small or zoomed windows, and while the keyboard focus is elsewhere in the parent. Default: `inline`. */
   placement?: 'inline' | 'top' | 'bottom' | undefined;
-  /** Adds a way to leave the site fast: a link and Shift three times. Alone, or an http(s) address to go to. Default: off. */
+  /** Adds a way to leave the site fast: a link and Shift three times. Alone, or an http(s) address to go to: else the weather, `weather.gov` in the US and `worldweather.wmo.int` elsewhere. Default: off. */
   'quick-exit'?: string | boolean | null | undefined;
-  /** Colors. Default: `auto`, the page's `color-scheme`, else the system's. */
+  /** Colors. Default: `auto`, dark where the page's `color-scheme` is. */
   theme?: 'auto' | 'light' | 'dark' | undefined;
   /** Level of the card's title. Default: `2`. */
   'heading-level'?: '2' | '3' | '4' | '5' | 2 | 3 | 4 | 5 | undefined;
@@ -28,9 +28,9 @@ export type CrisisBannerElementProps = {
 };
 
 export type KetamineExplainerElementProps = {
-  /** ISO 3166-1 alpha-2 code that decides the crisis lines. Default: `US`. */
+  /** The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the fallback stays in view beside the world-wide directory. */
   region?: string | null | undefined;
-  /** Colors. Default: `auto`, the page's `color-scheme`, else the system's. */
+  /** Colors. Default: `auto`, dark where the page's `color-scheme` is. */
   theme?: 'auto' | 'light' | 'dark' | undefined;
   /** Level of the title; sections are one below. Default: `2`. */
   'heading-level'?: '2' | '3' | '4' | '5' | 2 | 3 | 4 | 5 | undefined;
@@ -57,7 +57,7 @@ export type KetamineExplainerElementProps = {
 };
 
 export type SymptomCheckElementProps = {
-  /** ISO 3166-1 alpha-2 code that decides the crisis lines. Default: `US`. */
+  /** The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the fallback stays in view beside the world-wide directory. */
   region?: string | null | undefined;
   /** The questionnaire. Default: `phq-9`. */
   instrument?: 'phq-9' | 'phq-2' | 'gad-7' | undefined;
@@ -69,9 +69,9 @@ export type SymptomCheckElementProps = {
   'share-label'?: string | null | undefined;
   /** What goes where when a visitor presses it, in plain words. */
   'share-note'?: string | null | undefined;
-  /** FHIR reference of the patient, such as `Patient/123`, where the site knows who it is. With it the FHIR resources claim US Core; without it they say that nobody checked who it was. */
+  /** FHIR reference to the patient, where the site knows who it is: `Patient/123`, an address that ends so, `urn:uuid:…` or `urn:oid:…`. With it the FHIR resources claim US Core; without it they say that nobody checked who it was. */
   subject?: string | null | undefined;
-  /** Colors. Default: `auto`, the page's `color-scheme`, else the system's. */
+  /** Colors. Default: `auto`, dark where the page's `color-scheme` is. */
   theme?: 'auto' | 'light' | 'dark' | undefined;
   /** Level of the title. Default: `2`. */
   'heading-level'?: '2' | '3' | '4' | '5' | 2 | 3 | 4 | 5 | undefined;
@@ -86,23 +86,23 @@ export type SymptomCheckElementProps = {
   /** A clinic's own words for this widget, or its whole content pack, taken whole or not at all. It wins over the pack of the page. The published wording, crisis help, limits and promises are safety text, which can't be changed. */
   content?: import('../esm/index.js').ContentOverride | undefined;
 
-  /** The start shows. Fires once. No event tells of an answer, or that one was given. */
-  'oncare-ready'?: ((e: CustomEvent<null>) => void) | undefined;
   /** The visitor pressed the site's own button: FHIR R4 `questionnaireResponse` and `bundle`, and `text` for reading. Only with `share`. */
   'oncare-share'?: ((e: CustomEvent<import('../esm/index.js').SharedAnswers>) => void) | undefined;
+  /** The start shows. Fires once. No event tells of an answer, or that one was given. */
+  'oncare-ready'?: ((e: CustomEvent<null>) => void) | undefined;
   /** An override was refused; the built-in content stays. */
   'oncare-error'?:
     ((e: CustomEvent<import('../esm/index.js').CareErrorDetail>) => void) | undefined;
 };
 
 export type TxOptionsCompareElementProps = {
-  /** ISO 3166-1 alpha-2 code that decides the crisis lines. Default: `US`. */
+  /** The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the fallback stays in view beside the world-wide directory. */
   region?: string | null | undefined;
   /** Ids of the options to show at first, in order, at least two. To change nothing stays among them unless `content.hide` names it. Default: all. */
   options?: string | null | undefined;
   /** Ids of the rows to show, in order. Where a benefit shows, harms and what is not known show too. Default: all. */
   rows?: string | null | undefined;
-  /** Colors. Default: `auto`, the page's `color-scheme`, else the system's. */
+  /** Colors. Default: `auto`, dark where the page's `color-scheme` is. */
   theme?: 'auto' | 'light' | 'dark' | undefined;
   /** Level of the title; steps are one below. Default: `2`. */
   'heading-level'?: '2' | '3' | '4' | '5' | 2 | 3 | 4 | 5 | undefined;

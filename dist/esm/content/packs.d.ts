@@ -42,7 +42,7 @@ export type CrisisService = Omit<AnyService, Editorial | 'id'> & {
     readonly id?: string;
 };
 /** A country's lines, the leading one first. */
-export type CrisisCountry = Omit<CrisisLines['countries'][number], Editorial | 'region' | 'primary' | 'services'> & {
+export type CrisisCountry = Omit<CrisisLines['countries'][number], Editorial | 'region' | 'primary' | 'services' | 'alsoWritten' | 'territories'> & {
     readonly services: readonly CrisisService[];
 };
 /** The ways to reach a service. */

@@ -1,5 +1,9 @@
 import type { Inline } from '../shared/inline.js';
 /**
+ * Other codes and names that sites write for it, besides its names in English, Spanish and its first language: ISO 3166-1 alpha-3 and numeric, everyday names.
+ */
+export type AlsoWritten = string[];
+/**
  * Ids of facts/references.json that this rests on, also those that readers do not see.
  *
  * Items: The id of a record in facts/references.json.
@@ -122,6 +126,10 @@ export interface CommonWords {
          */
         emergency: string;
         /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        unknown: string;
+        /**
          * What an emergency number is for where a country has more than one.
          */
         roles: {
@@ -234,10 +242,6 @@ export interface CrisisBannerWords {
      * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
      */
     more: string;
-    /**
-     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-     */
-    unknown: string;
     /**
      * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
      */
@@ -478,6 +482,17 @@ export interface CrisisLines {
          */
         sources: string[];
     };
+    /**
+     * Codes that are understood although there are no lines for them: other spellings of a country, and parts of a country by ISO 3166-2 that its lines do not serve.
+     */
+    elsewhere: {
+        /**
+         * ISO 3166-1 alpha-2.
+         */
+        region: string;
+        alsoWritten?: AlsoWritten;
+        note?: string;
+    }[];
     countries: CountryRecord[];
 }
 /**
@@ -488,6 +503,25 @@ export interface CountryRecord {
      * ISO 3166-1 alpha-2.
      */
     region: string;
+    alsoWritten: AlsoWritten;
+    /**
+     * Territories with codes of their own that the emergency number and the leading line serve.
+     */
+    territories?: {
+        /**
+         * ISO 3166-1 alpha-2.
+         */
+        region: string;
+        alsoWritten: AlsoWritten;
+        /**
+         * Ids of facts/references.json that this rests on, also those that readers do not see.
+         *
+         * @minItems 1
+         *
+         * Items: The id of a record in facts/references.json.
+         */
+        sources: string[];
+    }[];
     /**
      * @minItems 1
      */
@@ -1216,6 +1250,10 @@ export interface Band {
     id: string;
     min: number;
     max: number;
+    /**
+     * The next step by the band alone; src/elements/symptom-check/next-step.ts says when another comes sooner.
+     */
+    step: 'unwell' | 'recheck' | 'next-visit' | 'longer' | 'weeks' | 'days' | 'tomorrow';
 }
 /**
  * The total from which studies looked closer.
@@ -2302,6 +2340,10 @@ export interface SymptomCheckWords {
          * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
          */
         begin: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        about: string;
     };
     question: {
         /**
@@ -2372,9 +2414,13 @@ export interface SymptomCheckWords {
          */
         body: Inline;
         /**
-         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
          */
-        act: Inline;
+        act: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        safer: string;
         /**
          * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
          */
@@ -2382,7 +2428,11 @@ export interface SymptomCheckWords {
         /**
          * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
          */
-        tell: string;
+        goOn: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        flag: string;
     };
     result: {
         /**
@@ -2404,10 +2454,6 @@ export interface SymptomCheckWords {
         /**
          * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
          */
-        you: string;
-        /**
-         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-         */
         help: string;
         /**
          * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
@@ -2418,9 +2464,9 @@ export interface SymptomCheckWords {
          */
         meaning: string;
         /**
-         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
          */
-        not: Inline;
+        not: string;
         /**
          * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
          */
@@ -2465,15 +2511,28 @@ export interface SymptomCheckWords {
          * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
          */
         backToText: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        alone: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        unasked: string;
     };
     /**
-     * By instrument: the authority of the cut-off, and the bands with what to do next. Never a drug.
+     * By instrument: the authority of the cut-off, what it means for a total, and the names of the bands.
      */
     results: {
         [k: string]: InstrumentResult;
     };
+    steps: StepWords;
     /**
-     * The cut-off in whole people. Variables come from facts/instruments.json.
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    sooner: string;
+    /**
+     * What the cut-off would mean in whole people, as an example on the start; never part of a result. Variables come from facts/instruments.json.
      */
     frequencies: {
         /**
@@ -2484,6 +2543,10 @@ export interface SymptomCheckWords {
          * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
          */
         sentence: Inline;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        assumed: string;
         /**
          * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
          */
@@ -2498,10 +2561,6 @@ export interface SymptomCheckWords {
         howToRead: string;
     };
     more: {
-        /**
-         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-         */
-        title: string;
         /**
          * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
          */
@@ -2596,6 +2655,14 @@ export interface SymptomCheckWords {
          * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
          */
         againNote: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        known: string;
+        /**
+         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+         */
+        unreviewed: string;
     };
     frame: {
         /**
@@ -2629,6 +2696,14 @@ export interface InstrumentResult {
      * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
      */
     cutoff: Inline;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    above: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    below: string;
     bands: {
         [k: string]: BandWords;
     };
@@ -2638,10 +2713,47 @@ export interface BandWords {
      * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
      */
     label: string;
+}
+/**
+ * The one next step of a result, by its id in facts/instruments.json and next-step.ts. Never a drug, never who may qualify for what.
+ */
+export interface StepWords {
     /**
-     * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
      */
-    text: Inline;
+    unwell: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    'next-visit': string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    recheck: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    longer: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    weeks: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    days: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    tomorrow: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    today: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    crisis: string;
 }
 /**
  * Words of the comparison, keyed by the ids of facts/tx-options-compare.json. Cells hold no citations: facts say what each rests on.

@@ -1,13 +1,13 @@
 import type { LitElement, ReactiveController } from 'lit';
 /**
  * Takes over a pre-rendered shadow root. The element draws itself anew before the old content, which
- * then goes in the same turn: no frame shows both or none, and a drawing that fails leaves it in place.
- * What a reader had opened, filled in, scrolled or focused is so again. Where Lit's module for hydration
- * took the content over already, nothing is done.
+ * then goes in the same turn: no frame shows both or none, and a drawing that fails leaves it in place
+ * (fallback.ts looks, and calls `takeOver`). What a reader had opened, filled in, scrolled or focused is
+ * so again.
  */
 export declare class AdoptController implements ReactiveController {
     #private;
     constructor(host: LitElement);
     hostConnected(): void;
-    hostUpdated(): void;
+    takeOver(): void;
 }

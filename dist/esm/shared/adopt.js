@@ -12,11 +12,13 @@ class AdoptController {
     const before = byWords(root).map(
       ([words, each]) => [words, each, each.scrollLeft, each.scrollTop]
     );
-    const end = renderOptions.renderBefore = document.createComment("");
-    root.prepend(end);
+    const slot = document.createElement("slot");
+    slot.name = "-";
+    root.prepend(renderOptions.renderBefore = slot);
     this.#restore = () => {
-      if (!end.previousSibling) return;
+      const end = renderOptions.renderBefore;
       while (end.nextSibling) end.nextSibling.remove();
+      end.name = "";
       const now = new Map(byWords(root));
       for (const [words, old] of before) {
         const twin = now.get(words);
@@ -27,7 +29,7 @@ class AdoptController {
         if (left || top) now.get(words)?.scrollTo(left, top);
     };
   }
-  hostUpdated() {
+  takeOver() {
     this.#restore?.();
     this.#restore = void 0;
   }

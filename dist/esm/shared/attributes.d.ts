@@ -37,4 +37,6 @@ export interface Phone {
  * would dial a wrong one: such text shows, without a link. Either way with a warning.
  */
 export declare function phoneNumber(host: Element, attribute: string, value: Text): Phone | undefined;
+/** Tells of a value that can't be used, of what happens instead, and of what is allowed. */
+export declare function refuse(host: Element, attribute: string, value: string, allowed: readonly string[], outcome: string): void;
 export {};

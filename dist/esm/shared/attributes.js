@@ -68,5 +68,6 @@ export {
   listOf,
   oneOf,
   phoneNumber,
+  refuse,
   safeUrl
 };

@@ -1,4 +1,3 @@
-import { nothing, type TemplateResult } from 'lit';
 import { type Text } from './attributes.js';
 /** The attributes by which a clinic names its own next step. */
 export interface Contact {
@@ -11,4 +10,4 @@ export interface Contact {
  * the site gave neither a page nor a number. `beside` opens the page in a tab of its own, for a widget
  * whose visitor would lose something.
  */
-export declare function contactStep(host: Element, { contactLabel, contactPhone, contactUrl }: Contact, beside?: boolean): TemplateResult | typeof nothing;
+export declare function contactStep(host: Element, { contactLabel, contactPhone, contactUrl }: Contact, beside?: boolean): unknown;

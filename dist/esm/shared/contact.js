@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { anew } from "./anew.js";
 import { phoneNumber, safeUrl } from "./attributes.js";
 import { callHref } from "./crisis-lines.js";
 function contactStep(host, { contactLabel, contactPhone, contactUrl }, beside = false) {
@@ -7,15 +8,22 @@ function contactStep(host, { contactLabel, contactPhone, contactUrl }, beside = 
   if (!url && !phone) return nothing;
   const label = contactLabel?.trim() || url;
   const leaves = beside && url?.startsWith("http") && !contactUrl?.startsWith("#");
-  return html`<p class="contact" part="contact">
-    ${url ? html`<a
-            href=${url}
-            target=${leaves ? "_blank" : nothing}
-            rel=${leaves ? "noopener noreferrer" : nothing}
-            >${label}</a
-          >` : label}
-    ${phone?.number ? html`<a href=${callHref(phone.number)}>${phone.text}</a>` : phone?.text}
-  </p>`;
+  return anew(
+    html`<p class="contact" part="contact">
+      ${url ? html`<a
+              href=${url}
+              target=${leaves ? "_blank" : nothing}
+              rel=${leaves ? "noopener noreferrer" : nothing}
+              >${label}</a
+            >` : label}
+      ${phone?.number ? html`<a class="notranslate" translate="no" href=${callHref(phone.number)}
+              >${phone.text}</a
+            >` : phone?.text}
+    </p>`,
+    label,
+    url,
+    phone?.text
+  );
 }
 export {
   contactStep

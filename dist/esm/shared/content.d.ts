@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LanguageController } from './language.js';
 import { type ContentOptions, type ContentOverride } from './laid-over.js';
 import { type Identity } from './pack.js';
+import { type Served } from './choose-region.js';
 export type { CareEventMap } from './events.js';
 export type { ContentOptions, ContentOverride } from './laid-over.js';
 /**
@@ -17,10 +18,10 @@ export declare class ContentController<L extends string, W extends object> imple
     hostConnected(): void;
     /** The words in the current language. */
     get words(): W;
-    /** A clinic's words while they are in use, which those with refusals never are. */
-    get inForce(): ContentOverride | undefined;
-    /** The region and the next step that hold for the widget. */
+    /** The clinic's next step, and its region as it was written; what stands nearest to the widget wins. */
     get identity(): Identity;
+    /** Whose crisis lines show; undefined where that can't be told: then the fallback has to stay in view. */
+    get region(): Served | undefined;
     get override(): ContentOverride | undefined;
     /** Takes an override whole or not at all; what is wrong with it goes to one warning and `care-error`. */
     set override(value: ContentOverride | null | undefined);

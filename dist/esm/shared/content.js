@@ -2,7 +2,16 @@ import { languages } from "../content/languages.js";
 import { delivery } from "./delivery.js";
 import { LanguageController } from "./language.js";
 import { layOver } from "./laid-over.js";
-import { identityOf, packOn, parsePack, take } from "./pack.js";
+import {
+  firstOf,
+  identityIn,
+  packOn,
+  parsePack,
+  take,
+  unreadable
+} from "./pack.js";
+import { chooseRegion } from "./choose-region.js";
+import { siteOn, widgetsBeside } from "./site.js";
 import { warn } from "./warn.js";
 class ContentController {
   language;
@@ -16,6 +25,7 @@ class ContentController {
   /** Of the page's pack; null before the first look. */
   #text = null;
   #ofPage = {};
+  #site = {};
   #words;
   /** Words may come into `packs` later: see delivery.ts. One language is there from the start. */
   constructor(host, packs, options) {
@@ -36,13 +46,17 @@ class ContentController {
   get words() {
     return this.#words[this.language.language];
   }
-  /** A clinic's words while they are in use, which those with refusals never are. */
-  get inForce() {
-    return this.#words === this.#packs ? void 0 : this.#part;
-  }
-  /** The region and the next step that hold for the widget. */
+  /** The clinic's next step, and its region as it was written; what stands nearest to the widget wins. */
   get identity() {
-    return identityOf(this.#host, this.#given?.clinic ?? this.#ofPage.clinic);
+    const [given, pack] = [this.#given, this.#ofPage].map(identityIn);
+    return firstOf(this.#host, given ?? {}, this.#site, pack ?? {});
+  }
+  /** Whose crisis lines show; undefined where that can't be told: then the fallback has to stay in view. */
+  get region() {
+    const { region } = this.identity;
+    const pack = identityIn(this.#ofPage);
+    if (region === "" && this.#ofPage.clinic === unreadable.clinic) return void 0;
+    return chooseRegion(this.#host, region, firstOf(this.#site, pack).region);
   }
   get override() {
     return this.#override;
@@ -58,17 +72,23 @@ class ContentController {
   }
   #look = () => {
     const text = packOn(document);
+    this.#site = siteOn(document);
+    this.language.read();
+    this.#host.requestUpdate();
     if (text === this.#text) return;
     this.#text = text;
     this.#ofPage = this.#take(() => parsePack(text));
     this.#apply();
   };
   #take(read) {
+    let clinic;
     try {
-      return take(read(), this.#host.localName);
+      const value = read();
+      clinic = Object(value).clinic;
+      return take(value, this.#host.localName);
     } catch (error) {
-      this.#report([{ pointer: "", reason: String(error) }]);
-      return {};
+      this.#report([{ pointer: "", reason: String(error) }], widgetsBeside(this.#host)[0]);
+      return clinic ? { clinic } : unreadable;
     }
   }
   /** Undefined where the words are there, else the wait for them. */
@@ -83,17 +103,20 @@ class ContentController {
     if (part !== void 0) {
       const later = delivery ? languages : this.#packs;
       const { words, refusals } = layOver(this.#packs, part, this.#options, later);
-      if (refusals.length) this.#report(refusals);
-      else {
+      if (refusals.length) {
+        this.#report(refusals);
+        if (part === this.#ofPage.part && !this.#ofPage.clinic) this.#ofPage = unreadable;
+      } else {
         this.#words = words;
         this.hidden = new Set(part.hide);
       }
     }
     this.#host.requestUpdate();
   }
-  #report(problems) {
+  /** What is wrong with the page's pack is told once, by its first widget. */
+  #report(problems, by = this.#host) {
     const list = problems.map(({ pointer, reason }) => `${pointer || "/"} ${reason}`).join("; ");
-    warn(this.#host, `content was not used, the built-in content stays: ${list}.`);
+    if (by === this.#host) warn(by, `content was not used, the built-in content stays: ${list}.`);
     this.#host.dispatchEvent(
       new CustomEvent("care-error", { bubbles: true, detail: { problems } })
     );

@@ -1,18 +1,11 @@
 import { html, nothing } from "lit";
-import { callHref, countryOf, textHref, whatsappHref } from "./crisis-lines.js";
+import { anew } from "./anew.js";
+import { callHref, textHref, whatsappHref } from "./crisis-lines.js";
 import { fill } from "./fill.js";
-import { warn } from "./warn.js";
-function chosenCountry(host, region, countries) {
-  const country = countryOf(region ?? "US", countries);
-  if (!country) {
-    const known = Object.keys(countries).join(", ");
-    warn(host, `region="${region}" has no crisis lines. Using the directory. Allowed: ${known}.`);
-  }
-  return country;
-}
-function emergencyLinks({ emergency }, words) {
-  return emergency.map(
-    (each, index) => html`<a class="emergency" href=${callHref(each.number)}
+function emergencyLinks(country, words) {
+  if (!country) return [html`<strong class="emergency">${words.unknown}</strong>`];
+  return country.emergency.map(
+    (each, index) => html`<a class="emergency notranslate" translate="no" href=${callHref(each.number)}
         >${emergencyText(each, index, words)}</a
       >`
   );
@@ -24,7 +17,9 @@ function serviceLinks(service, words) {
     text && [textHref(text.number, text.keyword), texting(text, words)],
     chat && [chat, html`${words.chat}${aside(service)}`],
     whatsapp && [whatsappHref(whatsapp), fill(words.whatsapp, { number: whatsapp })]
-  ].map((way) => way && html`<a href=${way[0]} rel="noreferrer">${way[1]}</a>`);
+  ].map(
+    (way) => way && html`<a class="notranslate" translate="no" href=${way[0]} rel="noreferrer">${way[1]}</a>`
+  );
 }
 function serviceName({ name, nameLang }) {
   return html`<span lang=${nameLang ?? "en"}>${name}</span>`;
@@ -32,20 +27,24 @@ function serviceName({ name, nameLang }) {
 function directoryLink({ url }, words) {
   return html`<a class="directory" href=${url} rel="noreferrer">${words.directory}</a>`;
 }
-function crisisHelp(host, { identity, words, language }, countries, directory) {
-  const country = chosenCountry(host, identity.region, countries);
+function crisisHelp({ region, words, language }, countries, directory) {
+  const country = region && countries[region.lines];
   return helpList(country, directory, words.common.crisis, language.language);
 }
 function helpList(country, directory, words, language) {
   const leading = leadingLine(country, language);
   const links = [
-    ...country ? emergencyLinks(country, words) : [],
+    ...emergencyLinks(country, words),
     ...leading ? serviceLinks(leading, words) : [],
     directoryLink(directory, words)
   ];
-  return html`<ul class="crisis-help" part="crisis-help">
-    ${links.map((link) => link ? html`<li>${link}</li>` : nothing)}
-  </ul>`;
+  return anew(
+    html`<ul class="crisis-help" part="crisis-help">
+      ${links.map((link) => link ? html`<li>${link}</li>` : nothing)}
+    </ul>`,
+    country,
+    language
+  );
 }
 function leadingLine(country, language) {
   const lines = country?.lines ?? [];
@@ -62,7 +61,7 @@ function helpLines(country, { url }, words, language) {
     whatsapp && fill(words.whatsapp, { number: whatsapp })
   ].filter(Boolean);
   return [
-    ...emergency ?? [],
+    ...emergency ?? [words.unknown],
     ...service ? [`${service.name}: ${ways.join(". ")}`] : [],
     `${words.directory}: ${url}`
   ];
@@ -83,7 +82,6 @@ function aside(service) {
   return html`<span class="visually-hidden">: ${serviceName(service)}</span>`;
 }
 export {
-  chosenCountry,
   crisisHelp,
   directoryLink,
   emergencyLinks,

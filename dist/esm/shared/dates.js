@@ -1,14 +1,25 @@
-import { formatter } from "./formats.js";
+import { formatter, said } from "./formats.js";
 function longDate(date, language) {
-  return formatter(Intl.DateTimeFormat, language, { dateStyle: "long", timeZone: "UTC" }).format(
-    /* @__PURE__ */ new Date(`${date}T00:00:00Z`)
+  const options = { dateStyle: "long", timeZone: "UTC" };
+  return said(
+    () => formatter(Intl.DateTimeFormat, language, options).format(/* @__PURE__ */ new Date(`${date}T00:00:00Z`)),
+    date
+  );
+}
+function longDay(when, locale) {
+  return said(
+    () => new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(when),
+    plainDay(when)
   );
 }
 function isPast(date, now = /* @__PURE__ */ new Date()) {
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-  return today > date;
+  return plainDay(now) > date;
+}
+function plainDay(when) {
+  return [when.getFullYear(), when.getMonth() + 1, when.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 export {
   isPast,
-  longDate
+  longDate,
+  longDay
 };

@@ -1,24 +1,16 @@
 import type { CarePolicy } from './trusted.js';
-/** A script with what the page's rules may ask of its copy in a frame. */
-export interface ScriptRights {
-    readonly nonce?: string | undefined;
-    readonly integrity?: string | undefined;
-    readonly crossOrigin?: string | null | undefined;
-}
-type Script = ScriptRights & {
-    readonly src: string;
-};
 /** What the loader, which brings the widgets in parts, hands over to them. */
 export interface Delivery {
     /** The loader's own script. */
-    readonly own: Script;
+    readonly own: {
+        readonly src: string;
+        readonly nonce?: string | undefined;
+    };
     readonly policy: CarePolicy | undefined;
     /** Brings words that aren't there yet. Ends, whether they came or not. */
     readonly words: (tag: string, language: string) => Promise<unknown>;
     /** Keeps the fallback in view until the first words of a widget are there. */
     readonly hold: (host: HTMLElement, until: Promise<unknown>) => void;
-    /** The questionnaire's part adds what its frame loads. */
-    frame?: Script;
 }
 /**
  * Stays undefined in the self-contained files and as modules, where all words are there from the
@@ -26,4 +18,3 @@ export interface Delivery {
  */
 export declare let delivery: Delivery | undefined;
 export declare function deliver(given: Delivery): void;
-export {};

@@ -1,26 +1,84 @@
-import {
-  html
-} from "lit";
+import { html } from "lit";
+import { AdoptController } from "./adopt.js";
+import { crisisLinkInView } from "./in-view.js";
 import { onServer } from "./server.js";
+import { warn } from "./warn.js";
 const PHRASING = new Set(
   "A ABBR B BR EM I NOSCRIPT SCRIPT SMALL SPAN STRONG TEMPLATE TIME WBR".split(" ")
 );
 class FallbackController {
   #host;
-  constructor(host) {
+  #adopt;
+  #waits;
+  #isUp = false;
+  #wasReady = false;
+  /** With `waits`, the widget itself says when it is ready. */
+  constructor(host, waits = false) {
     this.#host = host;
-    host.addController(this);
+    this.#waits = waits;
+    this.#adopt = new AdoptController(host);
+    if (!onServer) this.#guard(host);
   }
-  hostConnected() {
-  }
-  /** The default slot, hidden when it holds nothing but a fallback. */
-  render() {
-    const isFallback = onServer || [...this.#host.children].every(
+  /**
+   * The default slot, hidden when it holds nothing but a fallback. With `keep` it stays in view beside
+   * what the widget shows, which then may not have the numbers of the visitor's country.
+   */
+  render(keep = false) {
+    const isFallback = !keep && (onServer || [...this.#host.children].every(
       (child) => child.slot !== "" || PHRASING.has(child.tagName.toUpperCase())
-    );
+    ));
     return html`<slot ?hidden=${isFallback} @slotchange=${this.#changed}></slot>`;
   }
-  #changed = () => this.#host.requestUpdate();
+  /** Tells the page once, and only of a widget that is up. */
+  ready() {
+    if (this.#wasReady || !this.#isUp) return;
+    this.#wasReady = true;
+    this.#host.dispatchEvent(new CustomEvent("care-ready", { bubbles: true, composed: true }));
+  }
+  // The slot of a drawing that was taken back hears that it lost its children, too.
+  #changed = () => {
+    if (this.#isUp) this.#host.requestUpdate();
+  };
+  #guard(host) {
+    const { attachShadow, performUpdate } = host;
+    Object.defineProperty(host, "attachShadow", {
+      value: (init) => {
+        const root = attachShadow.call(host, init);
+        root.append(document.createElement("slot"));
+        this.#host.removeController(this.#adopt);
+        return root;
+      }
+    });
+    host.performUpdate = () => {
+      let wrong;
+      try {
+        performUpdate.call(host);
+      } catch (error) {
+        wrong = String(error);
+      }
+      if (wrong || !this.#isUp) this.#look(wrong);
+    };
+  }
+  #look(wrong) {
+    const { renderRoot, renderOptions } = this.#host;
+    this.#isUp = crisisLinkInView(this.#host, renderRoot, renderOptions.renderBefore);
+    if (this.#isUp) {
+      this.#adopt.takeOver();
+      if (!this.#waits) this.ready();
+    } else {
+      this.#takeBack();
+      wrong ??= "no crisis link can be seen";
+    }
+    if (wrong) warn(this.#host, `was not drawn: ${wrong}. What it showed before stays.`);
+  }
+  /** As before the first drawing: the next one starts anew. */
+  #takeBack() {
+    const { renderRoot, renderOptions } = this.#host;
+    const old = renderOptions.renderBefore ?? renderRoot.appendChild(document.createElement("slot"));
+    while (old.previousSibling) old.previousSibling.remove();
+    old.remove();
+    renderRoot.prepend(renderOptions.renderBefore = old.cloneNode());
+  }
 }
 export {
   FallbackController

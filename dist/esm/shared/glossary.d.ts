@@ -8,8 +8,9 @@ export declare class GlossaryController implements ReactiveController {
     #private;
     constructor(host: ReactiveControllerHost & HTMLElement);
     hostConnected(): void;
+    /** On the terms alone: below a listener of the whole, each heading is announced as clickable. */
+    hostUpdated(): void;
     /** Listeners for the element around the words. */
-    readonly onClick: (event: Event) => void;
     readonly onPointerOver: (event: PointerEvent) => void;
     readonly onKeyDown: (event: KeyboardEvent) => void;
 }

@@ -8,15 +8,19 @@ class GlossaryController {
   }
   hostConnected() {
   }
-  /** Listeners for the element around the words. */
-  onClick = (event) => {
-    const button = termOf(event)?.querySelector("button");
-    if (!button || !event.composedPath().includes(button)) return;
+  /** On the terms alone: below a listener of the whole, each heading is announced as clickable. */
+  hostUpdated() {
+    for (const button of this.#root()?.querySelectorAll(".term button") ?? [])
+      button.addEventListener("click", this.#onClick);
+  }
+  #onClick = ({ currentTarget }) => {
+    const button = currentTarget;
     const open = button.getAttribute("aria-expanded") === "true" && !this.#hovered;
     this.#hovered = void 0;
     this.#closeAll();
     setOpen(button, !open);
   };
+  /** Listeners for the element around the words. */
   onPointerOver = (event) => {
     if (event.pointerType !== "mouse") return;
     const term = termOf(event);

@@ -9,7 +9,8 @@ export declare class InPageLinks implements ReactiveController {
     /** `open` uncovers what a target may be hidden in, besides closed details. */
     constructor(host: ReactiveControllerHost & HTMLElement, open?: (target: HTMLElement) => void);
     hostConnected(): void;
+    /** On the links alone: below a listener of the whole, each heading is announced as clickable. */
+    hostUpdated(): void;
     /** Shows the part with this id and focuses it; does nothing when there is none. */
     show(id: string): void;
-    readonly onClick: (event: Event) => void;
 }

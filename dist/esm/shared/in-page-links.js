@@ -12,15 +12,18 @@ class InPageLinks {
   }
   hostConnected() {
   }
+  /** On the links alone: below a listener of the whole, each heading is announced as clickable. */
+  hostUpdated() {
+    const links = this.#host.shadowRoot?.querySelectorAll('a[href^="#"]') ?? [];
+    for (const link of links) link.addEventListener("click", this.#follow);
+  }
   /** Shows the part with this id and focuses it; does nothing when there is none. */
   show(id) {
     void this.#focus(this.#find(`#${CSS.escape(id)}`));
   }
-  onClick = (event) => {
-    const path = event.composedPath();
-    const link = path.find((each) => each instanceof HTMLAnchorElement);
-    const href = link?.getAttribute("href");
-    if (!link || !href?.startsWith("#")) return;
+  #follow = (event) => {
+    const link = event.currentTarget;
+    const href = link.getAttribute("href") ?? "";
     event.preventDefault();
     if (link.dataset["ref"]) this.#from = link;
     const back = link.dataset["back"];

@@ -1,4 +1,5 @@
 import { html } from "lit";
+import { anew } from "./anew.js";
 import { piecesOf } from "./inline.js";
 function inlineContext({ glossary, ui }, numbers) {
   return {
@@ -15,11 +16,21 @@ function inlineView(words, context) {
   });
 }
 function citations(ids, { referenceNumber, sourceLabel }) {
-  return ids.map(
-    (id) => html`<a class="cite" part="citation" href="#ref-${id}" data-ref=${id}
-        ><span class="visually-hidden"> ${sourceLabel} </span>${referenceNumber(id)}</a
-      >`
-  );
+  return ids.map((id) => {
+    const number = referenceNumber(id);
+    return anew(
+      html`<a
+        class="cite"
+        part="citation"
+        href="#ref-${id}"
+        data-ref=${id}
+        aria-label="${sourceLabel} ${number}"
+        >${number}</a
+      >`,
+      id,
+      number
+    );
+  });
 }
 function term(id, text, { glossary }) {
   const entry = glossary[id];

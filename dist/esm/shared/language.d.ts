@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /**
- * The language of a widget: its own `lang`, else the nearest one around it, through shadow roots,
- * followed live. A language without words falls back to English.
+ * The language of a widget: its own `lang`, else the nearest one around it, through shadow roots, followed
+ * live. Before that of the page as a whole comes what the site says once for its widgets, after it
+ * `<meta http-equiv="content-language">`. A language without words falls back to English.
  */
 export declare class LanguageController<L extends string> implements ReactiveController {
     #private;
@@ -15,6 +16,8 @@ export declare class LanguageController<L extends string> implements ReactiveCon
     set language(language: L);
     hostConnected(): void;
     hostDisconnected(): void;
+    /** Looks anew, for what the page as a whole says may stand further down. */
+    read(): void;
 }
-/** The nearest `lang` on the element or around it, through shadow roots; '' when there is none. */
+/** The language that holds for an element, as it was written; '' when there is none. */
 export declare function nearestLanguage(from: Element): string;

@@ -1,6 +1,7 @@
 import { delivery } from "./delivery.js";
-import { warn } from "./warn.js";
 import { onServer } from "./server.js";
+import { siteOn } from "./site.js";
+import { warn } from "./warn.js";
 class LanguageController {
   #language;
   #host;
@@ -26,18 +27,19 @@ class LanguageController {
     this.#language = language;
   }
   hostConnected() {
-    this.#observer ??= new MutationObserver(() => this.#read());
+    this.#observer ??= new MutationObserver(() => this.read());
     for (const root of rootsAround(this.#host)) {
       this.#observer.observe(root, { attributeFilter: ["lang"], subtree: true });
     }
-    this.#read();
+    this.read();
   }
   hostDisconnected() {
     this.#observer?.disconnect();
   }
-  #read() {
+  /** Looks anew, for what the page as a whole says may stand further down. */
+  read() {
     const tag = nearestLanguage(this.#host);
-    if (!this.#match(tag) && this.#host.hasAttribute("lang")) {
+    if (!this.#match(tag) && (this.#host.hasAttribute("lang") || tag && !canonical(tag))) {
       const known = this.#languages.join(", ");
       warn(
         this.#host,
@@ -50,7 +52,7 @@ class LanguageController {
     if (coming) {
       delivery?.hold(this.#host, coming);
       void coming.then((came) => {
-        if (came && this.#host.isConnected) this.#read();
+        if (came && this.#host.isConnected) this.read();
       });
       return;
     }
@@ -61,17 +63,36 @@ class LanguageController {
     return this.#match(tag) ?? this.#languages[0];
   }
   #match(tag) {
-    const wanted = tag.toLowerCase();
-    const [primary] = wanted.split("-");
+    const wanted = canonical(tag)?.toLowerCase();
     const find = (name) => this.#languages.find((each) => each.toLowerCase() === name);
-    return find(wanted) ?? find(primary);
+    return find(wanted) ?? find(wanted?.split("-")[0]);
   }
 }
 function nearestLanguage(from) {
-  const closest = from.closest("[lang]");
-  if (closest) return closest.getAttribute("lang") ?? "";
-  const root = from.getRootNode();
-  return root instanceof ShadowRoot ? nearestLanguage(root.host) : "";
+  const { documentElement: page } = from.ownerDocument;
+  for (let each = from; each && each !== page; each = parentOf(each)) {
+    const own = each.getAttribute("lang");
+    if (own?.trim()) return own;
+  }
+  const meta = "meta[http-equiv=content-language i]";
+  const said = [
+    siteOn(document).lang,
+    page.getAttribute("lang"),
+    document.querySelector(meta)?.getAttribute("content")
+  ];
+  return said.find((each) => each?.trim()) ?? "";
+}
+function parentOf(element) {
+  const { parentElement } = element;
+  const root = element.getRootNode();
+  return parentElement ?? (root instanceof ShadowRoot ? root.host : void 0);
+}
+function canonical(tag) {
+  try {
+    return Intl.getCanonicalLocales(tag.trim().replaceAll("_", "-"))[0];
+  } catch {
+    return void 0;
+  }
 }
 function* rootsAround(from) {
   const root = from.getRootNode();

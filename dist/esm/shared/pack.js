@@ -2,8 +2,22 @@ function packOn(page) {
   const scripts = page.querySelectorAll("script.care-widgets-content");
   return [...scripts].at(-1)?.textContent;
 }
+const unreadable = { clinic: { region: "" } };
 function parsePack(text) {
-  return text === void 0 ? { clinic: {} } : JSON.parse(text);
+  if (text === void 0) return { clinic: {} };
+  try {
+    return JSON.parse(text);
+  } catch {
+    return JSON.parse(mended(text));
+  }
+}
+const ODD = /"(?:[^"\\]|\\.)*"|[“”„‟″«»]([^"“”„‟″«»]*)[“”„‟″«»]|,(?=[\s\u200b-\u200d\u2060]*[\]}])|[\s\u200b-\u200d\u2060]/gs;
+function mended(text) {
+  const end = text.lastIndexOf("}") + 1;
+  return text.slice(0, end || void 0).replace(/^[^{]+(?=\{)/, (before) => before.replace(/./g, " ")).replace(
+    ODD,
+    (all, curly) => curly === void 0 ? /["\n]/.test(all) ? all : " " : `"${curly}"`
+  );
 }
 function take(value, tag) {
   const pack = Object(value);
@@ -14,22 +28,34 @@ function take(value, tag) {
     if (widget === tag) part = { ...part, [language]: { review, ...part?.[language] } };
   return { clinic, part };
 }
-function identityOf({ region, contactLabel, contactPhone, contactUrl }, clinic) {
-  const { contact, name, region: ours } = Object(clinic);
+function identityIn({ clinic } = {}) {
+  const { contact, name, region } = Object(clinic);
   const { label = name, phone, url } = Object(contact);
   return {
-    region: region ?? said(ours),
-    contactLabel: contactLabel ?? said(label),
-    contactPhone: contactPhone ?? said(phone),
-    contactUrl: contactUrl ?? said(url)
+    region: said(region),
+    contactLabel: said(label),
+    contactPhone: said(phone),
+    contactUrl: said(url)
+  };
+}
+function firstOf(...sayings) {
+  const pick = (name) => sayings.map((each) => each[name]).find((each) => each != null);
+  return {
+    region: pick("region"),
+    contactLabel: pick("contactLabel"),
+    contactPhone: pick("contactPhone"),
+    contactUrl: pick("contactUrl")
   };
 }
 function said(value) {
   return value == null ? void 0 : `${value}`;
 }
 export {
-  identityOf,
+  firstOf,
+  identityIn,
+  mended,
   packOn,
   parsePack,
-  take
+  take,
+  unreadable
 };

@@ -1,6 +1,7 @@
 import {
   html
 } from "lit";
+import { anew } from "./anew.js";
 class QuizController {
   #host;
   #picked = /* @__PURE__ */ new Map();
@@ -41,8 +42,11 @@ class QuizController {
           </label>`
     )}
       <div class="answer" role="status">
-        ${picked ? html`<strong>${picked === right ? ui.right : ui.wrong}</strong>
-                ${inline(words?.explanations[picked] ?? "")}` : ""}
+        ${picked ? anew(
+      html`<strong>${picked === right ? ui.right : ui.wrong}</strong>
+                  ${inline(words?.explanations[picked] ?? "")}`,
+      picked
+    ) : ""}
       </div>
     </fieldset>`;
   }

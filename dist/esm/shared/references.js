@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { anew } from "./anew.js";
 function numberReferences(allWords) {
   return numberIds(citedIn([...allWords]));
 }
@@ -15,22 +16,24 @@ function* citedIn(words) {
 function referenceList(numbers, references, backLabel, beside = false) {
   const entry = (id) => {
     const reference = references[id];
-    return reference && html`<li id="ref-${id}" tabindex="-1">
-        ${line(reference)} ${links(reference, beside)}
-        <a class="back" href="#cite-${id}" data-back=${id}>${backLabel}</a>
-      </li>`;
+    return reference && anew(
+      html`<li id="ref-${id}" tabindex="-1">
+          ${line(reference)}${links(reference, beside)}
+          <a class="back" href="#cite-${id}" data-back=${id}>${backLabel}</a>
+        </li>`,
+      id
+    );
   };
   return html`<ol class="references" part="references">
     ${[...numbers.keys()].map(entry)}
   </ol>`;
 }
 function line({ authors, title, source }) {
-  return [authors, title, source].filter(Boolean).map((part) => `${String(part).replace(/\.$/, "")}.`).join(" ");
+  return [authors, title, source].filter(Boolean).map((part) => `${String(part).replace(/\.$/, "")}. `).join("");
 }
 function links({ doi, pmid, url }, beside) {
-  const link = (href, text) => html`<a href=${href} rel="noopener noreferrer" target=${beside ? "_blank" : nothing}
-      >${text}</a
-    > `;
+  const link = (href, text) => html`<a href=${href} rel="noopener noreferrer" target=${beside ? "_blank" : nothing}>${text}</a
+      >. `;
   return [
     doi && link(`https://doi.org/${doi}`, `doi:${doi}`),
     pmid && link(`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, `PubMed ${pmid}`),

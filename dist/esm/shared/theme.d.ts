@@ -2,12 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Choice } from './attributes.js';
 export type Theme = Choice<'auto' | 'light' | 'dark'>;
 /**
- * `theme="auto"`: the page's `color-scheme` rules; where the page sets none, the system's does.
- * Only a computed style tells the two apart, so the host gets the state `system-scheme`.
+ * `theme`: the styles follow the attribute itself, and without it the page's `color-scheme`. What is
+ * left is to tell of a wrong value, and to keep the colors readable in either.
  */
 export declare class ThemeController implements ReactiveController {
     #private;
-    constructor(host: ReactiveControllerHost & HTMLElement, internals: ElementInternals);
-    hostConnected(): void;
+    constructor(host: ReactiveControllerHost & HTMLElement);
     hostUpdated(): void;
 }

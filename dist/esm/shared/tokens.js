@@ -1,16 +1,25 @@
 import { css } from "lit";
 const tokens = css`
   :host {
-    --_text: var(--care-color-text, light-dark(#1b1f24, #e9ecef));
-    --_muted: var(--care-color-muted, light-dark(#4a545e, #b4bcc4));
-    --_surface: var(--care-color-surface, light-dark(#fff, #16191d));
-    --_raised: var(--care-color-raised, light-dark(#f3f6f8, #20252b));
+    --_asked-text: var(--care-color-text, light-dark(#1b1f24, #e9ecef));
+    --_asked-muted: var(--care-color-muted, light-dark(#4a545e, #b4bcc4));
+    --_asked-surface: var(--care-color-surface, light-dark(#fff, #16191d));
+    --_asked-raised: var(--care-color-raised, light-dark(#f3f6f8, #20252b));
+    --_asked-edge: var(--care-color-edge, light-dark(#6b7680, #8b959e));
+    --_asked-accent: var(--care-color-accent, light-dark(#0b5a7d, #8fd0f0));
+    --_asked-on-accent: var(--care-color-on-accent, light-dark(#fff, #06222f));
+    --_asked-alert: var(--care-color-alert, light-dark(#a3211b, #ffb4a9));
+    --_asked-focus: var(--care-color-focus, light-dark(#0b5a7d, #ffd75e));
+    --_text: var(--_asked-text);
+    --_muted: var(--_asked-muted);
+    --_surface: var(--_asked-surface);
+    --_raised: var(--_asked-raised);
     --_line: var(--care-color-line, light-dark(#c2cad1, #4b555f));
-    --_edge: var(--care-color-edge, light-dark(#6b7680, #8b959e));
-    --_accent: var(--care-color-accent, light-dark(#0b5a7d, #8fd0f0));
-    --_on-accent: var(--care-color-on-accent, light-dark(#fff, #06222f));
-    --_alert: var(--care-color-alert, light-dark(#a3211b, #ffb4a9));
-    --_focus: var(--care-color-focus, light-dark(#0b5a7d, #ffd75e));
+    --_edge: var(--_asked-edge);
+    --_accent: var(--_asked-accent);
+    --_on-accent: var(--_asked-on-accent);
+    --_alert: var(--_asked-alert);
+    --_focus: var(--_asked-focus);
     --_radius: var(--care-radius, 0.5em);
     display: block;
     box-sizing: border-box;
@@ -35,9 +44,6 @@ const tokens = css`
   }
   :host([theme='dark' i]) {
     color-scheme: dark;
-  }
-  :host(:state(system-scheme)) {
-    color-scheme: light dark;
   }
   *,
   ::before,
@@ -72,6 +78,18 @@ const tokens = css`
   strong {
     font-weight: 700;
   }
+  /* However small a page's text is: help can be read, and phones zoom the page for no field. */
+  @media screen {
+    :is(.ways, .danger, .elsewhere, .crisis-help) a,
+    .emergency {
+      font-size: max(1em, 15px);
+    }
+    input,
+    select,
+    textarea {
+      font-size: max(1em, 16px);
+    }
+  }
   button,
   summary {
     font: inherit;
@@ -91,6 +109,27 @@ const tokens = css`
     /* Old, but the one form that checkers know as hidden on purpose. */
     clip: rect(0 0 0 0);
     white-space: nowrap;
+  }
+  /* What the site asks for, as numbers: see colors.ts. */
+  .colors {
+    position: absolute;
+    visibility: hidden;
+    animation: colors 1ms !important;
+    transition: 1ms !important;
+    color: color(from var(--_asked-text) srgb-linear r g b);
+    background-color: color(from var(--_asked-raised) srgb-linear r g b);
+    border-block-start-color: color(from var(--_asked-muted) srgb-linear r g b);
+    border-inline-end-color: color(from var(--_asked-accent) srgb-linear r g b);
+    border-block-end-color: color(from var(--_asked-alert) srgb-linear r g b);
+    border-inline-start-color: color(from var(--_asked-edge) srgb-linear r g b);
+    outline-color: color(from var(--_asked-focus) srgb-linear r g b);
+    text-decoration-color: color(from var(--_asked-on-accent) srgb-linear r g b);
+    column-rule-color: color(from var(--_asked-surface) srgb-linear r g b);
+  }
+  @keyframes colors {
+    from {
+      order: 0;
+    }
   }
   /* A dark theme, too, is printed on white paper. */
   @media print {

@@ -2,6 +2,7 @@
 export interface CarePolicy {
     createHTML(text: string): string;
     createScript(text: string): string;
+    createScriptURL(address: string): string;
 }
 /**
  * The policy, made when it is first asked for. Undefined where the browser has no Trusted Types.

@@ -3,7 +3,11 @@ let known;
 function policy() {
   const { trustedTypes } = globalThis;
   const same = (text) => text;
-  known ??= delivery?.policy ?? trustedTypes?.createPolicy("care-widgets", { createHTML: same, createScript: same });
+  known ??= delivery?.policy ?? trustedTypes?.createPolicy("care-widgets", {
+    createHTML: same,
+    createScript: same,
+    createScriptURL: same
+  });
   return known;
 }
 export {

@@ -9,7 +9,6 @@ const words = {
   "lead": "Thinking about suicide, or need to talk?",
   "title": "Get help now",
   "more": "More ways to get help",
-  "unknown": "In danger right now? Call your local emergency number.",
   "lines": "Crisis lines in this country: {$country}",
   "otherLines": "Other lines",
   "anyCountry": "In another country?",
@@ -91,6 +90,7 @@ const words = {
     },
     "crisis": {
       "emergency": "In danger right now? Call {$number}",
+      "unknown": "In danger right now? Call your local emergency number.",
       "roles": {
         "all": "Emergency",
         "ambulance": "Ambulance",

@@ -9,7 +9,6 @@ const words = {
   "lead": "\xBFPiensa en el suicidio o necesita hablar?",
   "title": "Reciba ayuda ahora",
   "more": "M\xE1s formas de recibir ayuda",
-  "unknown": "\xBFEst\xE1 en peligro ahora? Llame al n\xFAmero de emergencias de su pa\xEDs.",
   "lines": "L\xEDneas de crisis en este pa\xEDs: {$country}",
   "otherLines": "Otras l\xEDneas",
   "anyCountry": "\xBFEst\xE1 en otro pa\xEDs?",
@@ -91,6 +90,7 @@ const words = {
     },
     "crisis": {
       "emergency": "\xBFEst\xE1 en peligro ahora? Llame al {$number}",
+      "unknown": "\xBFEst\xE1 en peligro ahora? Llame al n\xFAmero de emergencias de su pa\xEDs.",
       "roles": {
         "all": "Emergencias",
         "ambulance": "Ambulancia",

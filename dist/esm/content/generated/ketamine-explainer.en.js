@@ -247,6 +247,7 @@ const words = {
     },
     "crisis": {
       "emergency": "In danger right now? Call {$number}",
+      "unknown": "In danger right now? Call your local emergency number.",
       "roles": {
         "all": "Emergency",
         "ambulance": "Ambulance",

@@ -1,5 +1,5 @@
 const words = {
-  "published": "2026-11-23",
+  "published": "2026-11-29",
   "reviewBy": "2027-02-21",
   "review": null,
   "translation": {
@@ -66,7 +66,8 @@ const words = {
     "privacy": "Your answers stay in this box: nothing sends or saves them, and the page around it cannot read them.",
     "privacyShare": "Your answers stay in this box: nothing sends or saves them. The page around it gets them only if you press the button for that at the end.",
     "unwatched": "No one is watching your answers. If you need help now, use the crisis lines on this page.",
-    "begin": "Start"
+    "begin": "Start",
+    "about": "About these questions"
   },
   "question": {
     "progress": "Question {$number} of {$count}",
@@ -86,27 +87,31 @@ const words = {
     "result": "See my result"
   },
   "crisis": {
-    "title": "Thank you for being honest",
-    "body": "You said you have had thoughts of being better off dead or of hurting yourself. You are not alone, and help works.",
-    "act": "Might you act on these thoughts? Have you hurt yourself? Call the emergency number or go to the nearest emergency room. If you can, stay with someone you trust.",
-    "unseen": "No one here sees your answers, and no one will contact you. You can go on or stop.",
-    "tell": "You said you have had thoughts of being better off dead or of hurting yourself. Tell a health professional today, whatever your total."
+    "title": "You do not have to face this alone",
+    "body": "Thoughts like these are a reason to get help, and you can get it now.",
+    "act": "Might you act on these thoughts? Have you hurt yourself? Call the emergency number or go to the nearest emergency room.",
+    "safer": "If you can, stay with someone you trust. Put what you could use to hurt yourself out of reach.",
+    "unseen": "No one here sees your answers, so please reach out to someone.",
+    "goOn": "You can go on or stop.",
+    "flag": "The answer to question {$number} is above \u201C{$none}\u201D."
   },
   "result": {
     "title": "Your result",
     "total": "Your total is {$total} of {$max}.",
+    "alone": "By the total alone: {$band}. The answer to question {$number} counts more.",
     "scale": "{$total} on a scale of {$min} to {$max}: {$band}",
     "range": "{$min} to {$max}",
-    "you": "You: {$total}",
     "help": "Whatever your total: help is here",
     "missed": [
-      "Questions like these miss many people who think about suicide. In one hospital study, 63 of 100 people at risk had answered \u201Cnot at all\u201D. If such thoughts come, use these lines.",
+      "Question {$number} misses many people who think about suicide. One study looked at adults in the hospital for a medical illness. Of 100 whom other tests found at risk, 63 had answered \u201Cnot at all\u201D.",
       {
         "cite": [
           "mournet2021"
         ]
-      }
+      },
+      " If such thoughts come, use these lines."
     ],
+    "unasked": "This form did not ask about suicide. If such thoughts come, use these lines.",
     "meaning": "What your total means",
     "not": "It shows how much these problems have bothered you. It does not show if you have an illness, or what causes the problems.",
     "shifted": "What added to your total",
@@ -132,26 +137,23 @@ const words = {
           ]
         }
       ],
+      "above": "Your total is at or above that point. That is a reason to look closer. It cannot tell you what you have.",
+      "below": "Your total is below that point. That does not rule out depression: some people who have it score lower.",
       "bands": {
         "minimal": {
-          "label": "Few or no symptoms",
-          "text": "Your total is in the lowest range. That does not rule out depression. If you feel unwell, talk with a health professional."
+          "label": "Few or no symptoms"
         },
         "mild": {
-          "label": "Mild symptoms",
-          "text": "Your answers point to mild symptoms. Take them to your next visit. Check again in about 2 weeks, or sooner if you feel worse."
+          "label": "Mild symptoms"
         },
         "moderate": {
-          "label": "Moderate symptoms",
-          "text": "Your answers point to moderate symptoms. Make a visit with a health professional, who can help you find out what is behind them."
+          "label": "Moderate symptoms"
         },
         "moderately-severe": {
-          "label": "Moderately severe symptoms",
-          "text": "Your answers point to strong symptoms. Call a health professional in the next few days."
+          "label": "Moderately severe symptoms"
         },
         "severe": {
-          "label": "Severe symptoms",
-          "text": "Your answers point to severe symptoms. Call a health professional today or tomorrow. If you do not feel safe, use the crisis lines now."
+          "label": "Severe symptoms"
         }
       }
     },
@@ -164,14 +166,14 @@ const words = {
           ]
         }
       ],
+      "above": "Your total is at or above that point. That is a reason to look closer. It cannot tell you what you have.",
+      "below": "Your total is below that point. That does not rule out depression.",
       "bands": {
         "below": {
-          "label": "Below {$score}",
-          "text": "Your total is below the usual point. That does not rule out depression. If you feel unwell, talk with a health professional."
+          "label": "Below {$score}"
         },
         "at-or-above": {
-          "label": "{$score} or more",
-          "text": "Your answers call for a closer look. Go on with the longer form here, or talk with a health professional."
+          "label": "{$score} or more"
         }
       }
     },
@@ -184,30 +186,40 @@ const words = {
           ]
         }
       ],
+      "above": "Your total is at or above that point. That is a reason to look closer. It cannot tell you what you have.",
+      "below": "Your total is below that point. That does not rule out a problem with anxiety.",
       "bands": {
         "minimal": {
-          "label": "Few or no symptoms",
-          "text": "Your total is in the lowest range. That does not rule out a problem with anxiety. If you feel unwell, talk with a health professional."
+          "label": "Few or no symptoms"
         },
         "mild": {
-          "label": "Mild symptoms",
-          "text": "Your answers point to mild symptoms of anxiety. Bring them up at your next visit."
+          "label": "Mild symptoms"
         },
         "moderate": {
-          "label": "Moderate symptoms",
-          "text": "Your answers point to moderate symptoms of anxiety. Make a visit with a health professional, who can help you find the cause."
+          "label": "Moderate symptoms"
         },
         "severe": {
-          "label": "Severe symptoms",
-          "text": "Your answers point to severe symptoms of anxiety. Call a health professional in the next few days."
+          "label": "Severe symptoms"
         }
       }
     }
   },
+  "steps": {
+    "unwell": "If you feel unwell, talk with a health professional.",
+    "next-visit": "Take your answers to your next visit.",
+    "recheck": "Take your answers to your next visit. Fill in this form again in about 2 weeks, or sooner if you feel worse.",
+    "longer": "Fill in the longer form, the {$next}, or talk with a health professional.",
+    "weeks": "Make a visit with a health professional in the next week or two. They can help you find out what is behind your symptoms.",
+    "days": "Call a health professional in the next few days.",
+    "tomorrow": "Call a health professional today or tomorrow. If you do not feel safe, use a crisis line now.",
+    "today": "Call a health professional today. If you do not feel safe, use a crisis line now.",
+    "crisis": "Get help today, whatever your total: use a crisis line, or tell a health professional about this answer."
+  },
+  "sooner": "You answered \u201C{$answer}\u201D to the last question. So this step comes sooner than your total alone would say.",
   "frequencies": {
-    "title": "What {$score} or more means for {$people} adults",
+    "title": "What if {$ill} of {$people} adults had major depression?",
     "sentence": [
-      "Picture {$people} adults. About {$ill} have major depression. Of the {$positive} who score {$score} or more, about {$truePositive} have it. Of the {$negative} who score less, about {$falseNegative} has it.",
+      "This form misses some people and points to others who are well. Say {$ill} of {$people} adults had major depression. Of the {$positive} who score {$score} or more, about {$truePositive} would have it. Of the {$negative} who score less, about {$falseNegative} would.",
       {
         "cite": [
           "negeri2021",
@@ -215,13 +227,13 @@ const words = {
         ]
       }
     ],
+    "assumed": "The {$ill} of {$people} is only an example. Among people who look for help, it can be far more. This picture says nothing about you.",
     "positive": "Score {$score} or more: {$count} of {$of} have major depression",
     "negative": "Score less: {$count} of {$of} has major depression",
     "howToRead": "Each dot is one person. Filled dots have major depression."
   },
   "more": {
-    "title": "Look closer",
-    "offer": "You can go on with the longer form now. Your answers so far come along.",
+    "offer": "Your answers so far come along.",
     "go": "Go on with the {$title}"
   },
   "take": {
@@ -241,6 +253,8 @@ const words = {
     "file": "my-answers",
     "when": "Filled in on {$date}",
     "self": "Filled in by a visitor of a website. Nobody checked who it was.",
+    "known": "Filled in by someone whom this website says it knows.",
+    "unreviewed": "Nobody has reviewed these answers yet.",
     "total": "Total",
     "share": "This gives your answers to this website.",
     "shared": "This website now has your answers.",
@@ -267,6 +281,7 @@ const words = {
     },
     "crisis": {
       "emergency": "In danger right now? Call {$number}",
+      "unknown": "In danger right now? Call your local emergency number.",
       "roles": {
         "all": "Emergency",
         "ambulance": "Ambulance",

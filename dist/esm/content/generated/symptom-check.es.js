@@ -1,5 +1,5 @@
 const words = {
-  "published": "2026-11-23",
+  "published": "2026-11-29",
   "reviewBy": "2027-02-21",
   "review": null,
   "translation": {
@@ -66,7 +66,8 @@ const words = {
     "privacy": "Sus respuestas se quedan en este cuadro: nada las env\xEDa ni las guarda, y la p\xE1gina que lo rodea no puede leerlas.",
     "privacyShare": "Sus respuestas se quedan en este cuadro: nada las env\xEDa ni las guarda. La p\xE1gina que lo rodea las recibe solo si usted presiona el bot\xF3n para eso al final.",
     "unwatched": "Nadie est\xE1 mirando sus respuestas. Si necesita ayuda ahora, use las l\xEDneas de crisis de esta p\xE1gina.",
-    "begin": "Empezar"
+    "begin": "Empezar",
+    "about": "Sobre estas preguntas"
   },
   "question": {
     "progress": "Pregunta {$number} de {$count}",
@@ -86,27 +87,31 @@ const words = {
     "result": "Ver mi resultado"
   },
   "crisis": {
-    "title": "Gracias por su sinceridad",
-    "body": "Usted indic\xF3 que ha tenido pensamientos de que estar\xEDa mejor muerto(a) o de lastimarse. No est\xE1 solo(a), y hay ayuda que funciona.",
-    "act": "\xBFCree que podr\xEDa hacerse da\xF1o? \xBFYa se lastim\xF3? Llame al n\xFAmero de emergencia o vaya a la sala de emergencias m\xE1s cercana. Si puede, qu\xE9dese con alguien de confianza.",
-    "unseen": "Nadie aqu\xED ve sus respuestas y nadie lo va a contactar. Puede seguir o parar.",
-    "tell": "Usted indic\xF3 que ha tenido pensamientos de que estar\xEDa mejor muerto(a) o de lastimarse. D\xEDgaselo hoy a un profesional de la salud, sea cual sea su total."
+    "title": "No tiene que enfrentar esto a solas",
+    "body": "Pensamientos como estos son una raz\xF3n para buscar ayuda, y puede recibirla ahora.",
+    "act": "\xBFCree que podr\xEDa hacerse da\xF1o? \xBFYa se lastim\xF3? Llame al n\xFAmero de emergencia o vaya a la sala de emergencias m\xE1s cercana.",
+    "safer": "Si puede, qu\xE9dese con alguien de confianza. Ponga fuera de su alcance lo que podr\xEDa usar para lastimarse.",
+    "unseen": "Aqu\xED nadie ve sus respuestas; por favor, hable con alguien.",
+    "goOn": "Puede seguir o parar.",
+    "flag": "La respuesta a la pregunta {$number} es m\xE1s que \u201C{$none}\u201D."
   },
   "result": {
     "title": "Su resultado",
     "total": "Su total es {$total} de {$max}.",
+    "alone": "Seg\xFAn el total, sin m\xE1s: {$band}. La respuesta a la pregunta {$number} cuenta m\xE1s.",
     "scale": "{$total} en una escala de {$min} a {$max}: {$band}",
     "range": "{$min} a {$max}",
-    "you": "Usted: {$total}",
     "help": "Sea cual sea su total: aqu\xED hay ayuda",
     "missed": [
-      "Preguntas como estas no detectan a muchas personas que piensan en el suicidio. En un estudio en un hospital, 63 de cada 100 personas en riesgo hab\xEDan contestado \u201Cning\xFAn d\xEDa\u201D. Si llegan esos pensamientos, use estas l\xEDneas.",
+      "La pregunta {$number} no detecta a muchas personas que piensan en el suicidio. Un estudio mir\xF3 a adultos en el hospital por una enfermedad f\xEDsica. De cada 100 en riesgo seg\xFAn otras pruebas, 63 hab\xEDan contestado \u201Cning\xFAn d\xEDa\u201D.",
       {
         "cite": [
           "mournet2021"
         ]
-      }
+      },
+      " Si llegan esos pensamientos, use estas l\xEDneas."
     ],
+    "unasked": "Este cuestionario no pregunt\xF3 por el suicidio. Si llegan esos pensamientos, use estas l\xEDneas.",
     "meaning": "Qu\xE9 significa su total",
     "not": "Muestra cu\xE1nto le han molestado estos problemas. No muestra si tiene una enfermedad ni qu\xE9 causa los problemas.",
     "shifted": "Qu\xE9 sum\xF3 a su total",
@@ -132,26 +137,23 @@ const words = {
           ]
         }
       ],
+      "above": "Su total llega a ese punto o lo pasa. Es una raz\xF3n para mirar m\xE1s de cerca. No puede decirle qu\xE9 tiene.",
+      "below": "Su total est\xE1 por debajo de ese punto. Eso no descarta la depresi\xF3n: algunas personas que la tienen suman menos.",
       "bands": {
         "minimal": {
-          "label": "Pocos s\xEDntomas o ninguno",
-          "text": "Su total est\xE1 en el rango m\xE1s bajo. Eso no descarta la depresi\xF3n. Si no se siente bien, hable con un profesional de la salud."
+          "label": "Pocos s\xEDntomas o ninguno"
         },
         "mild": {
-          "label": "S\xEDntomas leves",
-          "text": "Sus respuestas indican s\xEDntomas leves. Ll\xE9velas a su pr\xF3xima cita. Repita el cuestionario en unas 2 semanas, o antes si se siente peor."
+          "label": "S\xEDntomas leves"
         },
         "moderate": {
-          "label": "S\xEDntomas moderados",
-          "text": "Sus respuestas indican s\xEDntomas moderados. Haga una cita con un profesional de la salud, que puede ayudarle a saber qu\xE9 hay detr\xE1s."
+          "label": "S\xEDntomas moderados"
         },
         "moderately-severe": {
-          "label": "S\xEDntomas moderadamente graves",
-          "text": "Sus respuestas indican s\xEDntomas fuertes. Llame a un profesional de la salud en los pr\xF3ximos d\xEDas."
+          "label": "S\xEDntomas moderadamente graves"
         },
         "severe": {
-          "label": "S\xEDntomas graves",
-          "text": "Sus respuestas indican s\xEDntomas graves. Llame a un profesional de la salud hoy o ma\xF1ana. Si no se siente a salvo, use las l\xEDneas de crisis ahora."
+          "label": "S\xEDntomas graves"
         }
       }
     },
@@ -164,14 +166,14 @@ const words = {
           ]
         }
       ],
+      "above": "Su total llega a ese punto o lo pasa. Es una raz\xF3n para mirar m\xE1s de cerca. No puede decirle qu\xE9 tiene.",
+      "below": "Su total est\xE1 por debajo de ese punto. Eso no descarta la depresi\xF3n.",
       "bands": {
         "below": {
-          "label": "Menos de {$score}",
-          "text": "Su total est\xE1 por debajo del punto habitual. Eso no descarta la depresi\xF3n. Si no se siente bien, hable con un profesional de la salud."
+          "label": "Menos de {$score}"
         },
         "at-or-above": {
-          "label": "{$score} o m\xE1s",
-          "text": "Sus respuestas piden mirar m\xE1s de cerca. Siga aqu\xED con el cuestionario m\xE1s largo, o hable con un profesional de la salud."
+          "label": "{$score} o m\xE1s"
         }
       }
     },
@@ -184,30 +186,40 @@ const words = {
           ]
         }
       ],
+      "above": "Su total llega a ese punto o lo pasa. Es una raz\xF3n para mirar m\xE1s de cerca. No puede decirle qu\xE9 tiene.",
+      "below": "Su total est\xE1 por debajo de ese punto. Eso no descarta un problema de ansiedad.",
       "bands": {
         "minimal": {
-          "label": "Pocos s\xEDntomas o ninguno",
-          "text": "Su total est\xE1 en el rango m\xE1s bajo. Eso no descarta un problema de ansiedad. Si no se siente bien, hable con un profesional de la salud."
+          "label": "Pocos s\xEDntomas o ninguno"
         },
         "mild": {
-          "label": "S\xEDntomas leves",
-          "text": "Sus respuestas indican s\xEDntomas leves de ansiedad. Com\xE9ntelos en su pr\xF3xima cita."
+          "label": "S\xEDntomas leves"
         },
         "moderate": {
-          "label": "S\xEDntomas moderados",
-          "text": "Sus respuestas indican s\xEDntomas moderados de ansiedad. Haga una cita con un profesional de la salud, que puede ayudarle a encontrar la causa."
+          "label": "S\xEDntomas moderados"
         },
         "severe": {
-          "label": "S\xEDntomas graves",
-          "text": "Sus respuestas indican s\xEDntomas graves de ansiedad. Llame a un profesional de la salud en los pr\xF3ximos d\xEDas."
+          "label": "S\xEDntomas graves"
         }
       }
     }
   },
+  "steps": {
+    "unwell": "Si no se siente bien, hable con un profesional de la salud.",
+    "next-visit": "Lleve sus respuestas a su pr\xF3xima cita.",
+    "recheck": "Lleve sus respuestas a su pr\xF3xima cita. Conteste este cuestionario otra vez en unas 2 semanas, o antes si se siente peor.",
+    "longer": "Conteste el cuestionario m\xE1s largo ({$next}) o hable con un profesional de la salud.",
+    "weeks": "Haga una cita con un profesional de la salud en la pr\xF3xima semana o la siguiente. As\xED puede saber qu\xE9 hay detr\xE1s de sus s\xEDntomas.",
+    "days": "Llame a un profesional de la salud en los pr\xF3ximos d\xEDas.",
+    "tomorrow": "Llame a un profesional de la salud hoy o ma\xF1ana. Si no se siente a salvo, use una l\xEDnea de crisis ahora.",
+    "today": "Llame hoy a un profesional de la salud. Si no se siente a salvo, use una l\xEDnea de crisis ahora.",
+    "crisis": "Busque ayuda hoy, sea cual sea su total: use una l\xEDnea de crisis o hable de esta respuesta con un profesional de la salud."
+  },
+  "sooner": "Contest\xF3 \u201C{$answer}\u201D a la \xFAltima pregunta. Por eso, este paso viene antes de lo que dir\xEDa su total sin m\xE1s.",
   "frequencies": {
-    "title": "Qu\xE9 significa {$score} o m\xE1s para {$people} adultos",
+    "title": "\xBFY si {$ill} de {$people} adultos tuvieran depresi\xF3n mayor?",
     "sentence": [
-      "Imagine a {$people} adultos. Unos {$ill} tienen depresi\xF3n mayor. De los {$positive} con {$score} o m\xE1s, unos {$truePositive} la tienen. De los {$negative} con menos, la tiene {$falseNegative}.",
+      "Este cuestionario no detecta a algunas personas y se\xF1ala a otras que est\xE1n bien. Suponga que {$ill} de {$people} adultos tuvieran depresi\xF3n mayor. De los {$positive} con {$score} o m\xE1s, la tendr\xEDan unos {$truePositive}. De los {$negative} con menos, la tendr\xEDa {$falseNegative}.",
       {
         "cite": [
           "negeri2021",
@@ -215,13 +227,13 @@ const words = {
         ]
       }
     ],
+    "assumed": "Los {$ill} de {$people} son solo un ejemplo. Entre quienes buscan ayuda pueden ser muchos m\xE1s. Esta imagen no dice nada de usted.",
     "positive": "Con {$score} o m\xE1s: {$count} de {$of} tienen depresi\xF3n mayor",
     "negative": "Con menos: {$count} de {$of} tiene depresi\xF3n mayor",
     "howToRead": "Cada punto es una persona. Los puntos llenos tienen depresi\xF3n mayor."
   },
   "more": {
-    "title": "Mire m\xE1s de cerca",
-    "offer": "Puede seguir ahora con el cuestionario m\xE1s largo. Sus respuestas pasan a \xE9l.",
+    "offer": "Sus respuestas pasan a \xE9l.",
     "go": "Seguir con: {$title}"
   },
   "take": {
@@ -241,6 +253,8 @@ const words = {
     "file": "mis-respuestas",
     "when": "Contestado el {$date}",
     "self": "Contestado por un visitante de un sitio web. Nadie comprob\xF3 qui\xE9n era.",
+    "known": "Contestado por alguien a quien este sitio web dice conocer.",
+    "unreviewed": "Nadie ha revisado estas respuestas todav\xEDa.",
     "total": "Total",
     "share": "Esto le da sus respuestas a este sitio web.",
     "shared": "Este sitio web ya tiene sus respuestas.",
@@ -267,6 +281,7 @@ const words = {
     },
     "crisis": {
       "emergency": "\xBFEst\xE1 en peligro ahora? Llame al {$number}",
+      "unknown": "\xBFEst\xE1 en peligro ahora? Llame al n\xFAmero de emergencias de su pa\xEDs.",
       "roles": {
         "all": "Emergencias",
         "ambulance": "Ambulancia",

@@ -92,27 +92,32 @@ const facts = {
         {
           "id": "minimal",
           "min": 0,
-          "max": 4
+          "max": 4,
+          "step": "unwell"
         },
         {
           "id": "mild",
           "min": 5,
-          "max": 9
+          "max": 9,
+          "step": "recheck"
         },
         {
           "id": "moderate",
           "min": 10,
-          "max": 14
+          "max": 14,
+          "step": "weeks"
         },
         {
           "id": "moderately-severe",
           "min": 15,
-          "max": 19
+          "max": 19,
+          "step": "days"
         },
         {
           "id": "severe",
           "min": 20,
-          "max": 27
+          "max": 27,
+          "step": "tomorrow"
         }
       ],
       "cutoff": {
@@ -146,12 +151,14 @@ const facts = {
         {
           "id": "below",
           "min": 0,
-          "max": 2
+          "max": 2,
+          "step": "unwell"
         },
         {
           "id": "at-or-above",
           "min": 3,
-          "max": 6
+          "max": 6,
+          "step": "longer"
         }
       ],
       "cutoff": {
@@ -203,22 +210,26 @@ const facts = {
         {
           "id": "minimal",
           "min": 0,
-          "max": 4
+          "max": 4,
+          "step": "unwell"
         },
         {
           "id": "mild",
           "min": 5,
-          "max": 9
+          "max": 9,
+          "step": "next-visit"
         },
         {
           "id": "moderate",
           "min": 10,
-          "max": 14
+          "max": 14,
+          "step": "weeks"
         },
         {
           "id": "severe",
           "min": 15,
-          "max": 21
+          "max": 21,
+          "step": "days"
         }
       ],
       "cutoff": {

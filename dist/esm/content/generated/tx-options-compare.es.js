@@ -717,6 +717,7 @@ const words = {
     },
     "crisis": {
       "emergency": "\xBFEst\xE1 en peligro ahora? Llame al {$number}",
+      "unknown": "\xBFEst\xE1 en peligro ahora? Llame al n\xFAmero de emergencias de su pa\xEDs.",
       "roles": {
         "all": "Emergencias",
         "ambulance": "Ambulancia",

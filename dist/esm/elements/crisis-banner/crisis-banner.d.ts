@@ -8,17 +8,20 @@ type Placement = 'inline' | 'top' | 'bottom';
  * @summary Crisis help that is always there: call, text and chat links of the visitor's country, as
  *   a bar of one or two lines or as a card with everything.
  *
- * @attr {string} lang - Language of the words, BCP 47. Default: the nearest `lang` around it, else `en`.
- * @attr {string} region - ISO 3166-1 alpha-2 code that decides the crisis lines. Default: `US`. An
- *   unknown or empty code shows the world-wide directory.
+ * @attr {string} lang - Language of the words, BCP 47. Default: the nearest `lang` around it, else `en`; before
+ *   that of the page comes what the site says once.
+ * @attr {string} region - The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the
+ *   site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the
+ *   fallback stays in view beside the world-wide directory.
  * @attr {'bar'|'card'} variant - Default: `bar`.
  * @attr {'inline'|'top'|'bottom'} placement - `top` and `bottom` stick to that edge of the window
  *   while the parent is in view; for the bar only. Put a `top` bar first in its parent, a `bottom`
  *   bar last. It stops sticking on small or zoomed windows, and while the keyboard focus is
  *   elsewhere in the parent. Default: `inline`.
  * @attr {string} quick-exit - Adds a way to leave the site fast: a link and Shift three times.
- *   Alone, or an http(s) address to go to. Default: off.
- * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, the page's `color-scheme`, else the system's.
+ *   Alone, or an http(s) address to go to: else the weather, `weather.gov` in the US and
+ *   `worldweather.wmo.int` elsewhere. Default: off.
+ * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, dark where the page's `color-scheme` is.
  * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the card's title. Default: `2`.
  * @attr {string} contact-label - Name of the clinic's own next step.
  * @attr {string} contact-phone - The clinic's phone number.
@@ -54,10 +57,9 @@ type Placement = 'inline' | 'top' | 'bottom';
  * @cssprop --care-radius - Corners.
  * @cssprop [--care-layer=100] - `z-index` of a bar that sticks.
  *
- * @cssState system-scheme - Neither the page nor `theme` sets a color scheme: the system's is followed.
  * @cssState top - The bar sticks to the window's top where the window has room for it.
  * @cssState bottom - The bar sticks to the window's bottom where the window has room for it.
- * @cssState yielding - The bar doesn't stick, since the keyboard focus is elsewhere.
+ * @cssState yielding - The bar doesn't stick, since the keyboard focus is elsewhere, or a link has led there.
  */
 export declare class CrisisBannerElement extends LitElement {
     #private;
@@ -104,6 +106,5 @@ export declare class CrisisBannerElement extends LitElement {
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected render(): TemplateResult;
-    protected firstUpdated(): void;
 }
 export {};

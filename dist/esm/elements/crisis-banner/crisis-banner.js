@@ -1,20 +1,15 @@
 import { LitElement, html, nothing } from "lit";
 import { countries, crisisBannerPacks, directory } from "../../content/locales.js";
 import { aboutContent } from "../../shared/about.js";
-import { AdoptController } from "../../shared/adopt.js";
+import { anew } from "../../shared/anew.js";
 import { headingLevel, oneOf } from "../../shared/attributes.js";
 import { contactStep } from "../../shared/contact.js";
 import { ContentController } from "../../shared/content.js";
 import { leadingService } from "../../shared/crisis-lines.js";
-import {
-  chosenCountry,
-  directoryLink,
-  emergencyLinks,
-  serviceLinks
-} from "../../shared/crisis-links.js";
+import { directoryLink, emergencyLinks, serviceLinks } from "../../shared/crisis-links.js";
 import { FallbackController } from "../../shared/fallback.js";
 import { fill } from "../../shared/fill.js";
-import { formatter } from "../../shared/formats.js";
+import { formatter, said } from "../../shared/formats.js";
 import { heading } from "../../shared/heading.js";
 import { ThemeController } from "../../shared/theme.js";
 import { tokens } from "../../shared/tokens.js";
@@ -40,14 +35,17 @@ class CrisisBannerElement extends LitElement {
     // Its accessor is below; listed so that a value set before the upgrade isn't lost.
     content: { attribute: false, noAccessor: true }
   };
-  #content = new ContentController(this, crisisBannerPacks, changes);
   #fallback = new FallbackController(this);
-  #exit = new QuickExitController(this, () => this.quickExit);
+  #content = new ContentController(this, crisisBannerPacks, changes);
+  #exit = new QuickExitController(
+    this,
+    () => this.quickExit,
+    () => this.#content.region?.lines
+  );
   constructor() {
     super();
-    new AdoptController(this);
     const internals = this.attachInternals();
-    new ThemeController(this, internals);
+    new ThemeController(this);
     new StickyController(this, internals, () => this.#edge);
   }
   get content() {
@@ -65,8 +63,8 @@ class CrisisBannerElement extends LitElement {
     banners.delete(this);
   }
   render() {
-    const { words } = this.#content;
-    const country = chosenCountry(this, this.#content.identity.region, countries);
+    const { words, identity, region } = this.#content;
+    const country = region && countries[region.lines];
     return html`<section
         part="root"
         class=${this.#isCard ? "card" : "bar"}
@@ -74,12 +72,13 @@ class CrisisBannerElement extends LitElement {
         dir="auto"
         aria-label=${this.#name}
       >
-        ${this.#isCard ? this.#card(words, country) : this.#bar(words, country)}
+        ${anew(
+      this.#isCard ? this.#card(words, country) : this.#bar(words, country),
+      words,
+      String(Object.values(identity))
+    )}
       </section>
-      ${this.#fallback.render()}`;
-  }
-  firstUpdated() {
-    this.dispatchEvent(new CustomEvent("care-ready", { bubbles: true, composed: true }));
+      ${this.#fallback.render(!country)}`;
   }
   get #isCard() {
     return oneOf(this, "variant", this.variant, ["bar", "card"], "bar") === "card";
@@ -93,15 +92,16 @@ class CrisisBannerElement extends LitElement {
   get #locale() {
     return `${this.#content.language.language}-${this.#region}`;
   }
+  /** By its own name, a territory too. */
   get #region() {
-    return (this.#content.identity.region ?? "US").trim().toUpperCase();
+    return this.#content.region?.code ?? "";
   }
   get #name() {
     const place = [...banners].indexOf(this);
     return place > 0 ? `${this.#content.words.label} ${place + 1}` : this.#content.words.label;
   }
   #bar(words, country) {
-    const numbers = this.#danger(words, country);
+    const numbers = emergencyLinks(country, words.common.crisis);
     return html`${numbers[0]}
       <p class="lead">${words.lead}</p>
       <p class="ways" part="links">${this.#shortest(words, country)}</p>
@@ -116,16 +116,11 @@ class CrisisBannerElement extends LitElement {
   }
   #card(words, country) {
     return html`${heading(headingLevel(this, this.headingLevel), words.title)}
-      <p class="danger">${this.#danger(words, country)}</p>
+      <p class="danger">${emergencyLinks(country, words.common.crisis)}</p>
       ${this.#exit.active ? this.#exit.render(words) : nothing}
       <p class="lead">${words.lead}</p>
       ${country ? nothing : html`<p class="ways">${this.#shortest(words, country)}</p>`}
       ${this.#everything(words, country)}`;
-  }
-  /** The emergency numbers, or what stands for them where the country isn't known. */
-  #danger(words, country) {
-    if (country) return emergencyLinks(country, words.common.crisis);
-    return [html`<strong class="emergency">${words.unknown}</strong>`];
   }
   /** The leading line, with its hours unless it is always open. */
   #shortest(words, country) {
@@ -143,8 +138,10 @@ class CrisisBannerElement extends LitElement {
       ${aboutContent(words, this.#content.language.language)}`;
   }
   #country(words, country) {
-    const names = formatter(Intl.DisplayNames, this.#locale, { type: "region" });
-    const name = names.of(this.#region) ?? this.#region;
+    const name = said(
+      () => formatter(Intl.DisplayNames, this.#locale, { type: "region" }).of(this.#region),
+      this.#region
+    );
     return html`<p class="group">${fill(words.lines, { country: name })}</p>
       ${linesView(country, { words, language: this.#content.language.language, locale: this.#locale })}
       ${expectView(country, words)}`;

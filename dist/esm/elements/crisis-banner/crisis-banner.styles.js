@@ -5,6 +5,7 @@ const styles = css`
     margin-block: 0.75em;
   }
   section {
+    min-block-size: inherit;
     padding: 1.25em;
     background: var(--_surface);
     border: 1px solid var(--_line);
@@ -17,7 +18,6 @@ const styles = css`
     align-items: center;
     align-content: center;
     gap: 0.25em 1em;
-    min-block-size: inherit;
     padding: 0.5em max(1em, env(safe-area-inset-left), env(safe-area-inset-right));
     background: var(--_raised);
     border-block-start: 1px solid var(--_line);
@@ -124,14 +124,20 @@ const styles = css`
   .cover {
     position: fixed;
     inset: 0;
-    z-index: 2147483647;
-    display: grid;
     place-items: center;
     inline-size: 100%;
+    max-inline-size: none;
     block-size: 100%;
+    max-block-size: none;
+    margin: 0;
     border: 0;
+    outline: 0 !important;
     background: var(--_surface);
     color: inherit;
+  }
+
+  .cover[open] {
+    display: grid;
   }
 
   /* Small and zoomed windows keep their room: there the bar stays in its place. */

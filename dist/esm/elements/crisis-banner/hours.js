@@ -1,5 +1,5 @@
 import { fill } from "../../shared/fill.js";
-import { formatter } from "../../shared/formats.js";
+import { formatter, said } from "../../shared/formats.js";
 const WEEK = 7;
 const MONDAY = Date.UTC(2024, 0, 1);
 const DAY = 864e5;
@@ -20,7 +20,11 @@ function days({ days: days2 }, { time }, locale) {
   return fill(time.days, { from: weekday(first, locale), to: weekday(last, locale) });
 }
 function weekday(day, locale) {
-  return format(MONDAY + (day - 1) * DAY, locale, { weekday: "long" });
+  const date = MONDAY + (day - 1) * DAY;
+  return said(
+    () => format(date, locale, { weekday: "long" }),
+    new Date(date).toUTCString().slice(0, 3)
+  );
 }
 function closing({ open, close }, words, locale) {
   const time = clock(close, words, locale);
@@ -29,12 +33,15 @@ function closing({ open, close }, words, locale) {
 function clock(time, words, locale) {
   const [hour = 0, minute = 0] = time.split(":").map(Number);
   if (hour % 24 === 0 && !minute) return words.time.midnight;
-  return format(MONDAY + (hour * 60 + minute) * 6e4, locale, { timeStyle: "short" });
+  const date = MONDAY + (hour * 60 + minute) * 6e4;
+  return said(() => format(date, locale, { timeStyle: "short" }), time);
 }
 function zoneName(timeZone, locale) {
   const style = { timeZone, timeZoneName: "longGeneric" };
-  const parts = formatter(Intl.DateTimeFormat, locale, style).formatToParts(MONDAY);
-  return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+  return said(() => {
+    const parts = formatter(Intl.DateTimeFormat, locale, style).formatToParts(MONDAY);
+    return parts.find(({ type }) => type === "timeZoneName")?.value;
+  }, timeZone);
 }
 function format(date, locale, options) {
   return formatter(Intl.DateTimeFormat, locale, { timeZone: "UTC", ...options }).format(date);

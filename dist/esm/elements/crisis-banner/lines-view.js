@@ -4,7 +4,7 @@ import { callHref, leadingService, pairedServices } from "../../shared/crisis-li
 import { serviceLinks, serviceName } from "../../shared/crisis-links.js";
 import { signGroups } from "../../shared/emergency.js";
 import { fill } from "../../shared/fill.js";
-import { formatter } from "../../shared/formats.js";
+import { formatter, said } from "../../shared/formats.js";
 import { plainText } from "../../shared/inline.js";
 import { openingHours } from "./hours.js";
 const SIGNED = "ase";
@@ -47,7 +47,7 @@ function waysOf(service, words) {
 function relayLink({ relay, call }, words) {
   if (!relay || !call) return nothing;
   const text = fill(words.relay, { relay: relay.number, number: call.number });
-  return html`<a href=${callHref(relay.number)}>${text}</a>`;
+  return html`<a class="notranslate" translate="no" href=${callHref(relay.number)}>${text}</a>`;
 }
 function expectView(country, words) {
   const sentences2 = words.expect.services[country.services[0]?.id ?? ""];
@@ -85,9 +85,10 @@ function textOf(words) {
   return plainText(words, (term) => term);
 }
 function languageNames(languages, { signed }, locale) {
-  const names = formatter(Intl.DisplayNames, locale, { type: "language" });
-  const nameOf = (language) => language === SIGNED ? signed : names.of(language) ?? language;
-  return formatter(Intl.ListFormat, locale, {}).format(languages.map(nameOf));
+  const names = languages.map(
+    (each) => each === SIGNED ? signed : said(() => formatter(Intl.DisplayNames, locale, { type: "language" }).of(each), each)
+  );
+  return said(() => formatter(Intl.ListFormat, locale, {}).format(names), names.join(", "));
 }
 function sentences(...notes) {
   return notes.flatMap((each) => each ? [`${each.replace(/\.$/, "")}.`] : []).join(" ");

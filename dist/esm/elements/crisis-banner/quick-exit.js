@@ -1,23 +1,29 @@
 import {
   html
 } from "lit";
+import { anew } from "../../shared/anew.js";
 import { safeUrl } from "../../shared/attributes.js";
-const NEUTRAL = "https://www.weather.gov/";
+import { Leaving } from "./leaving.js";
+import { navigation } from "./leaving.js";
+const NEUTRAL = { US: "https://www.weather.gov/" };
+const ANYWHERE = "https://worldweather.wmo.int/";
 const PRESSES = 3;
 const EXPIRES = 5e3;
-const navigation = { replace: (url) => location.replace(url) };
 class QuickExitController {
   #host;
   #wanted;
+  #country;
   #listening;
   #presses = 0;
   /** Shift went down with no other key: only then is its release a press. */
   #alone = false;
   #timer;
   #says;
-  constructor(host, wanted) {
+  #leaving;
+  constructor(host, wanted, country) {
     this.#host = host;
     this.#wanted = wanted;
+    this.#country = country;
     host.addController(this);
   }
   get active() {
@@ -34,6 +40,7 @@ class QuickExitController {
   hostDisconnected() {
     this.#listening?.abort();
     this.#listening = void 0;
+    this.#leaving?.stay();
     this.#reset();
   }
   render({ exit }) {
@@ -41,15 +48,17 @@ class QuickExitController {
         <a href=${this.#url} rel="noreferrer" part="exit" @click=${this.#onClick}>${exit.link}</a>
         <span class="note">${exit.hint}</span>
       </p>
-      <p class="visually-hidden" role="status">${this.#says && exit[this.#says]}</p>
-      <div class="cover" popover="manual" ?hidden=${this.#says !== "leaving"}>
-        ${exit.leaving}
-      </div>`;
+      <p class="visually-hidden" role="status">
+        ${anew(this.#says && exit[this.#says], this.#says)}
+      </p>
+      <dialog class="cover" aria-label=${exit.leaving}>
+        <p aria-hidden="true">${exit.leaving}</p>
+      </dialog>`;
   }
   get #url() {
     const wanted = String(this.#wanted());
     const named = wanted === "true" ? void 0 : safeUrl(this.#host, "quick-exit", wanted);
-    return named ?? NEUTRAL;
+    return named ?? NEUTRAL[this.#country() ?? ""] ?? ANYWHERE;
   }
   #listen() {
     if (this.#listening) return;
@@ -61,6 +70,7 @@ class QuickExitController {
     ownerDocument.addEventListener("keyup", this.#onKeyUp, options);
   }
   #onKeyDown = ({ key, ctrlKey, altKey, metaKey }) => {
+    if (this.#says === "leaving") return;
     this.#alone = key === "Shift" && !ctrlKey && !altKey && !metaKey;
     if (!this.#alone) this.#reset();
   };
@@ -84,21 +94,18 @@ class QuickExitController {
     this.#leave();
   };
   #leave() {
+    if (this.#says === "leaving") return;
     this.#reset();
     this.#say("leaving");
-    addEventListener("pageshow", this.#onPageShow);
     void this.#host.updateComplete.then(() => {
       const cover = this.#host.shadowRoot?.querySelector(".cover");
-      if (cover && "togglePopover" in cover) cover.togglePopover(true);
-      navigation.replace(this.#url);
+      if (!cover) return;
+      this.#leaving = new Leaving(cover, this.#url, () => {
+        this.#leaving = void 0;
+        this.#say(void 0);
+      });
     });
   }
-  /** Back from the browser's cache the page must not stay covered. */
-  #onPageShow = ({ persisted }) => {
-    if (!persisted) return;
-    removeEventListener("pageshow", this.#onPageShow);
-    this.#say(void 0);
-  };
   #reset() {
     clearTimeout(this.#timer);
     this.#presses = 0;

@@ -1,3 +1,5 @@
+import { warn } from "../../shared/warn.js";
+import { whyNotSticking } from "./sticks.js";
 class StickyController {
   #host;
   #internals;
@@ -10,7 +12,7 @@ class StickyController {
     host.addController(this);
   }
   hostConnected() {
-    this.hostUpdate();
+    this.#host.requestUpdate();
   }
   hostUpdate() {
     const { states } = this.#internals;
@@ -32,7 +34,25 @@ class StickyController {
     const options = { signal: this.#listening.signal, passive: true };
     this.#host.parentNode?.addEventListener("focusin", this.#onFocusIn, options);
     this.#host.parentNode?.addEventListener("focusout", this.#onFocusOut, options);
+    this.#host.parentNode?.addEventListener("click", this.#onClick, options);
+    for (const type of ["wheel", "touchmove"])
+      this.#host.parentNode?.addEventListener(type, this.#onFocusOut, options);
+    addEventListener("hashchange", this.#yield, options);
+    if (location.hash) this.#yield();
+    if (document.readyState === "complete") requestAnimationFrame(this.#judge);
+    else addEventListener("load", this.#judge, options);
   }
+  #judge = () => {
+    if (!this.#host.isConnected || getComputedStyle(this.#host).position !== "sticky") return;
+    const why = whyNotSticking(this.#host);
+    if (why) warn(this.#host, `placement="${this.#edge() ?? ""}" does not stick: ${why}`);
+  };
+  #yield = () => void this.#internals.states.add("yielding");
+  #onClick = (event) => {
+    const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+    const [address, place] = link?.href.split("#") ?? [];
+    if (place && address === location.href.split("#")[0]) this.#yield();
+  };
   #onFocusIn = (event) => {
     const [target] = event.composedPath();
     const elsewhere = !event.composedPath().includes(this.#host);

@@ -8,9 +8,12 @@ declare const LAYOUTS: readonly ["article", "accordion", "tabs"];
  * @summary What a person with depression should know about ketamine and esketamine, every claim
  *   with its source, with crisis help in view.
  *
- * @attr {string} lang - Language of the words, BCP 47. Default: the nearest `lang` around it, else `en`.
- * @attr {string} region - ISO 3166-1 alpha-2 code that decides the crisis lines. Default: `US`.
- * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, the page's `color-scheme`, else the system's.
+ * @attr {string} lang - Language of the words, BCP 47. Default: the nearest `lang` around it, else `en`; before
+ *   that of the page comes what the site says once.
+ * @attr {string} region - The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the
+ *   site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the
+ *   fallback stays in view beside the world-wide directory.
+ * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, dark where the page's `color-scheme` is.
  * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the title; sections are one below. Default: `2`.
  * @attr {string} sections - Ids of the sections to show, in order. Key points, who should not use
  *   it, serious risks, emergency help and "not medical advice" stay.
@@ -51,7 +54,6 @@ declare const LAYOUTS: readonly ["article", "accordion", "tabs"];
  * @cssprop --care-color-focus - Focus ring.
  * @cssprop --care-radius - Corners.
  *
- * @cssState system-scheme - Neither the page nor `theme` sets a color scheme: the system's is followed.
  */
 export declare class KetamineExplainerElement extends LitElement {
     #private;
@@ -99,7 +101,6 @@ export declare class KetamineExplainerElement extends LitElement {
     get content(): ContentOverride | undefined;
     set content(value: ContentOverride | null | undefined);
     protected render(): TemplateResult;
-    protected firstUpdated(): void;
     protected updated(): void;
     connectedCallback(): void;
     disconnectedCallback(): void;

@@ -5,7 +5,7 @@ import {
   leadingLines,
   directory
 } from "../../content/locales.js";
-import { AdoptController } from "../../shared/adopt.js";
+import { anew } from "../../shared/anew.js";
 import { flag, headingLevel, listOf, oneOf } from "../../shared/attributes.js";
 import { articleStyles } from "../../shared/article.styles.js";
 import { ContentController } from "../../shared/content.js";
@@ -62,8 +62,8 @@ class KetamineExplainerElement extends LitElement {
     // Its accessor is below; listed so that a value set before the upgrade isn't lost.
     content: { attribute: false, noAccessor: true }
   };
-  #content = new ContentController(this, explainerPacks, changes);
   #fallback = new FallbackController(this);
+  #content = new ContentController(this, explainerPacks, changes);
   #glossary = new GlossaryController(this);
   #quiz = new QuizController(this);
   #reveal = new RevealController(this);
@@ -72,8 +72,7 @@ class KetamineExplainerElement extends LitElement {
   #head;
   constructor() {
     super();
-    new AdoptController(this);
-    new ThemeController(this, this.attachInternals());
+    new ThemeController(this);
     new DeepLinkController(this, (id) => this.#reveal.show(id));
     new PrintController(this);
   }
@@ -93,17 +92,17 @@ class KetamineExplainerElement extends LitElement {
         lang=${view.language}
         dir="auto"
         aria-labelledby="title"
-        @click=${this.#onClick}
         @pointerover=${this.#glossary.onPointerOver}
         @keydown=${this.#glossary.onKeyDown}
       >
-        ${header(view)} ${layOut(parts(view), layout, view.level + 1, words.ui, this.#reveal)}
-        ${footer(view)}
+        ${anew(
+      html`${header(view)}
+          ${layOut(parts(view), layout, view.level + 1, words.ui, this.#reveal)} ${footer(view)}`,
+      words,
+      String(this.sections)
+    )}
       </article>
-      ${this.#fallback.render()}`;
-  }
-  firstUpdated() {
-    this.dispatchEvent(new CustomEvent("care-ready", { bubbles: true, composed: true }));
+      ${this.#fallback.render(!this.#content.region)}`;
   }
   updated() {
     if (this.structuredData) this.#placeData();
@@ -140,16 +139,12 @@ class KetamineExplainerElement extends LitElement {
       sections,
       numbers: this.#numbers,
       quiz: !wanted || wanted.includes("quiz") ? this.#quiz : void 0,
-      help: crisisHelp(this, this.#content, leadingLines, directory),
+      help: crisisHelp(this.#content, leadingLines, directory),
       contact: identity,
       inline: this.#inline
     };
   }
   #inline = (words) => inlineView(words, inlineContext(this.#content.words, this.#numbers));
-  #onClick = (event) => {
-    this.#glossary.onClick(event);
-    this.#reveal.onClick(event);
-  };
   #placeData() {
     const cited = [...this.#numbers.keys()].flatMap((id) => facts.references[id] ?? []);
     const data = structuredData(this.#content.words, this.#content.language.language, cited);

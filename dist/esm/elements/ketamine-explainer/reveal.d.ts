@@ -6,7 +6,6 @@ export declare class RevealController implements ReactiveController {
     tab: string;
     constructor(host: ReactiveControllerHost & HTMLElement);
     hostConnected(): void;
-    get onClick(): (event: Event) => void;
     selectTab(id: string): void;
     openAll(open: boolean): void;
     /** Shows the part with this id and focuses it; does nothing when there is none. */

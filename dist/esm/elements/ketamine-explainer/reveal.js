@@ -14,9 +14,6 @@ class RevealController {
   }
   hostConnected() {
   }
-  get onClick() {
-    return this.#links.onClick;
-  }
   selectTab(id) {
     this.tab = id;
     this.#host.requestUpdate();

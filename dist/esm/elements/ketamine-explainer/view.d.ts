@@ -19,7 +19,7 @@ export interface View {
     readonly numbers: ReadonlyMap<string, number>;
     /** None where the page asks for sections without it. */
     readonly quiz: QuizController | undefined;
-    readonly help: TemplateResult;
+    readonly help: unknown;
     readonly inline: (words: Inline) => unknown;
 }
 export declare function header({ words, sections, hidden, level, inline }: View): TemplateResult;

@@ -1,3 +1,10 @@
+/**
+ * A finished questionnaire as FHIR R4: a QuestionnaireResponse, and a Bundle of Observations. Pure.
+ * Link ids, order and the form of the values follow the PHQ-9 example that US Core publishes; codes are
+ * LOINC's, from facts/instruments.json. What the result says beside its numbers, R4 has no code for: it
+ * stands as text where R4 lets a resource say it (`text`, `interpretation`, `note`), which US Core leaves open.
+ */
+import type { Summary } from './summary.js';
 export interface FhirInput {
     readonly instrument: {
         readonly id: string;
@@ -8,6 +15,7 @@ export interface FhirInput {
         readonly items: readonly {
             readonly id: string;
             readonly loinc: string;
+            readonly selfHarm?: boolean;
         }[];
         /** Without a code where none is verified; such an item has no Observation. */
         readonly functional?: {
@@ -34,6 +42,8 @@ export interface FhirInput {
     /** Item id → value, 0 to 3; the functional item's too when it was asked. */
     readonly answers: Readonly<Record<string, number>>;
     readonly total: number;
+    /** What everything else that is taken along says, too. */
+    readonly summary: Pick<Summary, 'title' | 'facts' | 'band' | 'flag' | 'step'>;
     /** When it was finished: a FHIR dateTime. */
     readonly authored: string;
     /** `es` is the Spanish of the United States. */
@@ -43,5 +53,8 @@ export interface FhirInput {
 }
 /** One item an answer under `/LOINC code`, then the total, then the difficulty. */
 export declare function questionnaireResponse(input: FhirInput): object;
-/** The panel with each item, the total and, where its code is known, the difficulty as its members. */
+/**
+ * The panel with each item, the total and, where its code is known, the difficulty as its members. Flag and
+ * band stand with what they are about, the next step with the panel.
+ */
 export declare function observationBundle(input: FhirInput): object;

@@ -13,6 +13,7 @@ function questionnaireResponse(input) {
   return {
     resourceType: "QuestionnaireResponse",
     ...about(input, "questionnaireresponse"),
+    text: narrative(input.summary),
     questionnaire: `${LOINC}/q/${instrument.panel}`,
     status: "completed",
     ...who(input),
@@ -25,20 +26,30 @@ function questionnaireResponse(input) {
   };
 }
 function observationBundle(input) {
-  const { instrument, words, total } = input;
+  const { instrument, words, total, summary } = input;
+  const { flag, band, step } = summary;
+  const calling = instrument.items.find(({ selfHarm }) => selfHarm)?.id;
   const coded = answered(input).flatMap(
     (each) => each.loinc ? [{ ...each, loinc: each.loinc }] : []
   );
   const members = [
     ...coded.map(
-      ({ loinc, text, coding }) => observation(input, loinc, text, {
-        valueCodeableConcept: { coding: [coding], text: coding.display }
+      ({ id, loinc, text, coding }) => observation(input, loinc, text, {
+        valueCodeableConcept: { coding: [coding], text: coding.display },
+        ...flag && id === calling && { interpretation: [{ text: flag }] }
       })
     ),
-    observation(input, instrument.total, words.total, { valueInteger: total })
+    observation(input, instrument.total, words.total, {
+      valueInteger: total,
+      interpretation: [{ text: band }]
+    })
   ];
   const hasMember = members.map((_, index) => ({ reference: address(index + 1) }));
-  const panel = observation(input, instrument.panel, words.title, { hasMember });
+  const panel = observation(input, instrument.panel, words.title, {
+    text: narrative(summary),
+    note: [{ text: flag ? `${flag} ${step}` : step }],
+    hasMember
+  });
   return {
     resourceType: "Bundle",
     type: "collection",
@@ -74,11 +85,22 @@ function about({ language, subject }, profile) {
 }
 function who({ subject, words }) {
   if (subject) return { subject: { reference: subject } };
-  const div = `<div xmlns="http://www.w3.org/1999/xhtml">${words.self}</div>`;
   return {
-    contained: [{ resourceType: "Patient", id: "self", text: { status: "additional", div } }],
+    contained: [{ resourceType: "Patient", id: "self", text: xhtml([escaped(words.self)]) }],
     subject: { reference: "#self", display: words.self }
   };
+}
+function narrative({ title, facts }) {
+  return xhtml(
+    [title, ...facts].map((text) => `<p>${escaped(text).replaceAll("\n", "<br/>")}</p>`)
+  );
+}
+function xhtml(parts) {
+  const div = `<div xmlns="http://www.w3.org/1999/xhtml">${parts.join("")}</div>`;
+  return { status: "additional", div };
+}
+function escaped(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 function answered({ instrument, answerCodes, words, answers }) {
   const { items, functional } = instrument;

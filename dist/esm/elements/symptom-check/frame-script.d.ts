@@ -1,6 +1,7 @@
 /**
- * Where the file is that the frame loads. As a module among others that is the self-contained file
- * beside them, a form that bundlers know and copy along; in that file itself it is its own address
- * (own-script.ts takes this module's place).
+ * Where the frame's file is. As a module among others that is the built file beside them, a form that
+ * bundlers know and copy along; the built files know it otherwise (own-script.ts and the loader's
+ * frame-script.ts take this module's place).
  */
-export declare function frameScript(): string | undefined;
+import type { FrameFile } from './frame-file.js';
+export declare function frameScript(): FrameFile | undefined;

@@ -1,5 +1,8 @@
 function frameScript() {
-  return new URL("../../../symptom-check.js", import.meta.url).href;
+  return {
+    src: new URL("../../../symptom-check.frame.js", import.meta.url).href,
+    nonce: document.querySelector("script[nonce]")?.nonce
+  };
 }
 export {
   frameScript

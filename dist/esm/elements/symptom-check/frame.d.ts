@@ -1,11 +1,15 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { SharedAnswers } from '../../shared/events.js';
 import { type Settings } from './messages.js';
+import type { FrameFile } from './frame-file.js';
+type Host = ReactiveControllerHost & HTMLElement & {
+    readonly renderRoot: ParentNode;
+};
 /** What the widget's attributes and properties ask for. */
 export type SettingsOfPage = Omit<Settings, 'style' | 'reserved'>;
 export interface FrameOptions {
-    /** Address of the built file that draws the questions; undefined where it can't be known. */
-    readonly address: () => string | undefined;
+    /** The built file that draws the questions; undefined where its address can't be known. */
+    readonly file: () => FrameFile | undefined;
     readonly settings: () => SettingsOfPage;
     /** The widget's size as it stands, which the questions take over. */
     readonly style: () => Settings['style'];
@@ -19,9 +23,10 @@ export interface FrameOptions {
 export declare class FrameController implements ReactiveController {
     #private;
     failed: boolean;
-    constructor(host: ReactiveControllerHost & HTMLElement, options: FrameOptions);
+    constructor(host: Host, options: FrameOptions);
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdated(): void;
     render(title: string): TemplateResult | typeof nothing;
 }
+export {};

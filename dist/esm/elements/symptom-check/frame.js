@@ -1,45 +1,75 @@
 import {
   html,
-  noChange,
   nothing
 } from "lit";
 import { MARKERS } from "../../shared/markers.js";
 import { policy } from "../../shared/trusted.js";
 import { warn } from "../../shared/warn.js";
 import { HELLO } from "./messages.js";
+import { Patience } from "./patience.js";
+import { waysOf } from "./frame-ways.js";
 import { frameDocument } from "./srcdoc.js";
 import { onServer } from "../../shared/server.js";
-const PATIENCE = 1e4;
+const PATIENCE = {
+  /** From the document to its end, with the script. */
+  load: 1e4,
+  /** From there to the script's word that it runs. */
+  start: 2e3,
+  /** From there to the height of what was laid out. */
+  layout: 4e3
+};
 const PLEASE = {
   address: "its own address is unknown, so its questions cannot run out of the page\u2019s reach. Load symptom-check.js by <script src>, or set SymptomCheckElement.frameScript",
   policy: 'the page does not allow the Trusted Types policy "care-widgets"',
-  silence: "its frame did not start. Is the script allowed in frames, too (see the docs on CSP)?"
+  layout: "its frame was never laid out"
 };
+const refused = (src) => `the frame of its questions did not get ${src}. Send it with "Cross-Origin-Resource-Policy: cross-origin", without a login, referrer or Sec-Fetch rule; or allow inline scripts by a nonce. See docs/security.md, "The frame's one request"`;
 class FrameController {
   failed = false;
   #host;
   #options;
+  #patience = new Patience(() => !document.hidden && this.#hasBox());
+  #boxes;
+  #observed;
+  /** The frame's window that a document was given to; each place on the page makes a new one. */
+  #window;
   #port;
-  #patience;
+  #healed = false;
   #sent = "";
-  #document;
+  #file;
+  #title = "";
+  #ways = [];
   constructor(host, options) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
   }
   hostConnected() {
+    if (this.#observed) this.#boxes?.observe(this.#observed);
   }
   hostDisconnected() {
+    const frame = this.#observed;
+    if (!frame || this.#window && frame.contentWindow === this.#window) return;
     this.#close();
+    frame.removeAttribute("srcdoc");
+    frame.before(frame);
+    this.#window = void 0;
+    this.#boxes?.disconnect();
+    this.#recover();
   }
   hostUpdated() {
+    const frame = this.#host.renderRoot.querySelector("iframe") ?? void 0;
+    if (frame && frame !== this.#observed) {
+      this.#observed = frame;
+      this.#boxes ??= new ResizeObserver(() => this.#seen());
+      this.#boxes.observe(frame);
+    }
     this.#tell();
   }
   render(title) {
     if (onServer) return html`<div class="room"><slot></slot></div>`;
-    this.#document ??= this.#make(title);
-    if (!this.#document) return nothing;
+    this.#title = title;
+    if (!this.#file && !this.#look()) return nothing;
     return html`<iframe
       part="frame"
       class=${MARKERS}
@@ -53,59 +83,118 @@ class FrameController {
       data-openreplay-hidden
       data-nr-block
       data-hj-suppress
-      .srcdoc=${this.#port ? noChange : this.#document}
       @load=${this.#loaded}
     ></iframe>`;
   }
-  #make(title) {
-    const address = this.#options.address();
-    if (!address) {
-      this.#fail("address");
-      return void 0;
-    }
-    const text = frameDocument(address, title, this.#options.settings().language);
+  /** Whether there is all that it takes; it stays so. */
+  #look() {
     try {
-      return policy()?.createHTML(text) ?? text;
+      policy();
     } catch {
-      this.#fail("policy");
-      return void 0;
+      this.#fail(PLEASE.policy);
+      return false;
     }
+    this.#file = this.#options.file();
+    if (!this.#file) this.#fail(PLEASE.address);
+    return Boolean(this.#file);
   }
   #fail(why) {
+    this.#patience.stop();
     this.failed = true;
-    warn(this.#host, `${PLEASE[why]}. Showing crisis help and no questions.`);
+    warn(this.#host, `${why}. Showing crisis help and no questions.`);
+  }
+  /**
+   * The document is given to a frame that has a box, and only then. Chromium draws a sandboxed frame in a
+   * process of its own, which never hears of a box that came after the document had begun.
+   */
+  #seen() {
+    const frame = this.#observed;
+    if (!frame || !this.#file || !this.#hasBox() || this.#window === frame.contentWindow) return;
+    this.#window = frame.contentWindow;
+    this.#ways = waysOf(this.#file);
+    this.#next();
+  }
+  /** Tries the next way to the code; after the last there are no questions. */
+  #next = () => {
+    const [way, ...rest] = this.#ways;
+    this.#ways = rest;
+    if (way) void this.#give(way);
+    else this.#giveUp(refused(this.#file?.src ?? ""));
+  };
+  async #give(way) {
+    const [frame, within] = [this.#observed, this.#window];
+    try {
+      const { script, code } = await way();
+      if (!frame || within !== this.#window) return;
+      const text = frameDocument(this.#title, this.#options.settings().language, script, code);
+      this.#healed = false;
+      frame.srcdoc = policy()?.createHTML(text) ?? text;
+      this.#patience.start(PATIENCE.load, this.#next);
+    } catch (error) {
+      if (within === this.#window) this.#giveUp(error.message);
+    }
+  }
+  #giveUp(why) {
+    this.#fail(why);
+    this.#host.requestUpdate();
+  }
+  #hasBox() {
+    const frame = this.#observed;
+    return Boolean(frame?.clientWidth && (frame.checkVisibility?.() ?? true));
   }
   /** Each load is a new document: it gets a port of its own and starts anew. */
   #loaded = (event) => {
     const frame = event.target;
+    if (!frame.srcdoc) return;
     this.#close();
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     port1.onmessage = ({ data }) => this.#heard(data, frame);
     frame.contentWindow?.postMessage(HELLO, "*", [port2]);
-    this.#patience = setTimeout(() => {
-      this.#fail("silence");
-      this.#host.requestUpdate();
-    }, PATIENCE);
+    this.#patience.start(PATIENCE.start, this.#next);
     this.#tell();
   };
+  /**
+   * The script runs, but nothing was laid out: the frame's process takes its box for missing. Taking the
+   * box away and giving it back tells it anew; another document wouldn't.
+   */
+  #unseen = () => {
+    const frame = this.#observed;
+    if (!frame || this.#healed) {
+      this.#giveUp(PLEASE.layout);
+      return;
+    }
+    this.#healed = true;
+    frame.style.display = "none";
+    frame.getClientRects();
+    frame.style.display = "";
+    this.#patience.start(PATIENCE.layout, this.#unseen);
+  };
   #heard(message, frame) {
+    if ("here" in message) {
+      this.#recover();
+      this.#patience.start(PATIENCE.layout, this.#unseen);
+      return;
+    }
     if ("share" in message) {
       this.#options.onShare(message.share);
       return;
     }
-    clearTimeout(this.#patience);
+    this.#patience.stop();
     frame.style.blockSize = `${message.height}px`;
-    if (this.failed) {
-      this.failed = false;
-      this.#host.requestUpdate();
-    }
+    this.#recover();
     if (message.moved && this.#host.getBoundingClientRect().top < 0) this.#host.scrollIntoView();
     this.#options.onReady();
   }
+  /** It was late, and no more than that. */
+  #recover() {
+    if (!this.failed) return;
+    this.failed = false;
+    this.#host.requestUpdate();
+  }
   /** Tells the frame how the page looks and what it asks for, when that has changed. */
   #tell() {
-    const frame = this.#host.shadowRoot?.querySelector("iframe");
+    const frame = this.#observed;
     if (!this.#port || !frame) return;
     const reserved = parseFloat(getComputedStyle(frame).minHeight) || 0;
     const settings = {
@@ -119,7 +208,7 @@ class FrameController {
     this.#port.postMessage(JSON.parse(sent));
   }
   #close() {
-    clearTimeout(this.#patience);
+    this.#patience.stop();
     this.#port?.close();
     this.#port = void 0;
     this.#sent = "";

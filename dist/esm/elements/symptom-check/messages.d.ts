@@ -2,7 +2,7 @@
  * What goes through the port between the widget and its frame. Never an answer, a total, a band or the
  * crisis panel, except by `share` after the visitor's press.
  */
-import type { ContentOverride } from '../../shared/content.js';
+import type { CrisisDirectory, CrisisHelp, SymptomCheckPack } from '../../content/packs.js';
 import type { Contact } from '../../shared/contact.js';
 import type { SharedAnswers } from '../../shared/events.js';
 import type { VisitSheet } from '../../shared/visit-sheet.js';
@@ -14,7 +14,9 @@ export interface Settings {
     readonly instrument: string;
     readonly layout: Layout;
     readonly language: string;
-    readonly region: string | null;
+    /** Whose crisis lines show; undefined where the country isn't known. */
+    readonly country: CrisisHelp | undefined;
+    readonly directory: CrisisDirectory;
     /** Level of the headings inside, one below the widget's title. */
     readonly headingLevel: number;
     /** Computed values of the page's text and of the `--care-*` properties, by CSS property. */
@@ -22,7 +24,8 @@ export interface Settings {
     /** Height in px that the page keeps free from the start. */
     readonly reserved: number;
     readonly contact: Contact;
-    readonly content?: ContentOverride | undefined;
+    /** In the page's language, with a clinic's own laid over. */
+    readonly words: SymptomCheckPack;
     readonly share?: Share | undefined;
     /** A FHIR reference to the patient, such as `Patient/123`; only the site can know it. */
     readonly subject?: string | undefined;
@@ -36,8 +39,15 @@ export interface Share {
 }
 /** Frame → widget. */
 export type FromFrame = 
-/** Height in px of the kind of step in view. `moved`: the visitor came to it just now. */
+/** The first: the script runs. */
 {
+    readonly here: true;
+}
+/**
+ * Height in px of the kind of step in view. `moved`: the visitor came to it just now. Comes only once
+ * the frame itself has laid its content out.
+ */
+ | {
     readonly height: number;
     readonly moved: boolean;
 } | {

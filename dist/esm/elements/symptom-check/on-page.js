@@ -2,6 +2,7 @@ import {
   html,
   nothing
 } from "lit";
+import { anew } from "../../shared/anew.js";
 import { sibling } from "../../shared/sibling.js";
 import { show } from "../../shared/show.js";
 const OTHERS = { "ketamine-explainer": "explainer", "tx-options-compare": "compare" };
@@ -25,9 +26,12 @@ class OnPageController {
       <p>${words.learn}</p>
       <ul>
         ${this.#found.map(
-      ([tag, element]) => html`<li>
+      ([tag, element]) => anew(
+        html`<li>
               <button type="button" @click=${() => show(element)}>${words[OTHERS[tag]]}</button>
-            </li>`
+            </li>`,
+        tag
+      )
     )}
       </ul>
     </nav>`;

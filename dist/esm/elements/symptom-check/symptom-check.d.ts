@@ -9,17 +9,21 @@ import type { Layout } from './session.js';
  * @summary A validated questionnaire (PHQ-9, PHQ-2 or GAD-7) with its result, for adults. Answers stay
  *   in a sandboxed frame that no script of the page can read. Crisis help stands beside it, always.
  *
- * @attr {string} lang - Language of the words, BCP 47. Default: the nearest `lang` around it, else `en`.
- * @attr {string} region - ISO 3166-1 alpha-2 code that decides the crisis lines. Default: `US`.
+ * @attr {string} lang - Language of the words, BCP 47. Default: the nearest `lang` around it, else `en`; before
+ *   that of the page comes what the site says once.
+ * @attr {string} region - The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the
+ *   site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the
+ *   fallback stays in view beside the world-wide directory.
  * @attr {'phq-9'|'phq-2'|'gad-7'} instrument - The questionnaire. Default: `phq-9`.
  * @attr {'steps'|'list'} layout - One question a screen, or all on one page. Default: `steps`.
  * @attr {boolean} share - Offers a button that hands the answers to the site. Needs `share-label` and
  *   `share-note`, else there is no button and a warning says why. Default: off.
  * @attr {string} share-label - Text of that button.
  * @attr {string} share-note - What goes where when a visitor presses it, in plain words.
- * @attr {string} subject - FHIR reference of the patient, such as `Patient/123`, where the site knows who
- *   it is. With it the FHIR resources claim US Core; without it they say that nobody checked who it was.
- * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, the page's `color-scheme`, else the system's.
+ * @attr {string} subject - FHIR reference to the patient, where the site knows who it is: `Patient/123`, an
+ *   address that ends so, `urn:uuid:…` or `urn:oid:…`. With it the FHIR resources claim US Core; without it they
+ *   say that nobody checked who it was.
+ * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, dark where the page's `color-scheme` is.
  * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the title. Default: `2`.
  * @attr {string} contact-label - Name of the clinic's own next step.
  * @attr {string} contact-phone - The clinic's phone number.
@@ -56,7 +60,6 @@ import type { Layout } from './session.js';
  * @cssprop --care-color-focus - Focus ring.
  * @cssprop --care-radius - Corners.
  *
- * @cssState system-scheme - Neither the page nor `theme` sets a color scheme: the system's is followed.
  */
 export declare class SymptomCheckElement extends LitElement {
     #private;
@@ -101,7 +104,7 @@ export declare class SymptomCheckElement extends LitElement {
         };
     };
     /**
-     * Address of the built `symptom-check.js`, which draws the questions in their frame. For sites whose
+     * Address of the built `symptom-check.frame.js`, which draws the questions in their frame. For sites whose
      * bundler moves modules and not that file; else it is found by itself.
      */
     static frameScript: string | undefined;

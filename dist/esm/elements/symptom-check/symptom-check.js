@@ -2,11 +2,10 @@ import { LitElement, html, nothing } from "lit";
 import {
   directory,
   leadingLines,
-  questionnaireFacts,
   symptomCheckPacks
 } from "../../content/locales.js";
 import { aboutContent } from "../../shared/about.js";
-import { AdoptController } from "../../shared/adopt.js";
+import { anew } from "../../shared/anew.js";
 import { flag, headingLevel, oneOf, safeUrl } from "../../shared/attributes.js";
 import { ContentController } from "../../shared/content.js";
 import { crisisHelp } from "../../shared/crisis-links.js";
@@ -22,8 +21,8 @@ import { frameScript } from "./frame-script.js";
 import { FrameController } from "./frame.js";
 import { OnPageController } from "./on-page.js";
 import { isDark, pageStyle } from "./page-style.js";
+import { subjectOf } from "./subject.js";
 import { styles } from "./symptom-check.styles.js";
-const IDS = questionnaireFacts.instruments.map(({ id }) => id);
 class SymptomCheckElement extends LitElement {
   static styles = [tokens, styles];
   static properties = {
@@ -44,25 +43,23 @@ class SymptomCheckElement extends LitElement {
     content: { attribute: false, noAccessor: true }
   };
   /**
-   * Address of the built `symptom-check.js`, which draws the questions in their frame. For sites whose
+   * Address of the built `symptom-check.frame.js`, which draws the questions in their frame. For sites whose
    * bundler moves modules and not that file; else it is found by itself.
    */
   static frameScript;
+  #fallback = new FallbackController(this, true);
   #content = new ContentController(this, symptomCheckPacks, changes);
-  #fallback = new FallbackController(this);
   #onPage = new OnPageController(this);
   #frame = new FrameController(this, {
-    address: () => absolute(SymptomCheckElement.frameScript ?? frameScript()),
+    file: () => fileAt(SymptomCheckElement.frameScript),
     settings: () => this.#settings,
     style: () => pageStyle(this, isDark(this.renderRoot.querySelector(".probe") ?? this)),
-    onReady: () => this.#ready(),
+    onReady: () => this.#fallback.ready(),
     onShare: (answers) => this.#share(answers)
   });
-  #wasReady = false;
   constructor() {
     super();
-    new AdoptController(this);
-    new ThemeController(this, this.attachInternals());
+    new ThemeController(this);
   }
   get content() {
     return this.#content.override;
@@ -75,26 +72,36 @@ class SymptomCheckElement extends LitElement {
     const title = words.instruments.instruments[this.#instrument]?.title ?? "";
     const frame = this.#frame.render(fill(words.frame.title, { title }));
     return html`<section part="root" lang=${language.language} dir="auto">
-        ${heading(headingLevel(this, this.headingLevel), title)}
-        <p class="lead">${words.frame.lead}</p>
-        ${crisisHelp(this, this.#content, leadingLines, directory)}
+        ${anew(
+      html`${heading(headingLevel(this, this.headingLevel), title)}
+            <p class="lead">${words.frame.lead}</p>
+            ${crisisHelp(this.#content, leadingLines, directory)}`,
+      words,
+      title
+    )}
         ${this.#frame.failed ? html`<p class="failed">${words.frame.failed}</p>` : nothing} ${frame}
-        ${this.#onPage.render(words.frame)} ${aboutContent(words, language.language)}
+        ${anew(
+      html`${this.#onPage.render(words.frame)} ${aboutContent(words, language.language)}`,
+      words
+    )}
         <span class="probe" @transitionrun=${this.#restyled}></span>
       </section>
-      ${this.#frame.failed ? html`<slot></slot>` : this.#fallback.render()}`;
+      ${this.#fallback.render(this.#frame.failed || !this.#content.region)}`;
   }
   get #instrument() {
-    return oneOf(this, "instrument", this.instrument, IDS, "phq-9");
+    const ids = Object.keys(this.#content.words.instruments.instruments);
+    return oneOf(this, "instrument", this.instrument, ids, "phq-9");
   }
   get #settings() {
     const layouts = ["steps", "list"];
-    const { region, contactLabel, contactPhone, contactUrl } = this.#content.identity;
+    const { region, identity } = this.#content;
+    const { contactLabel, contactPhone, contactUrl } = identity;
     return {
       instrument: this.#instrument,
       layout: oneOf(this, "layout", this.layout, layouts, "steps"),
       language: this.#content.language.language,
-      region: region ?? null,
+      country: region && leadingLines[region.lines],
+      directory,
       headingLevel: headingLevel(this, this.headingLevel) + 1,
       contact: {
         contactLabel,
@@ -102,9 +109,9 @@ class SymptomCheckElement extends LitElement {
         // The frame has no address that a relative one could start from.
         contactUrl: safeUrl(this, "contact-url", contactUrl)
       },
-      content: this.#content.inForce,
+      words: this.#content.words,
       share: this.#shareWords,
-      subject: this.subject?.trim() || void 0,
+      subject: subjectOf(this, this.subject),
       sheet: readSheet(this, this.visitSheet)
     };
   }
@@ -118,18 +125,16 @@ class SymptomCheckElement extends LitElement {
     return void 0;
   }
   #restyled = () => this.requestUpdate();
-  #ready() {
-    if (this.#wasReady) return;
-    this.#wasReady = true;
-    this.dispatchEvent(new CustomEvent("care-ready", { bubbles: true, composed: true }));
-  }
   #share(detail) {
     if (!this.#shareWords) return;
     this.dispatchEvent(new CustomEvent("care-share", { bubbles: true, composed: true, detail }));
   }
 }
-function absolute(address) {
-  return address && new URL(address, document.baseURI).href;
+function fileAt(named) {
+  const file = frameScript();
+  if (named === void 0) return file;
+  const src = named.replace(/\bsymptom-check\.js\b/, "symptom-check.frame.js");
+  return src ? { ...file, src: new URL(src, document.baseURI).href } : void 0;
 }
 export {
   SymptomCheckElement

@@ -1,4 +1,4 @@
-const SAFETY = /^\/(instruments|common|crisis|frequencies)(\/|$)|^\/start\/(limits|privacy|privacyShare|unwatched)$|^\/result\/(missed|not|bipolar|psychosis|after|help)$|^\/results\/[^/]+\/cutoff$|^\/frame\//;
+const SAFETY = /^\/(instruments|common|crisis|frequencies|steps)(\/|$)|^\/start\/(limits|privacy|privacyShare|unwatched)$|^\/result\/(alone|missed|unasked|not|bipolar|psychosis|after|help)$|^\/results\/[^/]+\/(cutoff|above|below)$|^\/sooner$|^\/take\/(self|known|unreviewed)$|^\/frame\//;
 function isSafety(pointer) {
   return SAFETY.test(pointer);
 }

@@ -7,13 +7,16 @@ import { type Theme } from '../../shared/theme.js';
  * @summary A decision aid for adults whose antidepressants did not help enough: treatments side by
  *   side with their sources, what matters to the visitor, and one page for the visit.
  *
- * @attr {string} lang - Language of the words, BCP 47. Default: the nearest `lang` around it, else `en`.
- * @attr {string} region - ISO 3166-1 alpha-2 code that decides the crisis lines. Default: `US`.
+ * @attr {string} lang - Language of the words, BCP 47. Default: the nearest `lang` around it, else `en`; before
+ *   that of the page comes what the site says once.
+ * @attr {string} region - The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the
+ *   site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the
+ *   fallback stays in view beside the world-wide directory.
  * @attr {string} options - Ids of the options to show at first, in order, at least two. To change
  *   nothing stays among them unless `content.hide` names it. Default: all.
  * @attr {string} rows - Ids of the rows to show, in order. Where a benefit shows, harms and what is
  *   not known show too. Default: all.
- * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, the page's `color-scheme`, else the system's.
+ * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, dark where the page's `color-scheme` is.
  * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the title; steps are one below. Default: `2`.
  * @attr {string} contact-label - Name of the clinic's own next step.
  * @attr {string} contact-phone - The clinic's phone number.
@@ -50,7 +53,6 @@ import { type Theme } from '../../shared/theme.js';
  * @cssprop --care-color-focus - Focus ring.
  * @cssprop --care-radius - Corners.
  *
- * @cssState system-scheme - Neither the page nor `theme` sets a color scheme: the system's is followed.
  */
 export declare class TxOptionsCompareElement extends LitElement {
     #private;

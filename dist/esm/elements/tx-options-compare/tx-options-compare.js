@@ -6,7 +6,7 @@ import {
   leadingLines
 } from "../../content/locales.js";
 import { aboutContent } from "../../shared/about.js";
-import { AdoptController } from "../../shared/adopt.js";
+import { anew } from "../../shared/anew.js";
 import { headingLevel, listOf } from "../../shared/attributes.js";
 import { articleStyles } from "../../shared/article.styles.js";
 import { ContentController } from "../../shared/content.js";
@@ -72,10 +72,9 @@ class TxOptionsCompareElement extends LitElement {
     // Its accessor is below; listed so that a value set before the upgrade isn't lost.
     content: { attribute: false, noAccessor: true }
   };
-  #content = new ContentController(this, comparePacks, changes);
   #fallback = new FallbackController(this);
+  #content = new ContentController(this, comparePacks, changes);
   #glossary = new GlossaryController(this);
-  #links = new InPageLinks(this);
   #quiz = new QuizController(this);
   #narrow = new NarrowController(this, NARROW, () => true);
   #handOver = new HandOver(this, () => sheetNow(this.#view));
@@ -83,9 +82,9 @@ class TxOptionsCompareElement extends LitElement {
   #numbers = /* @__PURE__ */ new Map();
   constructor() {
     super();
-    new AdoptController(this);
-    new ThemeController(this, this.attachInternals());
+    new ThemeController(this);
     new Forget(this, this.#forget);
+    new InPageLinks(this);
     new PrintController(this, (printing) => {
       this.#set({ printing });
       this.performUpdate();
@@ -113,28 +112,30 @@ class TxOptionsCompareElement extends LitElement {
         lang=${language}
         dir="auto"
         aria-labelledby="title"
-        @click=${this.#onClick}
         @pointerover=${this.#glossary.onPointerOver}
         @keydown=${this.#glossary.onKeyDown}
       >
-        <header>
-          <p class="eyebrow">${words.title}</p>
-          ${heading(view.level - 1, words.choice.question, "title")}
-          <p class="message">${view.inline(words.mainMessage)}</p>
-        </header>
-        ${stepList(view)} ${choiceStep(view)} ${compareStep(view)}
-        ${decideSteps(view, this.#quiz, this.#handOver.questionnaire)}
-        ${methodsView(view, this.#numbers)}
-        <footer>
-          <p><strong>${words.notAdvice.title}.</strong> ${view.inline(words.notAdvice.body)}</p>
-          ${aboutContent(words, language)}
-        </footer>
+        ${anew(this.#parts(view), words)}
       </article>
-      ${this.#fallback.render()}`;
+      ${this.#fallback.render(!this.#content.region)}`;
+  }
+  #parts(view) {
+    const { words, language } = view;
+    return html`<header>
+        <p class="eyebrow">${words.title}</p>
+        ${heading(view.level - 1, words.choice.question, "title")}
+        <p class="message">${view.inline(words.mainMessage)}</p>
+      </header>
+      ${stepList(view)} ${choiceStep(view)} ${compareStep(view)}
+      ${decideSteps(view, this.#quiz, this.#handOver.questionnaire)}
+      ${methodsView(view, this.#numbers)}
+      <footer>
+        <p><strong>${words.notAdvice.title}.</strong> ${view.inline(words.notAdvice.body)}</p>
+        ${aboutContent(words, language)}
+      </footer>`;
   }
   firstUpdated() {
     quiet(this.renderRoot);
-    this.dispatchEvent(new CustomEvent("care-ready", { bubbles: true, composed: true }));
   }
   get #view() {
     const { words, hidden, language, identity } = this.#content;
@@ -158,8 +159,9 @@ class TxOptionsCompareElement extends LitElement {
       chosen: pickedOptions(all, bySite, this.#state.picked),
       rows: orderRows(rows, facts, this.#state.marks),
       contact: identity,
-      region: identity.region,
-      help: crisisHelp(this, this.#content, leadingLines, directory),
+      // Of a country that isn't known no line shows.
+      region: this.#content.region?.lines ?? "",
+      help: crisisHelp(this.#content, leadingLines, directory),
       inline: (text) => inlineView(text, this.#inlineContext),
       cite: (cited) => citations(cited, this.#inlineContext),
       set: this.#set
@@ -176,10 +178,6 @@ class TxOptionsCompareElement extends LitElement {
   #forget = () => {
     this.#quiz.reset();
     this.#set(START);
-  };
-  #onClick = (event) => {
-    this.#glossary.onClick(event);
-    this.#links.onClick(event);
   };
 }
 export {

@@ -42,8 +42,8 @@ export interface View {
     readonly chosen: readonly CompareOption[];
     readonly rows: readonly CompareRow[];
     readonly contact: Contact;
-    /** The attribute that decides the crisis lines. */
-    readonly region: string | null | undefined;
+    /** The country whose crisis lines show; empty where it isn't known. */
+    readonly region: string;
     /** Crisis help as links: at the top, and where the words say to call. */
     readonly help: unknown;
     /** Words with glossary terms. */

@@ -1,6 +1,6 @@
 import { html } from "lit";
 import { fill } from "../../shared/fill.js";
-import { formatter } from "../../shared/formats.js";
+import { formatter, said } from "../../shared/formats.js";
 import { heading } from "../../shared/heading.js";
 const START = {
   picked: void 0,
@@ -30,7 +30,7 @@ function nameOf({ words }, id) {
 }
 function namesOf({ words, language }, ids) {
   const names = ids.map((id) => words.options[id]?.inText ?? id);
-  return formatter(Intl.ListFormat, language, {}).format(names);
+  return said(() => formatter(Intl.ListFormat, language, {}).format(names), names.join(", "));
 }
 export {
   START,

@@ -2,16 +2,19 @@ import { saveFile } from "../../../shared/take-along.js";
 import { observationBundle, questionnaireResponse } from "../fhir.js";
 import { totalOf } from "../score.js";
 import { given } from "../session.js";
-import { summaryOf, summaryText } from "../summary.js";
-function take(session, words, facts, { language, subject, when }) {
+import { summaryText } from "../summary.js";
+import { summarize } from "./finished.js";
+function take(finished, facts) {
+  const { session, words, settings, when } = finished;
+  const { language, subject } = settings;
   const { instrument } = session;
   const answers = given(session);
-  const date = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(when);
-  const summary = summaryOf(instrument, answers, words, date);
+  const summary = summarize(finished);
   const input = {
     ...namesAndCodes(session, words, facts),
     instrument,
     answers,
+    summary,
     total: totalOf(instrument, answers) ?? 0,
     authored: when.toISOString(),
     language,

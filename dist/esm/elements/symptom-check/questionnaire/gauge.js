@@ -2,6 +2,7 @@ import { html, render } from "lit";
 import { asked } from "../session.js";
 import { optionsOf } from "../summary.js";
 import { screenOf } from "./screen.js";
+const EXTREMELY = 3;
 function tallest(kind, view, room) {
   const screens = cases(kind, view).map(
     (each) => screenOf({ ...view, ...each, scope: "gauge-", status: view.words.take.notCopied })
@@ -47,10 +48,9 @@ function casesOf(kind, view, session) {
     ];
   }
   if (kind === "result") {
-    return instrument.bands.map(({ max: total }) => ({
-      session: { ...base, step: { kind } },
-      total
-    }));
+    return instrument.bands.flatMap(
+      ({ max: total }) => variants(base).map((answers) => ({ session: { ...base, answers, step: { kind } }, total }))
+    );
   }
   return [{ session: { ...base, step: { kind } } }];
 }
@@ -64,6 +64,14 @@ function longestAnswers({ words }, { instrument }) {
     return lengths.indexOf(Math.max(...lengths));
   };
   return Object.fromEntries(ids.map((id) => [id, longest(id)]));
+}
+function variants({ answers, instrument }) {
+  const calling = instrument.items.find(({ selfHarm }) => selfHarm)?.id;
+  const difficulty = instrument.functional?.id;
+  const all = { ...answers, ...difficulty && { [difficulty]: EXTREMELY } };
+  const without = (id, from) => id ? { ...from, [id]: 0 } : from;
+  const calm = without(calling, all);
+  return [all, ...calling ? [calm] : [], ...difficulty ? [without(difficulty, calm)] : []];
 }
 function only({ answers }, ids) {
   return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.includes(id)));

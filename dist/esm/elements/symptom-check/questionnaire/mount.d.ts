@@ -1,5 +1,3 @@
-/** Whether this script runs in the frame that `<symptom-check>` made, and not in a page. */
-export declare function inFrame(): boolean;
 /**
  * Draws the questionnaire in the frame's document. Its settings come through the port that the
  * parent's first message hands over; nothing is ever posted to a window, where the page could listen.

@@ -1,11 +1,7 @@
-import { onServer } from "../../../shared/server.js";
 import { register } from "../../../shared/register.js";
 import { HELLO } from "../messages.js";
 import { QuestionnaireElement } from "./questionnaire.js";
 const TAG = "care-questionnaire";
-function inFrame() {
-  return !onServer && location.href === "about:srcdoc" && document.documentElement.dataset["careFrame"] === HELLO;
-}
 function mount() {
   register(TAG, QuestionnaireElement);
   const element = new QuestionnaireElement();
@@ -14,6 +10,7 @@ function mount() {
     if (data !== HELLO || source !== parent || !port) return;
     removeEventListener("message", hello);
     element.send = (message) => away || port.postMessage(message);
+    element.send({ here: true });
     port.onmessage = ({ data: settings }) => apply(element, settings);
     document.body.style.margin = "0";
     document.body.append(element);
@@ -33,9 +30,9 @@ function apply(element, settings) {
   root.lang = settings.language;
   root.removeAttribute("style");
   for (const [name, value] of Object.entries(settings.style)) root.style.setProperty(name, value);
+  root.style.scrollbarGutter = "stable";
   element.settings = settings;
 }
 export {
-  inFrame,
   mount
 };

@@ -21,6 +21,7 @@ export declare class QuestionnaireElement extends LitElement {
     settings: Settings | undefined;
     session: Session | undefined;
     send: (message: FromFrame) => void;
+    constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
     /** Forgets every answer and shows the start. */

@@ -1,9 +1,8 @@
 import { LitElement, html, nothing } from "lit";
-import { questionnaireFacts, symptomCheckPacks } from "../../../content/locales.js";
-import { ContentController } from "../../../shared/content.js";
+import { questionnaireFacts } from "../../../content/locales.js";
+import { ColorsController } from "../../../shared/colors.js";
 import { tokens } from "../../../shared/tokens.js";
-import { sheetStyles, sheetView } from "../../../shared/visit-sheet.js";
-import { changes } from "../changes.js";
+import { sheetStyles } from "../../../shared/visit-sheet.js";
 import { carriedOver } from "../score.js";
 import {
   answer,
@@ -15,8 +14,11 @@ import {
   looksAlike
 } from "../session.js";
 import { instrumentOf } from "../words.js";
+import { Announcer } from "./announcer.js";
 import { tallest } from "./gauge.js";
 import { screenOf } from "./screen.js";
+import { Screens } from "./screens.js";
+import { paperView } from "./paper.js";
 import { styles } from "./questionnaire.styles.js";
 import { resultStyles } from "./result.styles.js";
 import { TakingController } from "./taking.js";
@@ -28,12 +30,19 @@ class QuestionnaireElement extends LitElement {
   };
   send = () => {
   };
-  #content = new ContentController(this, symptomCheckPacks, changes);
   #taking = new TakingController(this, () => this.#finished);
+  #screens = new Screens();
+  #announcer = new Announcer();
   #resized = new ResizeObserver(() => this.#report(false));
+  /** What of the settings the screens say. */
+  #said = "";
   #reached = [];
   #sent = 0;
   #width = 0;
+  constructor() {
+    super();
+    new ColorsController(this);
+  }
   connectedCallback() {
     super.connectedCallback();
     this.#resized.observe(this);
@@ -56,7 +65,7 @@ class QuestionnaireElement extends LitElement {
     if (!settings || !changed.has("settings")) return;
     const old = changed.get("settings");
     if (old && butSheet(old) === butSheet(settings)) return;
-    this.#content.override = settings.content;
+    this.#said = butSheet({ ...settings, style: {}, reserved: 0 });
     this.#sent = 0;
     const same = old?.instrument === settings.instrument && old.layout === settings.layout;
     if (!session || !same) this.reset();
@@ -65,31 +74,37 @@ class QuestionnaireElement extends LitElement {
     const view = this.#view;
     if (!view) return nothing;
     const { taken, sheet } = this.#taking;
-    const paper = taken?.summary;
-    return html`<main class="screen" @click=${this.#followLink} @keydown=${this.#onEnter}>
-        ${screenOf(view)}
-      </main>
-      ${paper ? html`<div class="paper" aria-hidden="true">
-              <b>${paper.title}</b>
-              ${paper.lines.map((line) => html`<p>${line}</p>`)}
-              ${sheet ? sheetView(sheet) : nothing}
-            </div>` : nothing}
+    return html`<div class="visually-hidden said" role="status"></div>
+      <main class="screen notranslate" translate="no" @keydown=${this.#onEnter}></main>
+      ${paperView(taken?.summary, sheet)}
       <div class="gauge" aria-hidden="true" inert></div>`;
   }
   updated(changed) {
     const old = changed.get("session");
     const { session } = this;
-    if (!session) return;
+    const view = this.#view;
+    if (!session || !view) return;
+    this.#draw(view);
     this.#markAnswers(session);
     const moved = Boolean(old) && old?.step !== session.step;
     if (old?.step !== session.step || changed.has("settings")) this.#report(moved);
     if (session.error && old && !old.error) this.#focus("summary");
-    else if (moved) this.#focus("title");
+    else if (moved || this.#screens.holdsFocus) this.#focus("title");
+    this.#screens.letGo();
+    this.#announcer.notice(this.renderRoot, moved || !old);
+  }
+  #draw(view) {
+    const main = this.renderRoot.querySelector("main");
+    if (!main) return;
+    const keys = [view.session.step, this.#said];
+    const focused = this.shadowRoot?.activeElement ?? null;
+    this.#screens.draw(main, screenOf(view), keys, focused);
+    for (const link of main.querySelectorAll("a")) link.addEventListener("click", this.#followLink);
   }
   get #view() {
     const { settings, session } = this;
     if (!settings || !session) return void 0;
-    const { words } = this.#content;
+    const { words } = settings;
     const facts = questionnaireFacts;
     return {
       host: this,
@@ -98,6 +113,7 @@ class QuestionnaireElement extends LitElement {
       settings,
       session,
       status: this.#taking.status,
+      when: this.#taking.when,
       actions: this.#actions,
       scope: ""
     };
@@ -105,7 +121,7 @@ class QuestionnaireElement extends LitElement {
   get #finished() {
     const { session, settings } = this;
     if (session?.step.kind !== "result" || !settings) return void 0;
-    return { session, settings, words: this.#content.words };
+    return { session, settings, words: settings.words };
   }
   /**
    * Tells the height of the kinds of step that were reached so far. It never shrinks on the way back:
@@ -117,6 +133,7 @@ class QuestionnaireElement extends LitElement {
     if (!view || !room) return;
     const { kind } = view.session.step;
     const width = this.clientWidth;
+    if (!width) return;
     const isNew = !this.#reached.includes(kind);
     if (!isNew && this.#sent && width === this.#width) return;
     this.#width = width;
@@ -146,12 +163,12 @@ class QuestionnaireElement extends LitElement {
    * beside the page: in the frame they would take the questions' place.
    */
   #followLink = (event) => {
-    const link = event.target.closest("a");
-    const href = link?.getAttribute("href") ?? "";
-    if (link && /^https?:/.test(href)) link.target = "_blank";
+    const link = event.currentTarget;
+    const href = link.getAttribute("href") ?? "";
+    if (/^https?:/.test(href)) link.target = "_blank";
     if (!href.startsWith("#")) return;
     event.preventDefault();
-    const cited = link?.dataset["back"];
+    const cited = link.dataset["back"];
     const target = cited ? `[data-ref="${cited}"]` : href;
     this.renderRoot.querySelector(target)?.focus();
   };

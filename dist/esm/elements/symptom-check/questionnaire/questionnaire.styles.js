@@ -17,8 +17,14 @@ const styles = css`
   }
   section > :first-child,
   .panel > :first-child,
-  .frequencies > :first-child {
+  summary + * {
     font-size: 1.1em;
+  }
+  details > summary {
+    padding-block: 0.6em;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
   }
   p,
   ul,
@@ -85,12 +91,13 @@ const styles = css`
     margin-block-end: 0.6em;
   }
   .stem {
-    display: block;
-    margin-block-end: 0.4em;
     color: var(--_muted);
   }
+  /* Beside the stem for a reader, who hears no space between two blocks; below it for the eyes. */
   .item {
-    display: block;
+    display: inline-block;
+    inline-size: 100%;
+    margin-block-start: 0.35em;
     font-size: 1.15em;
     font-weight: 600;
   }
@@ -121,7 +128,6 @@ const styles = css`
     margin: 0;
     margin-inline-start: 0.95em;
     outline: 0;
-    font: inherit;
     accent-color: var(--_accent);
   }
   :checked + span {
@@ -209,6 +215,11 @@ const styles = css`
     line-height: 1;
     vertical-align: 0.4em;
     text-decoration: none;
+  }
+  .gone {
+    position: absolute;
+    block-size: 0;
+    overflow: hidden;
   }
   .gauge {
     position: absolute;

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { anew } from "../../../shared/anew.js";
 import { fill } from "../../../shared/fill.js";
 import { callsForCrisisHelp } from "../score.js";
 import { asked, pending, unanswered } from "../session.js";
@@ -58,7 +59,7 @@ function question(view, id, above) {
         <span class="item">${itemText(session.instrument, id, words)}</span>
       </legend>
       ${wrong ? html`<p class="error" id=${error}>
-              <span class="visually-hidden">${words.question.error}</span> ${words.question.choose}
+              ${`${words.question.error} ${words.question.choose}`}
             </p>` : nothing}
       ${optionsOf(session.instrument, id, words).map(
     (option, value) => html`<label class="choice">
@@ -87,10 +88,18 @@ function summary(view) {
     if (steps) return choose;
     return at < 0 ? chooseLast : fill(chooseFor, { number: at + 1 });
   };
-  return html`<div class="summary" id="${scope}summary" tabindex="-1">
+  const missing = pending(session);
+  const line = (id) => anew(html`<li><a href="#${scope}${id}">${text(id)}</a></li>`, id);
+  return html`<div
+    class="summary"
+    id="${scope}summary"
+    role="group"
+    aria-label=${[problem, ...missing.map(text)].join(". ")}
+    tabindex="-1"
+  >
     <p>${problem}</p>
     <ul>
-      ${pending(session).map((id) => html`<li><a href="#${scope}${id}">${text(id)}</a></li>`)}
+      ${missing.map(line)}
     </ul>
   </div>`;
 }

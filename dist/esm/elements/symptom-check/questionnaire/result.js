@@ -1,39 +1,43 @@
 import { html, nothing } from "lit";
 import { contactStep } from "../../../shared/contact.js";
 import { fill } from "../../../shared/fill.js";
-import { piecesOf } from "../../../shared/inline.js";
-import { bandOf, callsForCrisisHelp, maxOf, totalOf } from "../score.js";
+import { totalOf } from "../score.js";
 import { given } from "../session.js";
-import { bandLabel, itemText, optionsOf } from "../summary.js";
+import { itemText, noneOf, optionsOf, selfHarmNumber } from "../summary.js";
 import { crisisPanel } from "./crisis.js";
-import { frequenciesView } from "./frequencies.js";
+import { summarize } from "./finished.js";
 import { scaleView } from "./scale.js";
 import { takeAlong } from "./take-along.js";
-import { button, citing, help, subtitle, title } from "./view.js";
+import { button, citing, filled, help, subtitle, title } from "./view.js";
 function resultView(view) {
   const { session, words } = view;
   const { instrument, answers } = session;
+  const { result, results } = words;
   const total = view.total ?? totalOf(instrument, answers);
-  if (total === void 0) return nothing;
-  const { result, results, frequencies } = words;
-  const cutoff = filled(results[instrument.id]?.cutoff ?? "", { score: instrument.cutoff.score });
-  const picture = instrument.frequencies ? filled(frequencies.sentence, frequencyValues(instrument)) : void 0;
-  const called = callsForCrisisHelp(instrument, answers);
-  const missed = called ? void 0 : result.missed;
-  const { say, sources } = citing(view, [missed, cutoff, picture]);
-  return html`${called ? crisisPanel(view, called) : nothing} ${title(view, result.title)}
-    <p class="total">
-      <strong>${fill(result.total, { total, max: maxOf(instrument) })}</strong>
-      ${bandLabel(instrument, total, words)}
+  const own = results[instrument.id];
+  if (total === void 0 || !own) return nothing;
+  const summary = summarize(view);
+  const { flag, band } = summary;
+  const { score } = instrument.cutoff;
+  const number = selfHarmNumber(instrument);
+  const cutoff = filled(own.cutoff, { score });
+  const missed = number && !flag ? filled(result.missed, { number }) : void 0;
+  const { say, sources } = citing(view, [missed, cutoff]);
+  const scored = html`<p class="total">
+      ${flag ? summary.total : html`<strong>${summary.total}</strong>`} ${band}
     </p>
-    ${scaleView(view, total)} ${nextSteps(view, total, called)}
-    <section class="help">
-      ${subtitle(view, result.help)} ${missed ? html`<p>${say(missed)}</p>` : nothing} ${help(view)}
-    </section>
+    ${scaleView(view, total)}`;
+  const next = nextStep(view, summary, total);
+  return html`${flag ? crisisPanel(view, true) : nothing} ${title(view, result.title)}
+    ${flag ? [next, scored] : [scored, next]}
+    ${flag ? nothing : html`<section class="help">
+            ${subtitle(view, result.help)}
+            <p>${missed ? say(missed) : result.unasked}</p>
+            ${help(view)}
+          </section>`}
     <section>
       ${subtitle(view, result.meaning)}
-      <p>${say(cutoff)}</p>
-      ${picture ? frequenciesView(view, say(picture)) : nothing}
+      <p>${say(cutoff)} ${total < score ? own.below : own.above}</p>
       <p>${result.not} ${result.after}</p>
     </section>
     <section>${subtitle(view, result.shifted)} ${shifted(view)}</section>
@@ -43,18 +47,16 @@ function resultView(view) {
         ${[result.bipolar, result.psychosis, result.pregnancy].map((text) => html`<li>${text}</li>`)}
       </ul>
     </section>
-    ${takeAlong(view)} ${sources}`;
+    ${takeAlong(view, summary.about)} ${sources}`;
 }
-function nextSteps(view, total, called) {
+function nextStep(view, { flag, step, sooner }, total) {
   const { session, words, facts, settings } = view;
   const { instrument } = session;
-  const band = bandOf(instrument, total);
   const next = facts.instruments.find(({ id }) => id === instrument.next);
   return html`<section class="next">
-    ${subtitle(view, words.result.next)}
-    ${called ? html`<p><strong>${words.crisis.tell}</strong></p>` : nothing}
-    <p>${words.results[instrument.id]?.bands[band.id]?.text}</p>
-    ${contactStep(view.host, settings.contact)}
+    ${subtitle(view, words.result.next)} ${flag ? html`<p>${flag}</p>` : nothing}
+    <p><strong>${step}</strong></p>
+    ${sooner ? html`<p>${sooner}</p>` : nothing} ${contactStep(view.host, settings.contact)}
     ${next && total >= instrument.cutoff.score ? longer(view, next.id) : nothing}
   </section>`;
 }
@@ -63,8 +65,7 @@ function shifted({ session, words }) {
   const answers = given(session);
   const items = instrument.items.filter(({ id }) => (answers[id] ?? 0) > 0).sort((a, b) => (answers[b.id] ?? 0) - (answers[a.id] ?? 0));
   if (!items.length) {
-    const none = words.instruments.optionLists[instrument.options]?.[0] ?? "";
-    return html`<p>${fill(words.result.nothing, { none })}</p>`;
+    return html`<p>${fill(words.result.nothing, { none: noneOf(instrument, words) })}</p>`;
   }
   return html`<ul class="shifted">
     ${items.map(({ id }) => {
@@ -81,25 +82,6 @@ function longer({ words, actions }, next) {
   const name = words.instruments.instruments[next]?.title ?? next;
   return html`<p>${offer}</p>
     <div class="buttons">${button(fill(go, { title: name }), actions.goOn, true)}</div>`;
-}
-function frequencyValues({
-  cutoff,
-  frequencies
-}) {
-  if (!frequencies) return {};
-  const { people, truePositive, falsePositive, falseNegative, trueNegative } = frequencies;
-  return {
-    people,
-    score: cutoff.score,
-    truePositive,
-    falseNegative,
-    ill: truePositive + falseNegative,
-    positive: truePositive + falsePositive,
-    negative: falseNegative + trueNegative
-  };
-}
-function filled(words, values) {
-  return piecesOf(words).map((piece) => typeof piece === "string" ? fill(piece, values) : piece);
 }
 export {
   resultView

@@ -89,34 +89,14 @@ const resultStyles = css`
       stroke: Canvas;
     }
   }
-  /* One page for the visit: the answers as text, and the crisis lines with their numbers. */
+  /* One page for the visit: all of the result as text, the crisis lines with their numbers. */
   @media print {
     :host {
       min-block-size: 0;
-      line-height: 1.3;
+      line-height: 1.25;
     }
     .screen {
-      padding: 0;
-    }
-    .screen > :not(.help),
-    .help > :not(.crisis-help),
-    button {
       display: none;
-    }
-    .help {
-      border: 0;
-      margin: 0;
-      padding: 0;
-    }
-    .crisis-help {
-      gap: 0 1.5em;
-      margin: 0;
-      font-size: 9.5pt;
-    }
-    .crisis-help a {
-      min-block-size: 0;
-      padding: 0;
-      border: 0;
     }
     .paper {
       display: block;
@@ -124,13 +104,15 @@ const resultStyles = css`
       white-space: pre-line;
     }
     .paper p {
-      margin-block: 0.25em;
+      margin-block: 0.15em;
     }
-    /* The title and the total. */
     .paper > b,
-    .paper > :nth-child(4) {
-      font-size: 1.4em;
+    .stands-out {
+      font-size: 1.15em;
       font-weight: 700;
+    }
+    .paper > p:last-of-type {
+      font-size: 0.85em;
     }
     .sheet {
       break-before: page;

@@ -25,10 +25,12 @@ class TakingController {
   get taken() {
     const result = this.#finished();
     if (!result) return void 0;
-    const { session, words, settings } = result;
-    const { language, subject } = settings;
-    this.#when ??= /* @__PURE__ */ new Date();
-    return take(session, words, questionnaireFacts, { language, subject, when: this.#when });
+    return take({ ...result, when: this.when }, questionnaireFacts);
+  }
+  /** When the result came up; now as long as there is none. */
+  get when() {
+    if (!this.#finished()) return /* @__PURE__ */ new Date();
+    return this.#when ??= /* @__PURE__ */ new Date();
   }
   print = async (sheet) => {
     this.sheet = sheet;

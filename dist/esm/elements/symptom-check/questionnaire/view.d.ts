@@ -1,7 +1,7 @@
 /** What every screen of the questionnaire is drawn from, and what it can ask for. */
 import { type TemplateResult } from 'lit';
 import type { QuestionnaireFacts, SymptomCheckPack } from '../../../content/packs.js';
-import type { Inline } from '../../../shared/inline.js';
+import { type Inline } from '../../../shared/inline.js';
 import type { VisitSheet } from '../../../shared/visit-sheet.js';
 import type { Settings } from '../messages.js';
 import type { Session } from '../session.js';
@@ -28,6 +28,8 @@ export interface View {
     readonly actions: Actions;
     /** What the visitor is told after copying or sharing. */
     readonly status: string;
+    /** When the result was finished. */
+    readonly when: Date;
     /** Stands in for the total while a screen is measured. */
     readonly total?: number;
     /** Keeps ids and radio groups of a hidden copy, drawn to measure it, apart from the ones in use. */
@@ -41,6 +43,8 @@ export declare function citing({ words, facts }: View, texts: readonly (Inline |
     readonly say: (text: Inline | undefined) => unknown;
     readonly sources: TemplateResult;
 };
+/** Run-time values in words that may hold citations. */
+export declare function filled(words: Inline, values: Readonly<Record<string, number>>): Inline;
 /** The shortest help of the page's region. */
-export declare function help({ settings, words }: View): TemplateResult;
+export declare function help({ settings, words }: View): unknown;
 export declare function button(label: unknown, press: () => void, primary?: boolean): TemplateResult;

@@ -1,9 +1,9 @@
 import { html } from "lit";
-import { countryOf } from "../../../shared/crisis-lines.js";
 import { helpList } from "../../../shared/crisis-links.js";
-import { directory, leadingLines } from "../../../content/locales.js";
 import { heading } from "../../../shared/heading.js";
 import { inlineView } from "../../../shared/inline-view.js";
+import { fill } from "../../../shared/fill.js";
+import { piecesOf } from "../../../shared/inline.js";
 import { numberReferences, referenceList } from "../../../shared/references.js";
 function title({ settings, scope }, content) {
   return heading(settings.headingLevel, content, `${scope}title`);
@@ -27,9 +27,12 @@ function citing({ words, facts }, texts) {
     </div>`
   };
 }
+function filled(words, values) {
+  return piecesOf(words).map((piece) => typeof piece === "string" ? fill(piece, values) : piece);
+}
 function help({ settings, words }) {
-  const country = countryOf(settings.region ?? "US", leadingLines);
-  return helpList(country, directory, words.common.crisis, settings.language);
+  const { country, directory, language } = settings;
+  return helpList(country, directory, words.common.crisis, language);
 }
 function button(label, press, primary = false) {
   return html`<button type="button" class=${primary ? "primary" : ""} @click=${press}>
@@ -39,6 +42,7 @@ function button(label, press, primary = false) {
 export {
   button,
   citing,
+  filled,
   help,
   subtitle,
   title

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { anew } from "../../../shared/anew.js";
 import { pairOf, pickPair } from "../selection.js";
 import { nameOf, subtitle } from "../view.js";
 import { cell, hasFindings } from "./cell.js";
@@ -9,19 +10,18 @@ function cards(view) {
     <div class="pick">
       ${choice(view, 0, words.table.first)} ${choice(view, 1, words.table.second)}
     </div>
-    ${rows.map(
-    (row) => html`${subtitle(view, words.rows[row.id]?.title)}
-          ${hasFindings(view, row, pair) ? html`<p class="note">${words.table.notCompare}</p>` : nothing}
-          <dl class="pair">
-            ${pair.map(
-      (option) => html`<div>
-                  <dt>${words.options[option.id]?.inText}</dt>
-                  <dd>${cell(view, row, option)}</dd>
-                </div>`
-    )}
-          </dl>`
-  )}
+    ${rows.map((row) => anew(card(view, row, pair), row.id))}
   </div>`;
+}
+function card(view, row, pair) {
+  const { words } = view;
+  const said = (option) => html`<div>
+      <dt>${words.options[option.id]?.inText}</dt>
+      <dd>${cell(view, row, option)}</dd>
+    </div>`;
+  return html`${subtitle(view, words.rows[row.id]?.title)}
+    ${hasFindings(view, row, pair) ? html`<p class="note">${words.table.notCompare}</p>` : nothing}
+    <dl class="pair">${pair.map((option) => anew(said(option), option.id))}</dl>`;
 }
 function choice(view, place, label) {
   const { chosen, state, set, words } = view;
@@ -31,7 +31,7 @@ function choice(view, place, label) {
     const { value } = event.target;
     set({ pair: pickPair(pair, place, value) });
   };
-  const entry = (id, name) => html`<option value=${id} .selected=${id === shown}>${name}</option>`;
+  const entry = (id, name) => anew(html`<option value=${id} .selected=${id === shown}>${name}</option>`, id);
   return html`<label
     >${label}
     <select autocomplete="off" @change=${pick}>

@@ -1,4 +1,5 @@
 import { html, noChange } from "lit";
+import { anew } from "../../../shared/anew.js";
 import { pairOf } from "../selection.js";
 import { step } from "../view.js";
 import { cards } from "./cards.js";
@@ -12,10 +13,10 @@ function compareStep(view) {
     view,
     "options",
     html`${picker(view)}
-      <p>${view.inline(inCards ? howToReadCards : howToRead)}</p>
+      <p>${anew(view.inline(inCards ? howToReadCards : howToRead), inCards)}</p>
       <p>
         <button type="button" part="button" @click=${() => set({ large: !state.large })}>
-          ${state.large ? notLarge : large}
+          ${anew(state.large ? notLarge : large, state.large)}
         </button>
       </p>
       ${isDrawn(view) ? noChange : inCards ? cards(view) : table(view)}`

@@ -77,7 +77,7 @@ const compareStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: inherit;
-    font: inherit;
+    font-family: inherit;
     font-weight: 400;
   }
   .large {

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { anew } from "../../../shared/anew.js";
 import { fill } from "../../../shared/fill.js";
 import { LEAST, pairOf, pickPair } from "../selection.js";
 import { nameOf } from "../view.js";
@@ -11,8 +12,8 @@ function picker(view) {
     <p class="note">${order}</p>
     <div>${offered.map((option) => box(view, option))}</div>
     <div role="status">
-      ${fill(count, { shown: chosen.length, all: offered.length })}
-      ${state.refusal && html`<strong>${words.picker[state.refusal]}</strong>`}
+      ${anew(fill(count, { shown: chosen.length, all: offered.length }), chosen.length)}
+      ${anew(state.refusal && html`<strong>${words.picker[state.refusal]}</strong>`, state.refusal)}
     </div>
     <button
       type="button"

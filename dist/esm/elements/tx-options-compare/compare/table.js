@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { anew } from "../../../shared/anew.js";
 import { nameOf } from "../view.js";
 import { cell, hasFindings } from "./cell.js";
 function table(view) {
@@ -22,25 +23,23 @@ function table(view) {
         <thead>
           <tr>
             <th scope="col">${words.table.corner}</th>
-            ${chosen.map(({ id }) => html`<th scope="col">${nameOf(view, id)}</th>`)}
+            ${chosen.map(({ id }) => anew(html`<th scope="col">${nameOf(view, id)}</th>`, id))}
           </tr>
         </thead>
         <tbody>
-          ${rows.map(
-    (row) => html`<tr>
-                <th scope="row">
-                  <div>${words.rows[row.id]?.title}</div>
-                </th>
-                ${chosen.map(
-      (option) => html`<td data-option=${nameOf(view, option.id)}>
-                      ${cell(view, row, option)}
-                    </td>`
-    )}
-              </tr>`
-  )}
+          ${rows.map((row) => anew(line(view, row), row.id))}
         </tbody>
       </table>
     </div>`;
+}
+function line(view, row) {
+  const said = (option) => html`<td data-option=${nameOf(view, option.id)}>${cell(view, row, option)}</td>`;
+  return html`<tr>
+    <th scope="row">
+      <div>${view.words.rows[row.id]?.title}</div>
+    </th>
+    ${view.chosen.map((option) => anew(said(option), option.id))}
+  </tr>`;
 }
 function uncover({ target, currentTarget }) {
   if (target === currentTarget) return;

@@ -26,7 +26,7 @@ const decideStyles = css`
     border-radius: var(--_radius);
     background: none;
     color: inherit;
-    font: inherit;
+    font-family: inherit;
     font-weight: 400;
   }
   .buttons iframe {

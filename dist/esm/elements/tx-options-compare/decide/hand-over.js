@@ -10,7 +10,8 @@ class HandOver {
     this.#host = host;
     this.#make = make;
     host.addController(this);
-    for (const type of ["click", "input"]) host.addEventListener(type, this.#touch, true);
+    for (const type of ["pointerdown", "focusin", "input"])
+      host.addEventListener(type, this.#touch, true);
   }
   hostConnected() {
     touched.unshift(this);

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { anew } from "../../../shared/anew.js";
 import { contactStep } from "../../../shared/contact.js";
 import { show } from "../../../shared/show.js";
 import { step, subtitle } from "../view.js";
@@ -31,7 +32,7 @@ function sheetView(view, questionnaire) {
       ${button(sheet.print, (event) => print(view, event))}
       ${button(sheet.copy, (event) => copy(view, event))} ${button(sheet.save, () => save(view))}
     </div>
-    <p role="status">${state.taken && sheet[state.taken]}</p>
+    <p role="status">${anew(state.taken && sheet[state.taken], state.taken)}</p>
     ${questionnaire ? html`<p>${sheet.withAnswers}</p>
             <div class="buttons">${button(sheet.toQuestionnaire, () => show(questionnaire))}</div>` : nothing}
   </div>`;

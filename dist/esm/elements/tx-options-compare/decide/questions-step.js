@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { anew } from "../../../shared/anew.js";
 import { step, subtitle } from "../view.js";
 import { choice, field } from "./fields.js";
 function questionsStep(view, quiz) {
@@ -22,7 +23,7 @@ function readyView(view) {
   const { title, lead, items, yes, no, all, some } = words.ready;
   const answers = facts.ready.map((id) => state.ready[id]);
   const pick = (id, ready) => () => set((old) => ({ ready: { ...old.ready, [id]: ready } }));
-  const open = answers.includes(void 0);
+  const told = answers.includes(void 0) ? nothing : answers.includes(false) ? some : all;
   return html`${subtitle(view, title)}
     <p>${inline(lead)}</p>
     ${facts.ready.map(
@@ -34,7 +35,7 @@ function readyView(view) {
           </div>
         </fieldset>`
   )}
-    <p class="told" role="status">${open ? nothing : answers.includes(false) ? some : all}</p>`;
+    <p class="told" role="status">${anew(told, told)}</p>`;
 }
 export {
   questionsStep

@@ -1,6 +1,7 @@
 import { directory, leadingLines } from "../../../content/locales.js";
 import { countryOf } from "../../../shared/crisis-lines.js";
 import { helpLines } from "../../../shared/crisis-links.js";
+import { longDay } from "../../../shared/dates.js";
 import { copyText, saveFile } from "../../../shared/take-along.js";
 import { sheetText } from "../../../shared/visit-sheet.js";
 import { printSheet } from "./print.js";
@@ -8,9 +9,9 @@ import { sheetOf } from "./sheet.js";
 function sheetNow(view) {
   const { words, language, host, region } = view;
   const locale = navigator.languages.find((each) => each.startsWith(language)) ?? language;
-  const country = countryOf(region ?? "US", leadingLines);
+  const country = countryOf(region, leadingLines);
   return sheetOf(view, {
-    date: new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(/* @__PURE__ */ new Date()),
+    date: longDay(/* @__PURE__ */ new Date(), locale),
     help: helpLines(country, directory, words.common.crisis, language),
     address: host.ownerDocument.location.href.replace(/[?#].*/, "")
   });

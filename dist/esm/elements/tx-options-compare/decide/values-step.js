@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { anew } from "../../../shared/anew.js";
 import { fill } from "../../../shared/fill.js";
 import { step } from "../view.js";
 import { choice, field } from "./fields.js";
@@ -55,7 +56,7 @@ function told(view, { id, label }) {
   const isOurs = view.facts.domains.some((domain) => domain.id === id);
   return html`<p>${fill(marked, { domain: label })}</p>
     ${said.length ? html`<ul>
-            ${said.map((each) => html`<li>${each}</li>`)}
+            ${said.map((each) => anew(html`<li>${each}</li>`, each))}
           </ul>` : isOurs ? html`<p>${none}</p>` : nothing}`;
 }
 export {

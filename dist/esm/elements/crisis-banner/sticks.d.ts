@@ -1,0 +1,5 @@
+/**
+ * Why a sticky bar doesn't stick where a page has put it, in words for its developer; undefined where
+ * it does. Needs the page laid out.
+ */
+export declare function whyNotSticking(bar: HTMLElement): string | undefined;

@@ -1,0 +1,4 @@
+const frameHash = "";
+export {
+  frameHash
+};

@@ -1,0 +1,2 @@
+import { mount } from "./mount.js";
+mount();

@@ -1,0 +1,3 @@
+import { type Text } from '../../shared/attributes.js';
+/** Whose answers they are, as a site says; undefined, with a warning, where that is no reference to a patient. */
+export declare function subjectOf(host: Element, value: Text): string | undefined;

@@ -1,0 +1,14 @@
+function able() {
+  try {
+    return "states" in ElementInternals.prototype && "adoptedStyleSheets" in document && CSS.supports(
+      "(color:light-dark(red,red)) and (container-type:inline-size) and selector(:state(a))"
+    );
+  } catch {
+    return false;
+  }
+}
+const TOO_OLD = "this browser lacks what the widgets need";
+export {
+  TOO_OLD,
+  able
+};

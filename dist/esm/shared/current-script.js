@@ -1,0 +1,6 @@
+function currentScript() {
+  return Reflect.get(Document.prototype, "currentScript", document);
+}
+export {
+  currentScript
+};

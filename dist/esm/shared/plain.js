@@ -1,0 +1,6 @@
+function plain(words) {
+  return words.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "").toUpperCase();
+}
+export {
+  plain
+};
