@@ -1,7 +1,7 @@
 import { render, type TemplateResult, type nothing } from 'lit';
 
 /** How long what had the focus stays behind, unseen, in ms: screen readers hear of a move when it is over. */
-const LINGER = 1000;
+const LINGER = 600;
 
 /**
  * Draws each screen into an element of its own. Words that are written into kept nodes never show where a
@@ -27,6 +27,8 @@ export class Screens {
       this.#old = this.#screen;
       this.#held = focused && this.#old?.contains(focused) ? focused : undefined;
       this.#screen = document.createElement('div');
+      // With an id Firefox tells readers of the element as such, and moves nothing about as its style changes.
+      this.#screen.id = 'screen';
       // Also one that still lingers.
       for (const each of [...place.children]) if (each !== this.#old) each.remove();
     }
@@ -46,14 +48,8 @@ export class Screens {
   letGo(): void {
     const [old, held] = [this.#old, this.#held];
     this.#old = this.#held = undefined;
-    if (!old || !held) {
-      old?.remove();
-      return;
-    }
-    held.tabIndex = -1;
-    for (let each: HTMLElement = held; each !== old; each = each.parentElement ?? old) {
-      for (const node of [...(each.parentNode?.childNodes ?? [])]) if (node !== each) node.remove();
-    }
+    if (!held) old?.remove();
+    if (!old || !held) return;
     old.className = 'gone';
     setTimeout(() => {
       // The place where one reads goes first: left in what goes, it would end up behind all the rest.
