@@ -2,8 +2,18 @@
 import { rmSync } from 'node:fs';
 import Eleventy from '@11ty/eleventy';
 import { build } from 'esbuild';
+import { TAGS } from '../demo/snippets.js';
 
 const OUT = 'demo/dist';
+
+/** The loader's rules know the widgets by a module that only its own build fills. */
+const loaderParts = {
+  name: 'loader-parts',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\bembed[\\/]parts\.ts$/ }, () => ({
+      contents: `export const tags = ${JSON.stringify(TAGS)};`,
+    })),
+};
 
 rmSync(OUT, { recursive: true, force: true });
 await new Eleventy('demo/site', OUT, { configPath: 'demo/site/eleventy.config.mjs' }).write();
@@ -20,4 +30,5 @@ await build({
   format: 'iife',
   target: 'es2022',
   minify: true,
+  plugins: [loaderParts],
 });

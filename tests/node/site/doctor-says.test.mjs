@@ -31,7 +31,8 @@ for (const engine of engines) {
       for (const { html, sees } of SOUND) {
         const answer = await asked(html);
         assert.deepEqual([answer.finds, answer.title], [[], 'All is well'], html);
-        assert.equal(answer.sees[0], sees, html);
+        if (sees) assert.equal(answer.sees[0], sees, html);
+        else assert.match(answer.sees[0], /^the widget/, html);
       }
     });
 

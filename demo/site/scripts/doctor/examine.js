@@ -2,9 +2,11 @@
 import { TAGS } from '../../../snippets.js';
 import * as addresses from './checks/addresses.js';
 import * as boxes from './checks/boxes.js';
+import * as colors from './checks/colors.js';
 import * as contact from './checks/contact.js';
 import * as editor from './checks/editor.js';
 import * as frames from './checks/frames.js';
+import * as headers from './checks/headers.js';
 import * as hashes from './checks/hashes.js';
 import * as links from './checks/links.js';
 import * as options from './checks/options.js';
@@ -19,6 +21,7 @@ import { finding } from './finding.js';
 import { readPage } from './read.js';
 import { dialsIn, seenOf } from './visitor.js';
 import { wantedOf } from './wanted.js';
+import { SHORTCODE } from './written.js';
 
 const checksIn = (...groups) => groups.flatMap((group) => Object.values(group));
 /** These know a widget by a name that is nearly its own. */
@@ -33,7 +36,9 @@ const CHECKS = checksIn(
   hashes,
   servers,
   policies,
+  headers,
   options,
+  colors,
   boxes,
   contact,
   frames,
@@ -67,7 +72,13 @@ export function examine(raw, data) {
   const trace = TRACE.exec(raw)?.[1];
   const telling = TELLING.flatMap((check) => check(page));
   const found =
-    page.places.length || page.scripts.length || telling.length || trace || FILES.test(raw);
+    page.headers.isAlone ||
+    page.places.length ||
+    page.scripts.length ||
+    page.text.search(SHORTCODE) >= 0 ||
+    telling.length ||
+    trace ||
+    FILES.test(raw);
   if (!found) return { found: false, sees: [], findings: [] };
   const known = new Set();
   const checked = [...telling, ...CHECKS.flatMap((check) => check(page))];
@@ -83,7 +94,7 @@ export function examine(raw, data) {
   const hasCode = findings.some(({ id }) => CODE.includes(id));
   return {
     found: true,
-    sees: isLone ? [] : seenOf(page, hasCode),
+    sees: isLone || page.headers.isAlone ? [] : seenOf(page, hasCode),
     findings,
     wanted: wantedOf(page, trace),
   };

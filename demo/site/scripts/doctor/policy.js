@@ -1,19 +1,22 @@
 /**
- * A page's own security policy (CSP), where it stands in the page. What a server sends beside the page no
- * code of the page tells. https://www.w3.org/TR/CSP3/
+ * A page's own security policy (CSP), where it stands in the page, or in headers pasted with it. https://www.w3.org/TR/CSP3/
  */
 
 import { PAGE, encrypted } from './address.js';
 import { NOSCRIPT } from './noscript.js';
 
 /**
- * Each policy of the head as a map of directives. Elsewhere browsers skip them. At a comma most browsers
- * begin another one.
+ * Each policy of the headers and of the head as a map of directives. Elsewhere browsers skip them. At a comma
+ * most browsers begin another one.
  */
-export const policiesIn = (doc) =>
-  [...doc.head.querySelectorAll('meta[http-equiv="content-security-policy" i]')]
-    .filter((meta) => !meta.closest(NOSCRIPT))
-    .flatMap((meta) => (meta.getAttribute('content') ?? '').split(','))
+export const policiesIn = (doc, headers) =>
+  [
+    ...headers.of('content-security-policy'),
+    ...[...doc.head.querySelectorAll('meta[http-equiv="content-security-policy" i]')]
+      .filter((meta) => !meta.closest(NOSCRIPT))
+      .map((meta) => meta.getAttribute('content') ?? ''),
+  ]
+    .flatMap((each) => each.split(','))
     .map(directivesOf);
 
 function directivesOf(text) {
@@ -60,6 +63,15 @@ export function refusesScript(policies, { node, address }) {
     return !hasKeyword(sources, STRICT) && isAllowed(target, sources);
   });
 }
+
+/** Whether a policy keeps text out that the page hands to the questionnaire's frame as its script. */
+export const refusesInline = (policies, scripts) =>
+  policies.some((policy) => {
+    const sources = policy.get(ruleOf(policy, SCRIPT));
+    if (!sources || scripts.some(({ node }) => hasNonce(node, sources))) return false;
+    const isNamed = sources.some((each) => /^'(nonce-|sha\d+-|strict-dynamic)/i.test(each));
+    return isNamed || !hasKeyword(sources, "'unsafe-inline'");
+  });
 
 /** The same of what the loader fetches: with its nonce, and as its own where that is enough. */
 export function refusesParts(policies, { node, file, base }) {

@@ -5,13 +5,15 @@
 import { TAGS } from '../../../snippets.js';
 import { optionsOf } from '../../../../src/embed/options.ts';
 import { canOpen, isClean, resolverOf } from './address.js';
+import { headersIn } from './headers.js';
 import { nearest } from './near.js';
 import { NOSCRIPT, parsed } from './noscript.js';
+import { isOrder } from './order.js';
 import { policiesIn } from './policy.js';
 import { writtenIn } from './written.js';
 
 const PAGE = new RegExp(
-  String.raw`^(?<base>.*?)embed/(?<tag>${TAGS.join('|')})(?:\.(?<lang>\w\w))?(?:\.html)?(?:[?#]\S*)?$`,
+  String.raw`^(?<base>.*?)embed/(?<tag>${TAGS.join('|')})(?:\.(?<lang>\w\w))?(?:/index)?(?:\.html)?/?(?:[?#]\S*)?$`,
 );
 export const FILES = ['loader', 'care-widgets', ...TAGS, 'core', 'page'];
 const FILE = new RegExp(
@@ -38,11 +40,14 @@ export const pageOf = (address) => PAGE.exec(address?.trim() ?? '')?.groups;
  * @property {string} tag
  * @property {Element} node
  * @property {string} [address]
+ * @property {boolean} isOrder whether the loader would make a widget of it
  * @property {Map<string, string>} options
  */
 
-export function readPage(raw, data) {
-  const doc = parsed(raw);
+export function readPage(pasted, data) {
+  const headers = headersIn(pasted);
+  const { rest: raw } = headers;
+  const doc = parsed(headers.isAlone ? OWN_SCRIPT : raw);
   const places = placesIn(doc);
   const scripts = scriptsIn(doc, places);
   return {
@@ -54,11 +59,15 @@ export function readPage(raw, data) {
     written: writtenIn(raw),
     scripts,
     styles: stylesIn(doc),
-    policies: policiesIn(doc),
+    headers,
+    policies: policiesIn(doc, headers),
     text: textOf(doc),
     typed: isTyped(raw),
   };
 }
+
+/** Headers alone are judged for a page that has the files on its own server. */
+const OWN_SCRIPT = '<script src="/care-widgets/loader.js" async></script>';
 
 /** What one types into an editor: a page has tags, and none of WordPress's marks for blocks. */
 const isTyped = (raw) => !/<[a-z!/]/i.test(raw) || /<!--\s*\/?wp:/.test(raw);
@@ -68,9 +77,9 @@ function placesIn(doc) {
   const resolved = resolverOf(doc);
   const add = (kind, tag, node, address) => {
     const options = optionsOf(node, address);
-    const lang = pageOf(address)?.lang;
-    if (lang) options.set('lang', lang);
-    found.push({ kind, tag, node, address, options });
+    const page = pageOf(address);
+    if (page?.lang) options.set('lang', page.lang);
+    found.push({ kind, tag, node, address, options, isOrder: isOrder(node, page) });
   };
   for (const node of doc.querySelectorAll(`${OURS},a[href],iframe,p,div,li,td`)) {
     const inside = node.parentElement?.closest(OURS);
@@ -191,12 +200,12 @@ function textOf(doc) {
 }
 
 /** Whether a script on the page makes a widget of this place. */
-export function comesUp({ kind, tag, node }, scripts) {
+export function comesUp({ kind, tag, node, isOrder: isMeant }, scripts) {
   if (node.closest(NOSCRIPT)) return false;
   return scripts.some(
     ({ file, runs }) =>
       runs &&
-      (file === 'loader.js' ||
+      ((isMeant && file === 'loader.js') ||
         (kind === 'element' && (file === 'care-widgets.js' || file === `${tag}.js`))),
   );
 }

@@ -13,7 +13,8 @@ export function titleOf(findings, sees) {
   if (has('script-missing') && wrong.every(({ id }) => id === 'script-missing'))
     return 'The links work, but the widget will not come up';
   if (wrong.length) return count(wrong.length);
-  if (has('in-editor') || has('editor-code')) return 'So far so good: now check the published page';
+  if (has('in-editor') || has('editor-code') || has('headers-alone'))
+    return 'So far so good: now check the published page';
   return 'All is well';
 }
 

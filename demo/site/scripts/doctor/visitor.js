@@ -3,11 +3,12 @@ import { insecure } from './checks/addresses.js';
 import { crossorigin, differs } from './checks/hashes.js';
 import { refusesFrame, refusesParts, refusesScript, refusesTypes } from './policy.js';
 import { NOSCRIPT } from './noscript.js';
-import { comesUp, isPhone, pageOf, sameFolder } from './read.js';
+import { isKnown } from './order.js';
+import { comesUp, isPhone, pageOf } from './read.js';
 import { isForAll } from './address.js';
 
 /** Inside an editor the loader leaves everything as it was written. */
-const isEdited = (node) => node.closest('[contenteditable]:not([contenteditable="false"])');
+export const isEdited = (node) => node.closest('[contenteditable]:not([contenteditable="false"])');
 const isHidden = (node) =>
   node.closest('[hidden],[style*="display:none"],[style*="display: none"]');
 
@@ -33,7 +34,7 @@ function raising(place, page) {
   return page.scripts.filter(
     (script) =>
       comesUp(place, [script]) &&
-      (!address || sameFolder(pageOf(address).base, script.base)) &&
+      (!address || isKnown(address, script, page.doc)) &&
       arrives(script, page),
   );
 }

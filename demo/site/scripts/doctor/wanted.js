@@ -20,6 +20,7 @@ const spoken = (raw) =>
 
 /** Those that visitors see first. */
 const inOrder = ({ places, nearly, written }) => [
+  ...places.filter(({ node, isOrder }) => isOrder && !isAside(node)),
   ...places.filter(({ node }) => !isAside(node)),
   ...places,
   ...nearly,

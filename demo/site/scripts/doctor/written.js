@@ -4,7 +4,11 @@ import { optionsOf } from '../../../../src/embed/options.ts';
 import { straight } from './straight.js';
 
 const names = TAGS.join('|');
-const SHORTCODE = new RegExp(String.raw`\[(?<tag>${names})\b(?<attributes>[^[\]]*)\]`, 'g');
+/** In small letters and with hyphens the plugin knows it; in others it is what somebody meant. */
+export const SHORTCODE = new RegExp(
+  String.raw`\[(?<name>${names.replaceAll('-', '[-_]')})\b(?<attributes>[^[\]]*)\]`,
+  'gi',
+);
 const BLOCK = new RegExp(
   String.raw`<!--\s*wp:care-widgets/(?<tag>${names})\b\s*(?<json>\{[^]{0,9999}?\})?\s*/?-->`,
   'g',
@@ -16,7 +20,7 @@ export function writtenIn(raw) {
   const add = (kind, tag, node) => found.push({ kind, tag, node, options: optionsOf(node) });
   // The plugin takes curly quotes, too.
   for (const { groups } of straight(raw).matchAll(SHORTCODE))
-    add('shortcode', groups.tag, nodeOf(groups.attributes));
+    add('shortcode', tagOf(groups.name), nodeOf(groups.attributes));
   for (const { groups } of raw.matchAll(BLOCK)) {
     const node = nodeOf('');
     for (const [name, value] of Object.entries(optionsIn(groups.json)))
@@ -28,6 +32,8 @@ export function writtenIn(raw) {
   }
   return found;
 }
+
+export const tagOf = (name) => name.toLowerCase().replaceAll('_', '-');
 
 /** Without its options where a quote is missing. */
 const nodeOf = (attributes) =>

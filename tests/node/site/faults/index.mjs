@@ -3,7 +3,9 @@
  * what it `sees` that a visitor gets; if given, also what it `says`, its `title`, the corrected `line`, and
  * what it gives `instead`. Nothing with a fault is called "All is well" unless the title says so.
  */
+import colors from './colors.mjs';
 import frames from './frames.mjs';
+import headers from './headers.mjs';
 import links from './links.mjs';
 import meant from './meant.mjs';
 import options from './options.mjs';
@@ -13,7 +15,9 @@ import scripts from './scripts.mjs';
 import spelling from './spelling.mjs';
 import words from './words.mjs';
 
-export { SOUND } from './sound.mjs';
+import { KEPT } from './colors.mjs';
+import { LET_BY } from './headers.mjs';
+import { SOUND as SOUNDS } from './sound.mjs';
 export { LET_IN } from './policies.mjs';
 export { GB, HEAD, LINKS, PHONE, banner } from './parts.mjs';
 
@@ -27,4 +31,9 @@ export const FAULTS = {
   ...options,
   ...meant,
   ...frames,
+  ...headers,
+  ...colors,
 };
+
+/** Pages with nothing wrong: for each, what a visitor `sees` first, where that is more than a widget. */
+export const SOUND = [...SOUNDS, ...[...LET_BY, ...KEPT].map((html) => ({ html }))];

@@ -67,10 +67,52 @@ export default {
     html: `${HEAD}${banner('', `${PHONE}<br>${PAGE}`)}`,
     finds: ['paragraph-inside'],
   },
-  'a link to another folder': {
+  'a link to another server': {
     html: `${HEAD}<p>${PHONE} · <a href="https://old.example.org/care/embed/crisis-banner.html">More crisis help</a></p>`,
-    finds: ['other-folder'],
+    finds: ['other-server'],
+    says: /^May fail.*old\.example\.org[^]*data-hosts="old\.example\.org"/,
     sees: [OPENS, DIAL],
+  },
+  'a link to the page’s own server, with the script from another': {
+    html: `<link rel="canonical" href="https://www.clinic.example/help">${HEAD}<p>${PHONE} · <a href="https://clinic.example/w/embed/crisis-banner.html">More</a></p>`,
+    finds: ['two-servers'],
+    sees: [WIDGET, DIAL],
+    title: 'All is well',
+  },
+  'a link to another server than those that the script names': {
+    html: `${HEAD.replace('async', 'data-hosts="cdn.example.net, clinic.example" async')}<p>${PHONE} · <a href="https://old.example.org/embed/crisis-banner.html">More</a></p>`,
+    finds: ['other-server'],
+    sees: [OPENS, DIAL],
+  },
+  ...Object.fromEntries(
+    [
+      ['a menu', `<nav>${PAGE}</nav>`],
+      ['a menu of a theme’s', `<div class="menu"><p>${PAGE}</p></div>`],
+      ['a list', `<ul><li>${PAGE}</li><li><a href="/visit">Visit</a></li></ul>`],
+      ['a sentence', `<p>In a crisis see ${PAGE} at any time.</p>`],
+      ['a heading', `<h2>${PAGE}</h2>`],
+      ['a paragraph with another link', `<p>${PAGE} · <a href="/visit">Visit</a></p>`],
+      ['a paragraph that asks for it', `<p data-care-link>${PHONE} · ${PAGE}</p>`],
+    ].map(([where, html]) => [
+      `a link that stays one, in ${where}`,
+      {
+        html: `${HEAD}${html}`,
+        finds: ['link-stays'],
+        says: /^Good to know.*stays a link.*paragraph of its own.*What to do: Nothing/s,
+        sees: html.includes('tel:') ? [OPENS, DIAL] : [OPENS],
+        title: 'All is well',
+        instead: /^$/,
+      },
+    ]),
+  ),
+  'a menu’s link beside the widget, for another country, in something hidden': {
+    html: `${HEAD}<nav hidden><a href="{base}embed/symptom-check.html?region=GB">UK</a></nav>${banner()}`,
+    finds: ['link-stays'],
+    title: 'All is well',
+  },
+  'links that slipped out, with the widget’s own page': {
+    html: `${HEAD}${banner()}<p>${LINKS}</p>`,
+    finds: ['fallback-doubled'],
   },
   'an address that was never filled in': {
     html: `<script src="https://HOST/care-widgets/loader.js" async></script><p>${PHONE} · <a href="https://HOST/care-widgets/embed/crisis-banner.html">More</a></p>`,
@@ -92,7 +134,7 @@ export default {
   },
   'a link with a port that there isn’t': {
     html: `${HEAD}<p>${PHONE} · <a href="https://a:99999/w/embed/crisis-banner.html">More</a></p>`,
-    finds: ['address-broken', 'other-folder'],
+    finds: ['address-broken'],
     sees: [DEAD, DIAL],
     instead: /href="\{base\}embed/,
   },

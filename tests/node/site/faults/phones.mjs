@@ -1,5 +1,5 @@
 /** Links to dial. */
-import { LINKS, HEAD, PAGE, PHONE, WIDGET, banner } from './parts.mjs';
+import { LINKS, HEAD, OPENS, PAGE, PHONE, WIDGET, banner } from './parts.mjs';
 
 export default {
   'a number of another country in the widget': {
@@ -50,16 +50,16 @@ export default {
   },
   'a phone link without its scheme': {
     html: `${HEAD}<p><a href="988">Call or text 988</a> · ${PAGE}</p>`,
-    finds: ['phone-dead', 'phone-missing'],
-    sees: [WIDGET],
+    finds: ['link-stays', 'phone-dead', 'phone-missing'],
+    sees: [OPENS],
   },
   'a clinic’s own phone link without an address': {
     html: `${HEAD}<p>${PHONE} · <a href="#">Call us: 555-0100</a> · ${PAGE}</p>`,
-    finds: ['phone-dead'],
+    finds: ['link-stays', 'phone-dead'],
   },
   'a crisis number without an address or a word': {
     html: `${HEAD}<p>${PHONE} · <a href="/">1-866-488-7386</a> · ${PAGE}</p>`,
-    finds: ['phone-dead'],
+    finds: ['link-stays', 'phone-dead'],
   },
   'a phone link without words': {
     html: `${HEAD}${banner('', `<a href="tel:988"></a> ${PAGE}`)}`,
@@ -126,5 +126,8 @@ export default {
     html: '[crisis-banner contact-phone="call us"]',
     finds: ['editor-code', 'contact-phone'],
   },
-  'the phone link lost': { html: `${HEAD}<p>988 · ${PAGE}</p>`, finds: ['phone-missing'] },
+  'the phone link lost': {
+    html: `${HEAD}<p>988 · ${PAGE}</p>`,
+    finds: ['link-stays', 'phone-missing'],
+  },
 };

@@ -108,7 +108,7 @@ export default {
   },
   'a link without encryption on a page that loads with it': {
     html: `${policy('upgrade-insecure-requests')}${HEAD}<p><a href="tel:988">Call or text 988</a> · <a href="http://a.example/w/embed/crisis-banner.html">More</a></p>`,
-    finds: ['not-encrypted', 'other-folder'],
+    finds: ['not-encrypted', 'other-server'],
   },
 };
 

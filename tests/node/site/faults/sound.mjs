@@ -1,5 +1,7 @@
 /** Pages with nothing wrong, that look as if there were: for each, what a visitor `sees` first. */
-import { HEAD, LINKS, WIDGET, banner } from './parts.mjs';
+import { HEAD, LINKS, PHONE, WIDGET, banner } from './parts.mjs';
+
+const SECOND = `<symptom-check>${PHONE} · <a href="{base}embed/symptom-check.html?region=US">Check</a></symptom-check>`;
 
 const up = (html) => ({ html, sees: WIDGET });
 
@@ -30,4 +32,26 @@ export const SOUND = [
     (attribute) => up(`${HEAD}${banner(` ${attribute}`)}`),
   ),
   up(`${HEAD}${banner()}<div class="urgent-care-region-north">North</div>`),
+  // Two widgets in a row, each with its own fallback.
+  ...[
+    banner() + banner(' variant="card"'),
+    `${banner()}\n${SECOND}`,
+    `<div>${banner()}${SECOND}</div>`,
+    `<div>${banner()}</div><div>${SECOND}</div>`,
+    `<div class="care-crisis-banner">${LINKS}</div><div class="care-symptom-check">${PHONE}</div>`,
+    `<p>${LINKS}</p><p>${PHONE} · <a href="{base}embed/symptom-check.html?region=US">Check</a></p>`,
+    `${banner()}<p>${PHONE} · <a href="{base}embed/symptom-check.html?region=US">Check</a></p>`,
+    `<p>${LINKS}</p>${SECOND}`,
+  ].map((html) => up(HEAD + html)),
+  // The end of an address counts, and its server.
+  ...['v2/', 'es/', '../1.0.0/'].map((folder) =>
+    up(`${HEAD}<p>${LINKS.replace('embed/', `${folder}embed/`)}</p>`),
+  ),
+  ...['/', '.html/', '/index.html'].map((end) =>
+    up(`${HEAD}<p>${LINKS.replace('.html', end)}</p>`),
+  ),
+  up(`${HEAD}<p>${LINKS.replace('{base}', 'https://www.files.example.org/other/')}</p>`),
+  up(
+    `${HEAD.replace('async', 'data-hosts="cdn.example.net" async')}<p>${LINKS.replace('{base}', 'https://cdn.example.net/w/')}</p>`,
+  ),
 ];

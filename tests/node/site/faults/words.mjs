@@ -34,6 +34,33 @@ export default {
     finds: ['script-shown'],
     sees: ['code'],
   },
+  ...Object.fromEntries(
+    [
+      '[crisis_banner region="GB"]',
+      '[Crisis-Banner region=GB]',
+      '&#91;crisis_banner region=“GB”&#93;',
+    ].map((code) => [
+      `a shortcode that no plugin knows, ${code}`,
+      {
+        html: `<div class="entry">${code}</div>`,
+        finds: ['shortcode-shown'],
+        says: /^Does not work.*square brackets.*is \[crisis-banner\], .*with a hyphen/is,
+        sees: ['code'],
+        instead: code.startsWith('[') ? /tel:116123.*region=GB/ : /^<p/,
+      },
+    ]),
+  ),
+  'a shortcode that the plugin left, as it is off': {
+    html: `<p>Help</p><p>[crisis-banner region="US"]</p><p>[symptom-check]</p>`,
+    finds: ['shortcode-shown'],
+    says: /plugin is not active/,
+    sees: ['code'],
+  },
+  'a shortcode that is misspelled, as it is typed': {
+    html: '[crisis_banner region="US"]',
+    finds: ['shortcode-shown'],
+    says: /is \[crisis-banner\]/,
+  },
   'a shortcode as it is typed': {
     html: '[crisis-banner region="GB"]',
     finds: ['editor-code'],

@@ -1,32 +1,38 @@
 /** Where files and links lead. */
-import { addressesIn, canOpen, encrypted, isClean } from '../address.js';
+import { addressesIn, canOpen, encrypted, isForAll } from '../address.js';
 import { finding } from '../finding.js';
 import { withoutIt } from '../lacking.js';
 import { upgrades } from '../policy.js';
 import { isLocal, isStandIn } from '../../reach.js';
+import { isKnown } from '../order.js';
 import { CURLED, holders, pageOf, sameFolder, versionOf } from '../read.js';
 
-/** Links that the loader leaves alone, as they lead to another folder than its own. */
-export function otherFolder({ places, scripts }) {
+/** Orders that the loader leaves alone, as they lead to a server that it doesn't know. */
+export function otherServer({ places, scripts, doc }) {
   const loader = scripts.find(({ file }) => file === 'loader.js');
   if (!loader) return [];
-  const strange = places.filter(({ kind, address }) => {
-    if (kind !== 'link' && kind !== 'address') return false;
-    // What was damaged is told as that.
-    const { base } = pageOf(address);
-    return isClean(base) && !sameFolder(base, loader.base);
-  });
-  return strange
+  return places
+    .filter(
+      ({ kind, address, isOrder }) =>
+        (kind === 'address' || (kind === 'link' && isOrder)) &&
+        // What was damaged, or is nobody's, is told as that.
+        isForAll(pageOf(address).base) &&
+        isForAll(loader.base) &&
+        !isKnown(address, loader, doc),
+    )
     .slice(0, 1)
-    .map(({ address }) =>
-      finding(
-        'other-folder',
-        'risk',
-        `The link leads to another folder than the script’s: ${address}`,
-        'The script turns only links to its own folder into the widget. The link still works.',
-        `Use the address of the script’s folder: ${encrypted(loader.base)}`,
-      ),
-    );
+    .map(({ address }) => strange(address, loader));
+}
+
+function strange(address, { base }) {
+  const { hostname } = new URL(address);
+  return finding(
+    'other-server',
+    'risk',
+    `The link leads to another server than the script’s: ${address}`,
+    `The script makes a widget of links to its own server, to the page’s, and to those that it names. Where ${hostname} is none of them, the link stays a link, which works.`,
+    `Use the address of the script’s folder: ${encrypted(base)} Or have your web team write data-hosts="${hostname}" into the script’s tag.`,
+  );
 }
 
 export function standIn(page) {

@@ -60,8 +60,10 @@ export function lostName({ doc, nearly }) {
 }
 
 export function hidden({ places }) {
-  return places.some(({ node }) =>
-    node.closest('[hidden],[style*="display:none"],[style*="display: none"]'),
+  return places.some(
+    ({ kind, node, isOrder }) =>
+      (kind !== 'link' || isOrder) &&
+      node.closest('[hidden],[style*="display:none"],[style*="display: none"]'),
   )
     ? [
         finding(

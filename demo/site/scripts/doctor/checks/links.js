@@ -1,6 +1,8 @@
 /** What stands inside a widget: it shows until the script is there, and where it never is. */
 import { finding } from '../finding.js';
+import { NOSCRIPT } from '../noscript.js';
 import { holders, isSelfClosed } from '../read.js';
+import { isEdited } from '../visitor.js';
 
 /** Nothing inside that shows without a script. */
 export function noFallback(page) {
@@ -22,18 +24,11 @@ export function doubled(page) {
   return holders(page)
     .filter(({ node }) => {
       const inside = [...node.querySelectorAll('a[href]')].map((each) => each.getAttribute('href'));
-      const near = [node, node.parentElement].flatMap((each) => [
-        each?.previousElementSibling,
-        each?.nextElementSibling,
-      ]);
-      return near
+      return [node, node.parentElement]
+        .flatMap((each) => [each?.previousElementSibling, each?.nextElementSibling])
         .flatMap((each) => (each ? [each, ...each.querySelectorAll('a[href]')] : []))
-        .some(
-          (each) =>
-            !node.contains(each) &&
-            inside.includes(each.getAttribute('href')) &&
-            each.localName === 'a',
-        );
+        .filter((each) => each.localName === 'a' && inside.includes(each.getAttribute('href')))
+        .some((each) => !node.contains(each) && !isOther(each, inside, page));
     })
     .map(() =>
       finding(
@@ -44,6 +39,34 @@ export function doubled(page) {
         'Delete the links beside it.',
       ),
     );
+}
+
+/** Whether a link is the fallback of another widget, in it or beside its own link. */
+const isOther = (link, inside, { places }) =>
+  places.some(
+    ({ kind, node, address }) =>
+      (kind !== 'link' && node.contains(link)) ||
+      (kind === 'link' && node.parentElement.contains(link) && !inside.includes(address)),
+  );
+
+/** Where a link is one way among others, it is no order: that is as it should be. */
+export function stays({ places, scripts }) {
+  const isThere = scripts.some(({ file, runs }) => runs && file === 'loader.js');
+  const link = places.find(
+    ({ kind, node, isOrder }) =>
+      kind === 'link' && !isOrder && !node.closest(NOSCRIPT) && !isEdited(node),
+  );
+  return isThere && link
+    ? [
+        finding(
+          'link-stays',
+          'note',
+          'A link to a widget’s page stays a link.',
+          'It opens that page. The script makes a widget only of a link that stands with its phone links in a paragraph of its own: not in a menu, a list, a heading, a sentence, or where data-care-link is.',
+          `Nothing, if a link is what you want there. For the widget, put it into a paragraph of its own, or give it the class care-${link.tag}.`,
+        ),
+      ]
+    : [];
 }
 
 /** A paragraph inside leaks out as soon as an editor wraps the element in one of its own. */

@@ -68,8 +68,15 @@ export function emptyPhone({ doc, places }) {
 }
 
 /** Links only, and none to dial: a filter took it, or somebody deleted it. */
-export function noPhone({ doc, places }) {
-  const alone = places.filter(({ kind, tag }) => kind === 'link' && tag === 'crisis-banner');
+export function noPhone({ doc, places, data }) {
+  const known = (number) => Object.values(data.numbers).flat().map(digitsOf).includes(number);
+  // Among other words a link is fine, unless they are a number.
+  const alone = places.filter(
+    ({ kind, tag, node, isOrder }) =>
+      kind === 'link' &&
+      tag === 'crisis-banner' &&
+      (isOrder || isToDial(node.parentElement.textContent, known)),
+  );
   const phones = [...doc.querySelectorAll('a')].some(isPhone);
   const region = alone[0]?.options.get('region');
   if (!alone.length || phones || (region !== undefined && !/^[A-Z]{2}$/i.test(region))) return [];

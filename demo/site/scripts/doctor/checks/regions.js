@@ -17,10 +17,10 @@ export function ofPage({ places, data }) {
       finding(
         'region-of-page',
         chosen ? 'note' : 'risk',
-        `The page is ${language}; the widget shows the lines of ${nameOf(region, data)}.`,
+        `The page is ${language}; ${whatOf(place)} shows the lines of ${nameOf(region, data)}.`,
         chosen
           ? `That is right if your readers are in ${nameOf(region, data)}.`
-          : `In ${nameOf(country, data)} these numbers may reach nobody. Where the widget is told no country, it takes ${nameOf(region, data)}.`,
+          : `In ${nameOf(country, data)} these numbers may reach nobody. Where ${whatOf(place)} is told no country, it takes ${nameOf(region, data)}.`,
         chosen
           ? `If they are in ${nameOf(country, data)}, set region=${country}.`
           : `Set region=${country}, once for the whole site by data-region="${country}" on the script, or take the links (below), which have it.`,
@@ -29,14 +29,14 @@ export function ofPage({ places, data }) {
   });
 }
 
+/** A link among words or in a menu opens a page with the same lines. */
+const isPlain = ({ kind, isOrder }) => kind === 'link' && !isOrder;
+const whatOf = (place) => (isPlain(place) ? 'the page behind a link' : 'the widget');
+
 /** Two countries on one page: somebody dials the wrong one's number. */
 export function mixed({ places, data }) {
-  const [one, other] = new Set(
-    places
-      .filter(({ node }) => !isAside(node))
-      .map(regionOf)
-      .filter((each) => hasLines(each, data)),
-  );
+  const widgets = places.filter((each) => !isPlain(each) && !isAside(each.node));
+  const [one, other] = new Set(widgets.map(regionOf).filter((each) => hasLines(each, data)));
   if (!other) return [];
   return [
     finding(

@@ -11,7 +11,11 @@ const HEAD =
 export function missing({ places, scripts }) {
   if (scripts.some(({ runs }) => !runs)) return [];
   const waiting = places.filter(
-    (place) => place.kind !== 'frame' && !place.node.closest(NOSCRIPT) && !comesUp(place, scripts),
+    (place) =>
+      place.kind !== 'frame' &&
+      (place.isOrder || place.kind === 'address') &&
+      !place.node.closest(NOSCRIPT) &&
+      !comesUp(place, scripts),
   );
   const bare = waiting.filter(({ kind }) => kind === 'address').length;
   return [

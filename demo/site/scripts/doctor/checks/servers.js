@@ -1,27 +1,7 @@
 /** The page on one server, the files on another: browsers take parts of a script only where that one allows it. */
 import { isForAll } from '../address.js';
 import { finding } from '../finding.js';
-
-/** Where the page itself says that it is. */
-const SAYS = [
-  ['link[rel~="canonical" i]', 'href'],
-  ['meta[property="og:url" i]', 'content'],
-  ['base[href]', 'href'],
-];
-
-function whole(address, base) {
-  try {
-    return new URL(address, base);
-  } catch {
-    return undefined;
-  }
-}
-
-function addressesOf(doc) {
-  const said = SAYS.map(([selector, name]) => doc.querySelector(selector)?.getAttribute(name));
-  const [canonical, shared, base] = said.map((each) => each && whole(each.trim()));
-  return { page: canonical ?? shared ?? base, base };
-}
+import { addressesOf, whole } from '../where.js';
 
 export function twoServers({ doc, scripts }) {
   const loader = scripts.find(({ file, runs }) => runs && file === 'loader.js');

@@ -2,6 +2,7 @@
 import { TAGS } from '../../../../snippets.js';
 import { finding } from '../finding.js';
 import { isSelfClosed } from '../read.js';
+import { SHORTCODE, tagOf } from '../written.js';
 
 const names = TAGS.join('|');
 // None of these looks beyond the next sign that it begins with: on a long page that would take minutes.
@@ -11,7 +12,6 @@ const CODE = new RegExp(
 );
 const files = [...TAGS, 'loader', 'care-widgets'].join('|');
 const SCRIPT = new RegExp(String.raw`<script\s[^<>]*\b(?:${files})\.js`, 'i');
-const SHORTCODE = new RegExp(String.raw`\[(?:${names})\b[^[\]]*\]`);
 const MARKDOWN = new RegExp(String.raw`\[[^[\]]+\]\((?:tel:|sms:|[^\s[]*embed/(?:${names}))`);
 
 export function code({ text }) {
@@ -44,17 +44,23 @@ export function script({ text }) {
 }
 
 export function shortcode({ text, typed }) {
-  return !typed && SHORTCODE.test(text)
-    ? [
-        finding(
-          'shortcode-shown',
-          'broken',
-          'Visitors read a shortcode in square brackets.',
-          'The WordPress plugin is not active here, or this place runs no shortcodes.',
-          'Activate the plugin, or paste the links (below).',
-        ),
-      ]
-    : [];
+  const names = [...text.matchAll(SHORTCODE)].map(({ groups }) => groups.name);
+  const strange = names.find((name) => name !== tagOf(name));
+  // What one types into an editor is fine, unless no plugin knows it.
+  if (!strange && (typed || !names.length)) return [];
+  return [
+    finding(
+      'shortcode-shown',
+      'broken',
+      'Visitors read a shortcode in square brackets.',
+      strange
+        ? `The WordPress plugin knows no [${strange}]. Its shortcode is [${tagOf(strange)}], in small letters and with a hyphen.`
+        : 'The WordPress plugin is not active here, or this place runs no shortcodes.',
+      strange
+        ? `Write [${tagOf(strange)}], or paste the links (below).`
+        : 'Activate the plugin, or paste the links (below).',
+    ),
+  ];
 }
 
 export function markdown({ text, typed }) {
