@@ -1,5 +1,6 @@
 /** What the page doctor says of addresses, languages and code, over many pages. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../../support/engines.mjs';
 import { FAULTS, GB, HEAD, PHONE, SOUND } from './faults/index.mjs';
@@ -63,6 +64,18 @@ for (const engine of engines) {
         for (const each of [instead, head, ...lines]) assert.doesNotMatch(each, /http:/);
         assert.match(new URLSearchParams(new URL(builder).hash.slice(1)).get('base'), /^https:/);
       }
+    });
+
+    it('names the same header as the document on security, and the file that it is for', async () => {
+      const security = readFileSync('docs/security.md', 'utf8');
+      const { lines, words } = await asked(FAULTS['headers alone'].html);
+      assert.equal(lines.length, 1);
+      assert.ok(security.includes(`\`${lines[0]}\``));
+      const [file] = /symptom-check[\w.]+\.js/.exec(words);
+      const [name, value] = lines[0].split(': ');
+      // For nginx, Apache and IIS, each in its own words.
+      for (const each of [file, `add_header ${name} ${value}`, `set ${name} "${value}"`])
+        assert.ok(security.includes(each), each);
     });
 
     it('keeps code out of the titles of findings', async () => {
