@@ -14,17 +14,17 @@ export const OPTIONS = {
   variant: 'text',
   placement: 'text',
   'quick-exit': 'flag or text',
-  sections: 'text',
+  sections: 'list',
   layout: 'text',
   'structured-data': 'flag',
-  options: 'text',
-  rows: 'text',
+  options: 'list',
+  rows: 'list',
   instrument: 'text',
   share: 'flag',
   'share-label': 'text',
   'share-note': 'text',
   subject: 'text',
-} as const satisfies Readonly<Record<string, 'text' | 'flag' | 'flag or text'>>;
+} as const satisfies Readonly<Record<string, 'text' | 'list' | 'flag' | 'flag or text'>>;
 
 export type Option = keyof typeof OPTIONS;
 
@@ -34,7 +34,8 @@ const OFF = /^(false|off|no|0)$/i;
 
 /**
  * Which options a placeholder asks for, as attributes of the widget. What stands nearest wins: its
- * attributes, then `data-*`, then class names (`care-region-US`), then the query of its address.
+ * attributes, then `data-*`, then class names (`care-region-US`), then the query of its address, in which a
+ * list may be one value or several of its name, as a form sends them.
  */
 export function optionsOf(node: Element | undefined, address = ''): Map<Option, string> {
   // Text that passed an editor twice has its ampersands escaped twice.
@@ -42,12 +43,13 @@ export function optionsOf(node: Element | undefined, address = ''): Map<Option, 
   const classes = node ? inClasses(node) : undefined;
   const found = new Map<Option, string>();
   for (const name of NAMES) {
+    const kind = OPTIONS[name];
     const value =
       node?.getAttribute(name) ??
       node?.getAttribute(`data-${name}`) ??
       classes?.get(name) ??
-      query.get(name);
-    const isFlag = OPTIONS[name] !== 'text';
+      (kind === 'list' ? query.getAll(name).join(' ') || null : query.get(name));
+    const isFlag = kind.startsWith('flag');
     if (value == null || (isFlag && OFF.test(value))) continue;
     // `=true` and `=1` say no more than the name alone.
     found.set(name, isFlag && ON.test(value) ? '' : value);

@@ -1,7 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /** What a reader may have opened, filled in, scrolled or focused; each kind has some of these. */
-type Used = HTMLElement & { open?: boolean; checked?: boolean; value?: string };
+type Used = HTMLElement & {
+  open?: boolean;
+  checked?: boolean;
+  defaultChecked?: boolean;
+  value?: string;
+};
 
 /**
  * Takes over a pre-rendered shadow root. The element draws itself anew before the old content, which
@@ -67,7 +72,8 @@ function byWords(root: ShadowRoot): (readonly [string, Used])[] {
 
 function use(now: Used, old: Used): void {
   if (old.open) now.open = true;
-  if (old.checked !== now.checked) now.click();
+  // What the reader never touched is as the page's options want it now, not as it was drawn before.
+  if (old.checked !== old.defaultChecked && old.checked !== now.checked) now.click();
   if (old.value === undefined || old.value === now.value) return;
   now.value = old.value;
   // Not composed: the page is told nothing.

@@ -17,9 +17,10 @@ async function documented() {
   const attributes = modules
     .flatMap(({ declarations }) => declarations)
     .flatMap((declaration) => declaration.attributes ?? []);
-  return attributes.map(({ name, type }) => {
+  return attributes.map(({ name, type, description }) => {
     const [flag, text] = ['boolean', 'string'].map((each) => type?.text.includes(each));
-    return `${name}: ${flag ? (text ? 'flag or text' : 'flag') : 'text'}`;
+    const words = /^Ids? of /.test(description) ? 'list' : 'text';
+    return `${name}: ${flag ? (text ? 'flag or text' : 'flag') : words}`;
   });
 }
 
@@ -48,6 +49,9 @@ describe('options of a placeholder', () => {
     const address = '/embed/crisis-banner.html?region=GB&variant=card&quick-exit=1#x';
     assert.deepEqual(read(node(), address), wanted);
     assert.deepEqual(read(node(), address.replaceAll('&', '&amp;')), wanted);
+    const list = { rows: 'cost day' };
+    for (const said of ['rows=cost+day', 'rows=cost&rows=day'])
+      assert.deepEqual(read(node(), `/embed/tx-options-compare.html?${said}`), list);
   });
 
   it('that stand nearer win', () => {
