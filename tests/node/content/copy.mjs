@@ -10,7 +10,8 @@ export async function copyContent() {
     recursive: true,
     filter: (path) => !path.endsWith('generated'),
   });
-  await cp('src/shared/inline.ts', join(folder, 'src/shared/inline.ts'));
+  // What the scripts read with the widgets' own code.
+  await cp('src/shared', join(folder, 'src/shared'), { recursive: true });
   return {
     folder,
     run: (script, ...args) => run(folder, script, args),

@@ -48,6 +48,10 @@ const HOLD = {
   sh: commandsAreThere,
   // No compiler of its own here; the block's brackets and quotes are what gets broken.
   php: (code) => assert.equal(code.split('(').length, code.split(')').length),
+  // Servers' settings have no compiler here either: what is opened is closed, in its order.
+  nginx: (code) => assert.deepEqual(openIn(code, /([{])|([}])/g), []),
+  apache: (code) => assert.deepEqual(openIn(code, /<(\w+)[^>]*>|<\/(\w+)>/g), []),
+  xml: (code) => assert.deepEqual(openIn(code, /<(\w+)(?:[^>]*[^/>])?>|<\/(\w+)>/g), []),
   text: (code) => assert.ok(code.trim()),
 };
 
@@ -111,4 +115,15 @@ function commandsAreThere(code) {
   }
   const { status, stderr } = spawnSync('bash', ['-n'], { input: code, encoding: 'utf8' });
   assert.equal(status, 0, stderr);
+}
+
+/** What a text leaves open; `parts` finds what opens (first group) and what closes (second). */
+function openIn(code, parts) {
+  const open = [];
+  for (const [text, opens, closes] of code.matchAll(parts)) {
+    if (opens) open.push(opens);
+    else if (closes === '}' || open.at(-1) === closes) open.pop();
+    else open.push(text);
+  }
+  return open;
 }
