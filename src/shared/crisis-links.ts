@@ -22,7 +22,7 @@ interface Shown {
 /**
  * A link for each emergency number; the first one asks about danger now. Where the country isn't known, what
  * stands for them. Like all that hold a number or a keyword to be sent they are never translated: "Text HOME to
- * 741741" works in no other words.
+ * 741741" works in no other words. The blank behind each keeps them apart where styles are refused or left out.
  */
 export function emergencyLinks(
   country: Pick<CrisisCountry, 'emergency'> | undefined,
@@ -33,7 +33,7 @@ export function emergencyLinks(
     (each, index) =>
       html`<a class="emergency notranslate" translate="no" href=${callHref(each.number)}
         >${emergencyText(each, index, words)}</a
-      >`,
+      > `,
   );
 }
 
@@ -48,7 +48,7 @@ export function serviceLinks(service: CrisisWays, words: CrisisWords): readonly 
   ].map(
     (way) =>
       way &&
-      html`<a class="notranslate" translate="no" href=${way[0]} rel="noreferrer">${way[1]}</a>`,
+      html`<a class="notranslate" translate="no" href=${way[0]} rel="noreferrer">${way[1]}</a> `,
   );
 }
 

@@ -43,10 +43,10 @@ export function citations(
   ids: readonly string[],
   { referenceNumber, sourceLabel }: Pick<InlineContext, 'referenceNumber' | 'sourceLabel'>,
 ): unknown {
-  return ids.map((id) => {
+  return ids.map((id, index) => {
     const number = referenceNumber(id);
     // A label: hidden words beside the number are read without the space between them.
-    return anew(
+    const link = anew(
       html`<a
         class="cite"
         part="citation"
@@ -58,6 +58,8 @@ export function citations(
       id,
       number,
     );
+    // Copied or without styles, 1 and 2 would be 12.
+    return index ? [' ', link] : link;
   });
 }
 

@@ -10,7 +10,7 @@ export function fallbackLinks(language, { href, text }) {
   const own = leadingLines.US.lines.find(({ only }) => only === language) ?? line;
   const links = serviceLinks(own, crisis).filter(Boolean);
   const more = `<a href="${escaped(href)}">${escaped(text)}</a>`;
-  return [...links.map((link) => plain(htmlOf(html`${link}`))), more].join(' · ');
+  return [...links.map((link) => plain(htmlOf(html`${link}`).trim())), more].join(' · ');
 }
 
 /** Hints for ears alone need a style that isn't there. */

@@ -100,6 +100,17 @@ describe('with scripts off', () => {
       await Promise.all([off.close(), on.close()]);
     });
 
+    it(`${path} keeps its links apart, with its styles and without them`, async () => {
+      const tab = await open(path, { script: false });
+      for (const styled of [true, false]) {
+        if (!styled) await tab.evaluate(unstyle, tag);
+        const { links, together } = await tab.evaluate(runTogether, tag);
+        assert.ok(links > 5);
+        assert.deepEqual(together, [], styled ? 'with styles' : 'without styles');
+      }
+      await tab.close();
+    });
+
     it(`${path} fits on 320 px, and offers nothing that does nothing`, async () => {
       const tab = await open(path, { script: false, width: 320 });
       const found = await tab.evaluate((name) => {
@@ -108,7 +119,7 @@ describe('with scripts off', () => {
           (button) => !button.closest('.term') && button.checkVisibility(),
         );
         return {
-          over: document.documentElement.scrollWidth - innerWidth,
+          over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
           dead: buttons.map(({ textContent }) => textContent.trim()).filter(Boolean),
         };
       }, tag);
@@ -121,7 +132,9 @@ describe('with scripts off', () => {
       await tab.emulateMediaType('print');
       const links = await tab.evaluate(crisisLinks, tag);
       assert.ok(links.some(({ text }) => text.includes('988')));
-      const over = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      const over = await tab.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       assert.equal(over, 0);
       await tab.close();
     });
@@ -146,6 +159,39 @@ describe('with scripts off', () => {
     await tab.close();
   });
 });
+
+/** Runs in the page: takes all styles away, as where a policy, a proxy or a reader's own browser leaves them out. */
+function unstyle(tag) {
+  for (const root of [document, document.querySelector(tag).shadowRoot])
+    for (const each of root.querySelectorAll('style, link[rel=stylesheet]')) each.remove();
+}
+
+/** Runs in the page: each two links that read as one word, in view or as text that is copied or read out. */
+function runTogether(tag) {
+  const roots = [document, document.querySelector(tag).shadowRoot];
+  const block = (node) => /block|list-item|table|grid|^flex/.test(getComputedStyle(node).display);
+  const apart = (from, to) => {
+    const range = new Range();
+    range.setStartAfter(from);
+    range.setEndBefore(to);
+    if (range.toString().length) return true;
+    // Nothing between them: then a block has to end or begin.
+    for (let each = from.parentElement; each && !each.contains(to); each = each.parentElement)
+      if (block(each)) return true;
+    for (let each = to.parentElement; each && !each.contains(from); each = each.parentElement)
+      if (block(each)) return true;
+    return false;
+  };
+  const links = roots.map((root) => [...root.querySelectorAll('a[href]')]);
+  const together = links.flatMap((all) =>
+    all
+      .slice(1)
+      .map((link, index) => [all[index], link])
+      .filter(([one, other]) => !apart(one, other))
+      .map(([one, other]) => one.textContent + other.textContent),
+  );
+  return { links: links.flat().length, together };
+}
 
 for (const engine of engines) {
   describe(`with scripts refused, in ${engine}`, () => {
