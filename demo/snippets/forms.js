@@ -111,14 +111,17 @@ function frameHtml(wanted) {
   );
   // The page shows a card by itself, and a frame has no room for that.
   if (wanted.tag === 'crisis-banner') options.variant ??= 'bar';
+  const height = String(heightOf(wanted.tag, options));
   const entries = [
     ['src', pageAddress({ ...wanted, options })],
     ['title', titles[wordsIn(wanted)][wanted.tag]],
     ['width', '100%'],
-    ['height', String(heightOf(wanted.tag, options))],
+    ['height', height],
     // Obsolete, but every browser follows it, also where a policy or an editor refuses inline style.
     ['frameborder', '0'],
     ['sandbox', SANDBOX],
+    // Many themes reset frames to `height: auto`, which is 150 pixels. No theme resets this.
+    ['style', `min-height:${height}px`],
   ];
   return `<iframe${attributes(entries)}></iframe>`;
 }

@@ -114,6 +114,19 @@ describe('a page of its own', () => {
     await tab.close();
   });
 
+  it('keeps the height of the documented frame under a theme that resets frames', async () => {
+    const { text } = snippet('frame', { tag: 'crisis-banner', base: '/dist/' });
+    for (const theme of ['height:auto', 'max-width:100%;height:auto', 'height:auto!important']) {
+      pages['/theme'] = {
+        body: `<!doctype html><title>A site</title><style>iframe{${theme}}</style>${text}`,
+      };
+      const { tab } = await open('/theme');
+      const height = await tab.$eval('iframe', (each) => each.getBoundingClientRect().height);
+      assert.equal(height, 400, theme);
+      await tab.close();
+    }
+  });
+
   it('leads on to the language that its address asks for, options and all', async () => {
     const { tab } = await open('/dist/embed/ketamine-explainer.html?lang=es-MX&layout=tabs');
     await tab.waitForFunction(() => document.documentElement.lang === 'es');

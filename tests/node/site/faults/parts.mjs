@@ -15,7 +15,7 @@ export const frame = (attributes) =>
 export const SANDBOX = ' sandbox="allow-scripts allow-popups allow-modals allow-downloads"';
 export const TITLE = ' title="Crisis help" height="400"';
 export const LINE =
-  /<iframe src="\S+embed\/crisis-banner\.html\?region=US&amp;variant=bar" title="Crisis help: call, text or chat now" width="100%" height="\d+" frameborder="0" sandbox="allow-scripts allow-popups [^"]+"><\/iframe>/;
+  /<iframe src="\S+embed\/crisis-banner\.html\?region=US&amp;variant=bar" title="Crisis help: call, text or chat now" width="100%" height="\d+" frameborder="0" sandbox="allow-scripts allow-popups [^"]+" style="min-height:\d+px"><\/iframe>/;
 export const WIDGET = 'the widget “Crisis help: call, text or chat now”';
 export const DIAL = 'a link to dial: “Call or text 988”';
 export const OPENS = 'a link to “Crisis help: call, text or chat now”';
