@@ -33,6 +33,8 @@ export function accent({ raw, doc, places }) {
 
 /** As `#rrggbb`, however it is written; undefined for what is no color by itself. */
 function hex(value) {
+  // Firefox takes the light one of two for the color.
+  if (value.startsWith('light-dark')) return undefined;
   const context = document.createElement('canvas').getContext('2d');
   const [one, other] = ['#000', '#fff'].map((before) => {
     context.fillStyle = before;
