@@ -5,8 +5,8 @@ import { join } from 'node:path';
 
 const FOLDER = 'tests/reader/transcripts';
 
-/** Of the browser, not of the page. */
-const NOISE = /New Tab|Mozilla Firefox|Chromium/;
+/** Of the browser, not of the page; and what was left, which is told or not as the old or the new is seen first. */
+const NOISE = /New Tab|Mozilla Firefox|Chromium|^leaving /;
 
 /** A control's new state, which comes by another way than what a region says, sooner or later. */
 const STATE = /^(not )?(selected|checked)$/;
