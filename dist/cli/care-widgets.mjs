@@ -3359,14 +3359,17 @@ function frameHtml(wanted) {
     Object.entries(wanted.options ?? {}).filter(([name]) => !FRAMELESS.includes(name))
   );
   if (wanted.tag === "crisis-banner") options2.variant ??= "bar";
+  const height = String(heightOf(wanted.tag, options2));
   const entries = [
     ["src", pageAddress({ ...wanted, options: options2 })],
     ["title", titles[wordsIn2(wanted)][wanted.tag]],
     ["width", "100%"],
-    ["height", String(heightOf(wanted.tag, options2))],
+    ["height", height],
     // Obsolete, but every browser follows it, also where a policy or an editor refuses inline style.
     ["frameborder", "0"],
-    ["sandbox", SANDBOX]
+    ["sandbox", SANDBOX],
+    // Many themes reset frames to `height: auto`, which is 150 pixels. No theme resets this.
+    ["style", `min-height:${height}px`]
   ];
   return `<iframe${attributes(entries)}></iframe>`;
 }

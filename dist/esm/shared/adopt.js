@@ -46,7 +46,7 @@ function byWords(root) {
 }
 function use(now, old) {
   if (old.open) now.open = true;
-  if (old.checked !== now.checked) now.click();
+  if (old.checked !== old.defaultChecked && old.checked !== now.checked) now.click();
   if (old.value === void 0 || old.value === now.value) return;
   now.value = old.value;
   now.dispatchEvent(new Event("input"));

@@ -102,7 +102,8 @@ const articleStyles = css`
     text-decoration: none;
   }
   .cite + .cite {
-    margin-inline-start: 0;
+    /* The blank between two is as wide. */
+    margin-inline-start: -0.25em;
   }
   .references li {
     margin-block: 0.75em;

@@ -18,7 +18,7 @@ interface Shown {
 /**
  * A link for each emergency number; the first one asks about danger now. Where the country isn't known, what
  * stands for them. Like all that hold a number or a keyword to be sent they are never translated: "Text HOME to
- * 741741" works in no other words.
+ * 741741" works in no other words. The blank behind each keeps them apart where styles are refused or left out.
  */
 export declare function emergencyLinks(country: Pick<CrisisCountry, 'emergency'> | undefined, words: CrisisWords): readonly TemplateResult[];
 /** The ways to reach a service, with each number in its link's own words. */

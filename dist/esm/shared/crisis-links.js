@@ -7,7 +7,7 @@ function emergencyLinks(country, words) {
   return country.emergency.map(
     (each, index) => html`<a class="emergency notranslate" translate="no" href=${callHref(each.number)}
         >${emergencyText(each, index, words)}</a
-      >`
+      > `
   );
 }
 function serviceLinks(service, words) {
@@ -18,7 +18,7 @@ function serviceLinks(service, words) {
     chat && [chat, html`${words.chat}${aside(service)}`],
     whatsapp && [whatsappHref(whatsapp), fill(words.whatsapp, { number: whatsapp })]
   ].map(
-    (way) => way && html`<a class="notranslate" translate="no" href=${way[0]} rel="noreferrer">${way[1]}</a>`
+    (way) => way && html`<a class="notranslate" translate="no" href=${way[0]} rel="noreferrer">${way[1]}</a> `
   );
 }
 function serviceName({ name, nameLang }) {

@@ -16,9 +16,9 @@ function inlineView(words, context) {
   });
 }
 function citations(ids, { referenceNumber, sourceLabel }) {
-  return ids.map((id) => {
+  return ids.map((id, index) => {
     const number = referenceNumber(id);
-    return anew(
+    const link = anew(
       html`<a
         class="cite"
         part="citation"
@@ -30,6 +30,7 @@ function citations(ids, { referenceNumber, sourceLabel }) {
       id,
       number
     );
+    return index ? [" ", link] : link;
   });
 }
 function term(id, text, { glossary }) {

@@ -1,5 +1,5 @@
 import { render } from "lit";
-const LINGER = 1e3;
+const LINGER = 600;
 class Screens {
   #screen;
   #old;
@@ -13,6 +13,7 @@ class Screens {
       this.#old = this.#screen;
       this.#held = focused && this.#old?.contains(focused) ? focused : void 0;
       this.#screen = document.createElement("div");
+      this.#screen.id = "screen";
       for (const each of [...place.children]) if (each !== this.#old) each.remove();
     }
     if (this.#screen) render(content, this.#screen);
@@ -29,14 +30,8 @@ class Screens {
   letGo() {
     const [old, held] = [this.#old, this.#held];
     this.#old = this.#held = void 0;
-    if (!old || !held) {
-      old?.remove();
-      return;
-    }
-    held.tabIndex = -1;
-    for (let each = held; each !== old; each = each.parentElement ?? old) {
-      for (const node of [...each.parentNode?.childNodes ?? []]) if (node !== each) node.remove();
-    }
+    if (!held) old?.remove();
+    if (!old || !held) return;
     old.className = "gone";
     setTimeout(() => {
       const title = this.#screen?.querySelector("#title:focus");
