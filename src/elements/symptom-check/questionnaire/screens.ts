@@ -12,6 +12,7 @@ export class Screens {
   #screen: HTMLElement | undefined;
   #old: HTMLElement | undefined;
   #held: HTMLElement | undefined;
+  #within = false;
   #keys: readonly unknown[] = [];
 
   /** Draws what is in view. With other keys it is another screen, before the old one: see `letGo`. */
@@ -25,7 +26,8 @@ export class Screens {
     this.#keys = keys;
     if (!kept) {
       this.#old = this.#screen;
-      this.#held = focused && this.#old?.contains(focused) ? focused : undefined;
+      this.#within = Boolean(this.#old?.contains(focused));
+      this.#held = this.#within && focused?.matches('button, input') ? focused : undefined;
       this.#screen = document.createElement('div');
       // With an id Firefox tells readers of the element as such, and moves nothing about as its style changes.
       this.#screen.id = 'screen';
@@ -38,7 +40,7 @@ export class Screens {
 
   /** Whether the focus would go with the old screen. */
   get holdsFocus(): boolean {
-    return Boolean(this.#held);
+    return this.#within;
   }
 
   /**
@@ -48,8 +50,13 @@ export class Screens {
   letGo(): void {
     const [old, held] = [this.#old, this.#held];
     this.#old = this.#held = undefined;
+    this.#within = false;
     if (!held) old?.remove();
     if (!old || !held) return;
+    held.tabIndex = -1;
+    for (let each: HTMLElement = held; each !== old; each = each.parentElement ?? old) {
+      for (const node of [...(each.parentNode?.childNodes ?? [])]) if (node !== each) node.remove();
+    }
     old.className = 'gone';
     setTimeout(() => {
       // The place where one reads goes first: left in what goes, it would end up behind all the rest.
