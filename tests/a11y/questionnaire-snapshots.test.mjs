@@ -34,7 +34,10 @@ describe('the accessibility tree inside the frame', () => {
       const frame = await questionsOf(page);
       await stopClockIn(frame);
       const next = (value) => pickIn(frame, value).then(() => pressIn(frame, question.next));
-      const is = (state) => approve(frame, `symptom-check.${name}.${state}.${lang}`);
+      const is = async (state) => {
+        await frame.evaluate(settled);
+        await approve(frame, `symptom-check.${name}.${state}.${lang}`);
+      };
       return { page, frame, next, is };
     }
 
@@ -113,3 +116,11 @@ describe('the accessibility tree inside the frame', () => {
     });
   }
 });
+
+/** What goes by itself is over: the old screen, and words that are said once. tests/reader hears those. */
+async function settled() {
+  const { shadowRoot } = document.querySelector('care-questionnaire');
+  while (shadowRoot.querySelector('main').childElementCount > 1)
+    await new Promise((done) => requestAnimationFrame(done));
+  shadowRoot.querySelector('.said').textContent = '';
+}

@@ -40,7 +40,8 @@ async function shown(tag: (typeof TAGS)[number], name: string, value: string): P
   const made = document.createElement(tag);
   if (tag === 'crisis-banner' && name === 'heading-level') made.setAttribute('variant', 'card');
   made.setAttribute(name, value);
-  (await fixture<HTMLElement>('<div></div>')).append(made);
+  // A bar that sticks tells of a parent that is no taller than itself.
+  (await fixture<HTMLElement>('<div style="block-size: 3000px"></div>')).append(made);
   await made.updateComplete;
 }
 

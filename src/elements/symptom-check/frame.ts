@@ -251,10 +251,12 @@ export class FrameController implements ReactiveController {
   /** Tells the frame how the page looks and what it asks for, when that has changed. */
   #tell(): void {
     const frame = this.#observed;
+    // Read at any time: what is wrong with an option is said, whether the questions come up or not.
+    const ofPage = this.#options.settings();
     if (!this.#port || !frame) return;
     const reserved = parseFloat(getComputedStyle(frame).minHeight) || 0;
     const settings: Settings = {
-      ...this.#options.settings(),
+      ...ofPage,
       style: this.#options.style(),
       reserved,
     };
