@@ -195,10 +195,11 @@ class FrameController {
   /** Tells the frame how the page looks and what it asks for, when that has changed. */
   #tell() {
     const frame = this.#observed;
+    const ofPage = this.#options.settings();
     if (!this.#port || !frame) return;
     const reserved = parseFloat(getComputedStyle(frame).minHeight) || 0;
     const settings = {
-      ...this.#options.settings(),
+      ...ofPage,
       style: this.#options.style(),
       reserved
     };

@@ -4,6 +4,7 @@ class Screens {
   #screen;
   #old;
   #held;
+  #within = false;
   #keys = [];
   /** Draws what is in view. With other keys it is another screen, before the old one: see `letGo`. */
   draw(place, content, keys, focused) {
@@ -11,7 +12,8 @@ class Screens {
     this.#keys = keys;
     if (!kept) {
       this.#old = this.#screen;
-      this.#held = focused && this.#old?.contains(focused) ? focused : void 0;
+      this.#within = Boolean(this.#old?.contains(focused));
+      this.#held = this.#within && focused?.matches("button, input") ? focused : void 0;
       this.#screen = document.createElement("div");
       this.#screen.id = "screen";
       for (const each of [...place.children]) if (each !== this.#old) each.remove();
@@ -21,7 +23,7 @@ class Screens {
   }
   /** Whether the focus would go with the old screen. */
   get holdsFocus() {
-    return Boolean(this.#held);
+    return this.#within;
   }
   /**
    * Lets the old screen go once the focus has moved. What had it goes last: a reader whose place is gone
@@ -30,8 +32,13 @@ class Screens {
   letGo() {
     const [old, held] = [this.#old, this.#held];
     this.#old = this.#held = void 0;
+    this.#within = false;
     if (!held) old?.remove();
     if (!old || !held) return;
+    held.tabIndex = -1;
+    for (let each = held; each !== old; each = each.parentElement ?? old) {
+      for (const node of [...each.parentNode?.childNodes ?? []]) if (node !== each) node.remove();
+    }
     old.className = "gone";
     setTimeout(() => {
       const title = this.#screen?.querySelector("#title:focus");
