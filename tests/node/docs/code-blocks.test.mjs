@@ -51,7 +51,7 @@ const HOLD = {
   // Servers' settings have no compiler here either: what is opened is closed, in its order.
   nginx: (code) => assert.deepEqual(openIn(code, /([{])|([}])/g), []),
   apache: (code) => assert.deepEqual(openIn(code, /<(\w+)[^>]*>|<\/(\w+)>/g), []),
-  xml: (code) => assert.deepEqual(openIn(code, /<(\w+)(?:[^>]*[^/>])?>|<\/(\w+)>/g), []),
+  xml: (code) => assert.deepEqual(openIn(code, /<([\w.]+)(?:[^>]*[^/>])?>|<\/([\w.]+)>/g), []),
   text: (code) => assert.ok(code.trim()),
 };
 
