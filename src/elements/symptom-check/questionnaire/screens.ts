@@ -51,6 +51,8 @@ export class Screens {
     const [old, held] = [this.#old, this.#held];
     this.#old = this.#held = undefined;
     this.#within = false;
+    // Chromium keeps a group by its name: gone through once without an answer, Tab would skip it when it is back.
+    for (const each of old?.querySelectorAll('input') ?? []) each.removeAttribute('name');
     if (!held) old?.remove();
     if (!old || !held) return;
     held.tabIndex = -1;
