@@ -1,5 +1,6 @@
 /** The file that the questionnaire's frame loads: `dist/symptom-check.frame.js`. */
 import { createHash } from 'node:crypto';
+import { runInNewContext } from 'node:vm';
 import { rollup } from 'rollup';
 import { FRAME } from '../../rollup.config.mjs';
 
@@ -16,12 +17,31 @@ export async function generateFrame(options) {
   return { code, modules: Object.fromEntries(parts) };
 }
 
-let hash;
+let code;
 
-/** SHA-256 of the file in Base64, built once: every other file that is built knows it. */
-export function frameHash() {
-  hash ??= generateFrame().then(({ code }) => createHash('sha256').update(code).digest('base64'));
-  return hash;
+/** The file's code, built once. */
+function frameCode() {
+  code ??= generateFrame().then((built) => built.code);
+  return code;
+}
+
+/** SHA-256 of the file in Base64: every other file that is built knows it. */
+export async function frameHash() {
+  return sha256(await frameCode());
+}
+
+/** What the file hands to a page that asks: its function, in a page that is no frame of questions. */
+export async function frameFunction() {
+  const currentScript = { care: '' };
+  class Document {}
+  Object.defineProperty(Document.prototype, 'currentScript', { value: currentScript });
+  const page = { Document, document: new Document(), location: { href: 'https://clinic.example/' } };
+  runInNewContext(await frameCode(), page);
+  return currentScript.care;
+}
+
+export function sha256(text) {
+  return createHash('sha256').update(text).digest('base64');
 }
 
 function refuse(warning) {

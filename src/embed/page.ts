@@ -45,5 +45,6 @@ function setCountry(element: HTMLElement, region: string | undefined): void {
   const { id } = target;
   target.id = '';
   element.id = id;
-  element.scrollIntoView();
+  // Not scrollIntoView: a page around this one stays where its reader is.
+  scrollTo(0, element.getBoundingClientRect().top + scrollY);
 }

@@ -71,7 +71,7 @@ function keep(widget: Widget, given: Found): () => void {
   const write = writer(widget);
   const stop = (): void => {
     page.disconnect();
-    drawing.disconnect();
+    drawing.end();
     known.delete(widget);
     widget.remove();
     cover(false);
@@ -93,7 +93,7 @@ function keep(widget: Widget, given: Found): () => void {
   const page = new MutationObserver((records) => {
     if (records.some(({ target }) => target !== widget)) change();
   });
-  const drawing = new MutationObserver(() => cover(isUp(widget)));
+  const drawing = drawingOf(widget, () => cover(isUp(widget)));
   known.set(widget, (other) => {
     found = other;
     change();
@@ -101,8 +101,29 @@ function keep(widget: Widget, given: Found): () => void {
   page.observe(given.block ?? given.node, ALL);
   page.observe(document, AROUND);
   change();
-  if (widget.shadowRoot) drawing.observe(widget.shadowRoot, ALL);
+  drawing.follow();
   return stop;
+}
+
+/** Tells whenever a widget draws, also of one in a copied page, which Safari connects later. */
+function drawingOf(widget: Widget, tell: () => void) {
+  const observer = new MutationObserver(tell);
+  let isOver = false;
+  const observe = (): void => {
+    if (isOver || !widget.shadowRoot) return;
+    observer.observe(widget.shadowRoot, ALL);
+    tell();
+  };
+  const follow = (): void => {
+    if (widget.shadowRoot) observe();
+    // What fails is told where the widget was made.
+    else widget.updateComplete?.then(observe, () => {});
+  };
+  const end = (): void => {
+    isOver = true;
+    observer.disconnect();
+  };
+  return { follow, end };
 }
 
 /** The order as it is now: its link may be another one after a page was drawn anew. */

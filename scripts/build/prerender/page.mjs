@@ -1,9 +1,13 @@
 /** A widget's own page: pre-rendered, whole without any script, with its options in the address. */
+import { frameFunction, sha256 } from '../frame.mjs';
 import { elementHtml, escaped, modules } from './element.mjs';
 import { elsewhere } from './elsewhere.mjs';
 import { fallbackLinks } from './fallback.mjs';
 
-const { crisisBannerPacks, directory, languages } = modules;
+const { crisisBannerPacks, directory, inlineScript, languages } = modules;
+
+/** A server may keep its files from strangers, as the frame is one. Then the page hands the code in: this. */
+const handedIn = `'sha256-${sha256(inlineScript(await frameFunction()))}'`;
 
 /** On its own page the banner shows everything at once. */
 const ATTRIBUTES = { 'crisis-banner': { variant: 'card' } };
@@ -23,7 +27,7 @@ export function pageHtml(tag, language, words) {
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(styleHash)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(tag, styleHash)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${about(tag, language, words.pages[tag])}
 <link rel="stylesheet" href="page.css">
@@ -68,10 +72,10 @@ ${alternates(tag)}
 }
 
 /** Its own files, the style of its shadow root, and nothing else; the questions' frame needs no address. */
-function policy(styleHash) {
+function policy(tag, styleHash) {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${tag === 'symptom-check' ? ` ${handedIn}` : ''}`,
     `style-src 'self' ${styleHash}`,
     "base-uri 'none'",
     "form-action 'none'",

@@ -19,6 +19,7 @@ const EXPORTS = [
   'src/elements/ketamine-explainer/outline.ts',
   'src/elements/ketamine-explainer/reading.ts',
   'src/elements/ketamine-explainer/structured-data.ts',
+  'src/elements/symptom-check/inline.ts',
 ];
 
 export async function loadServerModules() {

@@ -5,6 +5,7 @@
  */
 import { policy } from '../../shared/trusted.js';
 import type { FrameFile } from './frame-file.js';
+import { inlineScript } from './inline.js';
 import type { ScriptAttributes } from './srcdoc.js';
 
 /** The script of the frame's document, and its code where that stands in the document. */
@@ -56,7 +57,7 @@ function fetchCopy({ src, nonce, hash }: FrameFile, foreign: boolean): Promise<s
     script.src = policy()?.createScriptURL(src) ?? src;
     script.onload = script.onerror = () => {
       script.remove();
-      if (script.care) resolve(`(${script.care as string})()`);
+      if (script.care) resolve(inlineScript(script.care));
       else reject(new Error(`${src} is missing, not the file of this version, or refused`));
     };
     document.head.append(script);

@@ -175,6 +175,11 @@ export class FrameController implements ReactiveController {
       const text = frameDocument(this.#title, this.#options.settings().language, script, code);
       this.#healed = false;
       frame.srcdoc = policy()?.createHTML(text) ?? text;
+      // In Safari, 'self' of the page's policy is the page only for a frame that comes with its document.
+      if (navigator.vendor.startsWith('Apple')) {
+        frame.before(frame);
+        this.#window = frame.contentWindow;
+      }
       this.#patience.start(PATIENCE.load, this.#next);
     } catch (error) {
       if (within === this.#window) this.#giveUp((error as Error).message);

@@ -5,7 +5,7 @@ export type ScriptAttributes = Readonly<Record<string, string | null | undefined
 
 /**
  * The frame's document: one script and nothing else, so that the page's Content Security Policy, which
- * it inherits, needs no exception. `code` stands in it, if there is any.
+ * it inherits, needs no exception. `code` stands in it as it is (inline.ts), if there is any.
  */
 export function frameDocument(
   title: string,
@@ -23,8 +23,7 @@ export function frameDocument(
   return (
     `<!doctype html><html${html}><head><meta name="viewport" content="width=device-width">` +
     `<meta name="referrer" content="no-referrer"><title>${escaped(title)}</title></head>` +
-    // What would end the script, or hide its end, is written otherwise; in a string that is the same.
-    `<body><script${attributes(script)}>${code.replace(/<(?=\/?script|!--)/gi, '\\x3c')}</script></body></html>`
+    `<body><script${attributes(script)}>${code}</script></body></html>`
   );
 }
 

@@ -38,8 +38,9 @@ const QUIET =
 /** Preferences that drivers set and people don't, of each kind that changes what a page is or does. */
 const PAGES_NOTICE =
   /^(apz|dom|fission|focusmanager|javascript|layout|mousewheel|network\.cookie\.sameSite|network\.http|privacy\.trackingprotection|security\.fileuri|signon|threads|toolkit\.cosmeticAnimations|widget)\b/;
-/** Written by Firefox itself at its first start. */
-const ITS_OWN = /^dom\.forms\.autocomplete\.formautofill$/;
+/** Written by Firefox itself at its first start, some of it later. */
+const ITS_OWN =
+  /^(dom\.forms\.autocomplete\.formautofill|privacy\.trackingprotection\.allow_list\.hasMigratedCategoryPrefs)$/;
 
 const changed = (preferences) =>
   Object.keys(preferences).filter((name) => PAGES_NOTICE.test(name) && !ITS_OWN.test(name));

@@ -58,7 +58,10 @@ describe('a page of its own', () => {
       const { tab } = await listeningTab(browser);
       await tab.setViewport({ width: 320, height: 700 });
       await tab.goto(server.origin + path, { waitUntil: 'load' });
-      const over = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      const over = await tab.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
       assert.equal(over, 0);
       await tab.close();
     });

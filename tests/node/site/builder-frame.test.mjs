@@ -93,7 +93,6 @@ for (const engine of engines) {
         ['embed', /Embed/],
         ['aem', /Source/],
         ['html', /is the code\.$/],
-        ['react', /is the code\.$/],
       ]) {
         assert.match(await drawn(place, '0'), tool);
         const other = await drawn(place, '1');

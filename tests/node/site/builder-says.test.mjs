@@ -197,7 +197,7 @@ for (const engine of engines) {
       const { code, head, source } = await site.inPage(offered);
       assert.match(
         code,
-        /^<iframe src="[^"]+\/embed\/crisis-banner\.html\?region=GB&amp;variant=bar" title="/,
+        /^<iframe src="[^"]+\/embed\/crisis-banner\.html\?region=GB&amp;variant=bar#GB" title="/,
       );
       assert.deepEqual([head, source], ['', '']);
       assert.match(await text('[data-notes]'), /links are safer than a frame/);

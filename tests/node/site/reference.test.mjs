@@ -72,8 +72,8 @@ for (const engine of engines) {
           assert.match(
             links.at(-1)[0],
             set.lang === 'es'
-              ? new RegExp(`/embed/${tag}\\.es\\.html\\?region=${set.region}$`)
-              : new RegExp(`/embed/${tag}\\.html\\?lang=en&region=${set.region}$`),
+              ? new RegExp(`/embed/${tag}\\.es\\.html\\?region=${set.region}#${set.region}$`)
+              : new RegExp(`/embed/${tag}\\.html\\?lang=en&region=${set.region}#${set.region}$`),
           );
           assert.equal(code, snippet('element', { tag, base: '/care-widgets/', ...set }).text);
         }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines, openWindow } from '../../support/engines.mjs';
 import { serve } from '../../support/server.mjs';
+import { until } from '../../support/until.mjs';
 import { SCRIPT, WIDGET, words } from './support.mjs';
 
 const { start, question, check, result } = words;
@@ -68,11 +69,6 @@ for (const engine of engines) {
       else assert.equal(fromCache, true);
     });
   });
-}
-
-/** Waits for what only the browser knows when; the runner's own limit ends it. */
-async function until(holds) {
-  while (!(await holds().catch(() => false))) await new Promise((done) => setTimeout(done, 20));
 }
 
 // What follows runs in the page or in the frame.

@@ -9,8 +9,9 @@ export const SHORTCODE = new RegExp(
   String.raw`\[(?<name>${names.replaceAll('-', '[-_]')})\b(?<attributes>[^[\]]*)\]`,
   'gi',
 );
+/** WordPress writes no angle brackets into the options, whose end would otherwise be looked for all over the page. */
 const BLOCK = new RegExp(
-  String.raw`<!--\s*wp:care-widgets/(?<tag>${names})\b\s*(?<json>\{[^]{0,9999}?\})?\s*/?-->`,
+  String.raw`<!--\s*wp:care-widgets/(?<tag>${names})\b\s*(?<json>\{[^<>]*?\})?\s*/?-->`,
   'g',
 );
 

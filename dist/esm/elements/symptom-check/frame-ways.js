@@ -1,4 +1,5 @@
 import { policy } from "../../shared/trusted.js";
+import { inlineScript } from "./inline.js";
 function waysOf(file) {
   const { src, nonce, hash, crossOrigin } = file;
   const foreign = !isOwn(src);
@@ -30,7 +31,7 @@ function fetchCopy({ src, nonce, hash }, foreign) {
     script.src = policy()?.createScriptURL(src) ?? src;
     script.onload = script.onerror = () => {
       script.remove();
-      if (script.care) resolve(`(${script.care})()`);
+      if (script.care) resolve(inlineScript(script.care));
       else reject(new Error(`${src} is missing, not the file of this version, or refused`));
     };
     document.head.append(script);

@@ -129,6 +129,10 @@ class FrameController {
       const text = frameDocument(this.#title, this.#options.settings().language, script, code);
       this.#healed = false;
       frame.srcdoc = policy()?.createHTML(text) ?? text;
+      if (navigator.vendor.startsWith("Apple")) {
+        frame.before(frame);
+        this.#window = frame.contentWindow;
+      }
       this.#patience.start(PATIENCE.load, this.#next);
     } catch (error) {
       if (within === this.#window) this.#giveUp(error.message);

@@ -7,7 +7,7 @@ function frameDocument(title, language, script, code = "") {
     class: "notranslate",
     "data-care-frame": HELLO
   });
-  return `<!doctype html><html${html}><head><meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer"><title>${escaped(title)}</title></head><body><script${attributes(script)}>${code.replace(/<(?=\/?script|!--)/gi, "\\x3c")}<\/script></body></html>`;
+  return `<!doctype html><html${html}><head><meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer"><title>${escaped(title)}</title></head><body><script${attributes(script)}>${code}<\/script></body></html>`;
 }
 function attributes(values) {
   return Object.entries(values).map(([name, value]) => value ? ` ${name}="${escaped(value)}"` : "").join("");

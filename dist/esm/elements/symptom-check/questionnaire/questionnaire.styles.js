@@ -81,6 +81,9 @@ const styles = css`
     accent-color: var(--_accent);
   }
   fieldset {
+    /* Safari gives a plain one the height that it had without a box, once its frame has one again. */
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
     margin: 0 0 1.5em;
     padding: 0;

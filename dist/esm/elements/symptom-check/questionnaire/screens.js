@@ -33,6 +33,7 @@ class Screens {
     const [old, held] = [this.#old, this.#held];
     this.#old = this.#held = void 0;
     this.#within = false;
+    for (const each of old?.querySelectorAll("input") ?? []) each.removeAttribute("name");
     if (!held) old?.remove();
     if (!old || !held) return;
     held.tabIndex = -1;

@@ -1,0 +1,6 @@
+function inlineScript(run) {
+  return `(${String(run)})()`.replace(/<(?=\/?script|!--)/gi, "\\x3c");
+}
+export {
+  inlineScript
+};
