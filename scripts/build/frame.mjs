@@ -35,7 +35,11 @@ export async function frameFunction() {
   const currentScript = { care: '' };
   class Document {}
   Object.defineProperty(Document.prototype, 'currentScript', { value: currentScript });
-  const page = { Document, document: new Document(), location: { href: 'https://clinic.example/' } };
+  const page = {
+    Document,
+    document: new Document(),
+    location: { href: 'https://clinic.example/' },
+  };
   runInNewContext(await frameCode(), page);
   return currentScript.care;
 }

@@ -6,6 +6,7 @@ export function able(): boolean {
   try {
     return (
       'states' in ElementInternals.prototype &&
+      'hasOwn' in Object &&
       'adoptedStyleSheets' in document &&
       CSS.supports(
         '(color:light-dark(red,red)) and (container-type:inline-size) and selector(:state(a))',

@@ -112,10 +112,11 @@ function parentOf(element: Element): Element | undefined {
   return parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
 }
 
-/** As BCP 47 has it: `es_MX` and `spa` are Spanish. Undefined for what is no language. */
+/** As BCP 47 has it: `es_MX`, `es_MX.UTF-8@euro` and `spa` are Spanish. Undefined for what is no language. */
 function canonical(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0];
+    const [locale = ''] = tag.trim().split(/[.@]/);
+    return Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0];
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { until } from '../support/until.mjs';
 import examples from '../../demo/examples/index.js';
 
 /** Every named example: `{ tag, name, html }`. */
@@ -76,13 +77,13 @@ export function openAll(page) {
  * sandboxed frame may move to a process of its own as it loads, so the one with the questions is asked for.
  */
 export async function questionsOf(page) {
-  for (;;) {
-    for (const frame of page.frames().slice(1)) {
-      const there = await frame.$('care-questionnaire').catch(() => null);
-      if (there) return frame;
-    }
-    await new Promise((done) => setTimeout(done, 20));
-  }
+  let found;
+  await until(async () => {
+    for (const frame of page.frames().slice(1))
+      if (await frame.$('care-questionnaire').catch(() => null)) found = frame;
+    return found;
+  });
+  return found;
 }
 
 /** Presses the nth button that begins with `label` in the questions. */

@@ -4,7 +4,7 @@ const LIMIT = 30_000;
 /** Asks until the answer is yes; while the page isn't there yet the question may throw. Throws after half a minute. */
 export async function until(holds) {
   let problem;
-  for (const end = Date.now() + LIMIT; Date.now() < end; ) {
+  for (const end = Date.now() + LIMIT; Date.now() < end;) {
     try {
       if (await holds()) return;
       problem = undefined;

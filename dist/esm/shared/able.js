@@ -1,6 +1,6 @@
 function able() {
   try {
-    return "states" in ElementInternals.prototype && "adoptedStyleSheets" in document && CSS.supports(
+    return "states" in ElementInternals.prototype && "hasOwn" in Object && "adoptedStyleSheets" in document && CSS.supports(
       "(color:light-dark(red,red)) and (container-type:inline-size) and selector(:state(a))"
     );
   } catch {

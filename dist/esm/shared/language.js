@@ -89,7 +89,8 @@ function parentOf(element) {
 }
 function canonical(tag) {
   try {
-    return Intl.getCanonicalLocales(tag.trim().replaceAll("_", "-"))[0];
+    const [locale = ""] = tag.trim().split(/[.@]/);
+    return Intl.getCanonicalLocales(locale.replaceAll("_", "-"))[0];
   } catch {
     return void 0;
   }

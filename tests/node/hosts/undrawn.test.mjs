@@ -48,6 +48,7 @@ const LACKS = {
   'light-dark()': supports('light-dark'),
   ':state()': supports(':state'),
   'container queries': supports('container'),
+  'Object.hasOwn': 'delete Object.hasOwn;',
   'shared style sheets': 'delete Document.prototype.adoptedStyleSheets;',
 };
 
@@ -62,7 +63,6 @@ const FAILS = {
   'innerHTML stays empty': inner(`''`),
   'templates can’t be copied':
     'Document.prototype.importNode = () => { throw new TypeError("not here") };',
-  'Object.hasOwn is missing': 'delete Object.hasOwn;',
 };
 
 /** What is only nice to have: the widgets are up without a word. */

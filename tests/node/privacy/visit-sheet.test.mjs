@@ -22,6 +22,7 @@ describe('with a visit sheet handed in', () => {
       '/favicon.ico': { body: '' },
       '/rrweb.js': script(await bundleOf('rrweb')),
       '/care-widgets.js': script((await generate('care-widgets')).code),
+      '/symptom-check.frame.js': script((await generate('symptom-check.frame')).code),
       '/sheet': {
         body: `<!doctype html><html lang="en"><title>A clinic</title><body><main>
           <script src="/rrweb.js"></script><symptom-check></symptom-check>

@@ -36,9 +36,10 @@ describe('every page of the site', () => {
 
 it('says of each file and page what was measured beside its ceiling, and passes none', () => {
   const rows = [...textOf('performance.html').matchAll(/<tr><th scope="row">.*?<\/tr>/g)].map(
-    ([row]) => [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell]) =>
-      cell.replace(/<[^>]+>/g, ''),
-    ),
+    ([row]) =>
+      [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell]) =>
+        cell.replace(/<[^>]+>/g, ''),
+      ),
   );
   const number = (text) => Number(text.replaceAll(',', ''));
   const sizeOf = (name) => brotli(readFileSync(`dist/${name}.js`));

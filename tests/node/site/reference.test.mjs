@@ -69,12 +69,11 @@ for (const engine of engines) {
             `${where}: ${numbers}`,
           );
           for (const [, text] of lines) assert.match(text, CALLS[set.lang], where);
-          assert.match(
-            links.at(-1)[0],
-            set.lang === 'es'
-              ? new RegExp(`/embed/${tag}\\.es\\.html\\?region=${set.region}#${set.region}$`)
-              : new RegExp(`/embed/${tag}\\.html\\?lang=en&region=${set.region}#${set.region}$`),
-          );
+          // Without a script, the banner's page is for the US, and has the others below.
+          const anchor = tag === 'crisis-banner' && set.region !== 'US' ? `#${set.region}` : '';
+          const page = set.lang === 'es' ? `${tag}.es.html?` : `${tag}.html?lang=en&`;
+          const link = `/embed/${page}region=${set.region}${anchor}`;
+          assert.ok(links.at(-1)[0].endsWith(link), `${links.at(-1)[0]} for ${link}`);
           assert.equal(code, snippet('element', { tag, base: '/care-widgets/', ...set }).text);
         }
       });

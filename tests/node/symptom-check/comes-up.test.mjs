@@ -76,7 +76,9 @@ for (const engine of engines) {
       await until(() => window.inFrame(drawnHeight));
       const drawn = await window.inFrame(drawnHeight);
       assert.ok(drawn > 200, `${drawn} px are drawn`);
-      await until(async () => (await window.inPage(frameHeight)) >= (await window.inFrame(drawnHeight)));
+      await until(
+        async () => (await window.inPage(frameHeight)) >= (await window.inFrame(drawnHeight)),
+      );
       assert.equal(await window.inPage(failed), false);
     };
 

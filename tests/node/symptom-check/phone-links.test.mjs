@@ -27,7 +27,9 @@ describe('a tap on a phone link in the frame', () => {
         }
         const at = await frame.evaluate((href) => {
           const { shadowRoot } = document.querySelector('care-questionnaire');
-          const box = shadowRoot.querySelector(`main .crisis-help a[href^="${href}"]`).getBoundingClientRect();
+          const box = shadowRoot
+            .querySelector(`main .crisis-help a[href^="${href}"]`)
+            .getBoundingClientRect();
           return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
         }, `${protocol}:988`);
         const place = await reachable(tab, frame, at);

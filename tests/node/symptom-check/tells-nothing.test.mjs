@@ -69,10 +69,17 @@ describe('whatever is answered, the page sees the same', () => {
     await tab.waitForFunction(() => document.hasFocus());
     const frame = await questions(tab);
     const steps = [];
-    /** Lets all that was under way happen, then takes what was noticed since. */
+    /** Lets all that was under way happen, between two processes, then takes what was noticed since. */
     const settle = async (leaveOut) => {
-      await new Promise((done) => setTimeout(done, 60));
-      await tab.evaluate(twoFrames);
+      for (let still = 0, before = -1; still < 2;) {
+        await new Promise((done) => setTimeout(done, 60));
+        // While it draws and measures it answers nobody; it ends with its height.
+        await frame.evaluate(() => document.querySelector('care-questionnaire').updateComplete);
+        await tab.evaluate(twoFrames);
+        const now = await tab.evaluate(() => globalThis.watched.length);
+        still = now === before ? still + 1 : 0;
+        before = now;
+      }
       const noticed = (await tab.evaluate(taken)).filter((each) => !leaveOut?.test(each));
       steps.push(noticed.sort().join('\n'));
     };

@@ -18,6 +18,8 @@ describe('the visit sheet on paper', () => {
   let server, browser;
   const pages = { '/favicon.ico': { body: '' }, '/other': { body: '<p>Another page' } };
   before(async () => {
+    const { code: ofFrame } = await generate('symptom-check.frame');
+    pages['/symptom-check.frame.js'] = { type: 'text/javascript', body: ofFrame };
     for (const name of BUILT) {
       const { code } = await generate(name);
       pages[`/${name}.js`] = { type: 'text/javascript', body: code };
