@@ -8,7 +8,7 @@ import { PAGE_SCRIPT } from '../../rollup.config.mjs';
 import { TAGS, elementHtml } from './prerender/element.mjs';
 import { fallbackLinks } from './prerender/fallback.mjs';
 import { FOLDER, oembed } from './prerender/oembed.mjs';
-import { oembedName, pageHtml, pageName } from './prerender/page.mjs';
+import { oembedName, pageHtml, pageName, pageSheet, sheetName } from './prerender/page.mjs';
 
 /** Writes `snippets/` and `embed/` into the folder of the built files. */
 export async function buildPrerendered(dist) {
@@ -28,6 +28,8 @@ export async function prerendered() {
     for (const tag of TAGS) {
       const about = oembed(tag, language, pages.pages[tag]);
       files[`embed/${pageName(tag, language)}`] = pageHtml(tag, language, pages);
+      // One sheet for all languages: nothing in it is a word.
+      files[`embed/${sheetName(tag)}`] ??= pageSheet(tag, language, pages);
       files[`embed/${oembedName(tag, language)}`] = `${JSON.stringify(about, null, 2)}\n`;
       files[`snippets/${tag}.${language}.html`] = snippet(tag, language, pages);
     }

@@ -96,7 +96,10 @@ describe('everybody can reach', () => {
       for (let press = 0; press < stops + 40; press++) {
         await page.keyboard.press('Tab');
         const at = await page.evaluate(() => {
-          const active = document.activeElement?.shadowRoot?.activeElement;
+          const { activeElement: here } = document;
+          // Where the country isn't known, the page's own links stay in view and can be reached.
+          const isOwn = here?.parentElement?.shadowRoot?.querySelector('slot:not([hidden])');
+          const active = here?.shadowRoot?.activeElement ?? (isOwn ? here : undefined);
           if (!active) return null;
           // The ring is inside, where tests/node/symptom-check looks for it.
           if (active.localName === 'iframe') return { html: 'iframe', ring: true };

@@ -76,13 +76,13 @@ export function openAll(page) {
  * The document inside the questionnaire's frame; no script of the page gets there, a test does. A
  * sandboxed frame may move to a process of its own as it loads, so the one with the questions is asked for.
  */
-export async function questionsOf(page) {
+export async function questionsOf(page, limit) {
   let found;
   await until(async () => {
     for (const frame of page.frames().slice(1))
       if (await frame.$('care-questionnaire').catch(() => null)) found = frame;
     return found;
-  });
+  }, limit);
   return found;
 }
 

@@ -1,10 +1,10 @@
 /** Waits for what only the browser knows when; what never comes fails the test, and keeps no run waiting. */
 const LIMIT = 30_000;
 
-/** Asks until the answer is yes; while the page isn't there yet the question may throw. Throws after half a minute. */
-export async function until(holds) {
+/** Asks until the answer is yes; while the page isn't there yet the question may throw. Throws after `limit` ms. */
+export async function until(holds, limit = LIMIT) {
   let problem;
-  for (const end = Date.now() + LIMIT; Date.now() < end;) {
+  for (const end = Date.now() + limit; Date.now() < end;) {
     try {
       if (await holds()) return;
       problem = undefined;

@@ -2,12 +2,29 @@
 import { questionsOf } from '../a11y/support.mjs';
 import { until } from './desktop.mjs';
 
-/** The one tab of a window that somebody just opened, and what a hand can do in it. */
-export async function handOn(desktop, browser, path) {
-  const tab = await until(
-    async () => (await browser.pages()).find((each) => each.url().includes(path)),
-    `the tab with ${path}`,
-  );
+/**
+ * The one tab of a window that somebody just opened, with its frame of questions if it has one. A driver that
+ * comes late now and then doesn’t see a frame in a process of its own; another one does.
+ */
+export async function seen(opened, path, hasQuestions) {
+  return until(async () => {
+    const browser = await opened.attach(null);
+    const tab = await until(
+      async () => (await browser.pages()).find((each) => each.url().includes(path)),
+      `the tab with ${path}`,
+    );
+    if (!hasQuestions) return { tab };
+    try {
+      return { tab, frame: await questionsOf(tab, 5000) };
+    } catch {
+      await browser.disconnect();
+      return undefined;
+    }
+  }, 'a driver that sees the questions');
+}
+
+/** What a hand can do in what was `seen`. */
+export function handOn(desktop, { tab, frame }) {
   const sayYes = {
     // Stands on "Cancel", with "Open" beside it.
     Chromium: () => desktop.xdotool('key', '--delay', 300, 'Tab', 'Return'),
@@ -18,7 +35,7 @@ export async function handOn(desktop, browser, path) {
     },
   };
   const hand = { tab, press, answerBrowser };
-  return { ...hand, questions: () => questionsOf(tab) };
+  return { ...hand, frame };
 
   /** Presses what `find` gives in the page or in a frame of it, scrolled into view. */
   async function press(where, find, ...args) {
@@ -80,10 +97,10 @@ function originOnScreen() {
   };
 }
 
-/** Where Firefox has "Open Link" in its question, from the page's own middle and top. */
+/** Where Firefox has "Open Link" in its question, from the page's own middle and top; the question of a frame has a line less. */
 const openLink = () => ({
   x: Math.round(globalThis.mozInnerScreenX + innerWidth / 2 + 159),
-  y: Math.round(globalThis.mozInnerScreenY + 134),
+  y: Math.round(globalThis.mozInnerScreenY + 123),
 });
 
 function notePointer() {

@@ -1,8 +1,8 @@
 /** The questionnaire in twenty fresh browsers each, in real windows that nobody drives while it comes up. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { questionsOf } from '../a11y/support.mjs';
 import { ENGINES, startDesktop, until } from './desktop.mjs';
+import { seen } from './hand.mjs';
 import { forms, startSite } from './pages.mjs';
 
 const LAUNCHES = 20;
@@ -28,10 +28,8 @@ for (const engine of Object.keys(ENGINES)) {
       const opened = await desktop.open(engine, site.address('symptom-check', form, as));
       try {
         await until(() => site.seen(as)?.[1] > 200, `the questions by ${form}`, 60_000);
-        const browser = await opened.attach(null);
-        const pages = await browser.pages();
-        const tab = pages.find((each) => each.url().includes('/page'));
-        return await (await questionsOf(tab)).evaluate(shown);
+        const { frame } = await seen(opened, '/page', true);
+        return await frame.evaluate(shown);
       } catch (error) {
         return { form, error: error.message, seen: site.seen(as) };
       } finally {

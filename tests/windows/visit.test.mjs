@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { ENGINES, startDesktop, until } from './desktop.mjs';
-import { handOn } from './hand.mjs';
+import { handOn, seen } from './hand.mjs';
 import { startSite } from './pages.mjs';
 
 const wordsOf = (file) => JSON.parse(readFileSync(`src/content/en/${file}.json`, 'utf8'));
@@ -29,7 +29,7 @@ for (const engine of Object.keys(ENGINES)) {
       const opened = await desktop.open(engine, site.address(tag));
       try {
         await until(() => site.seen(tag)?.[0] > 60, `${tag} to be laid out`);
-        await visit(await handOn(desktop, await opened.attach(null), '/page'));
+        await visit(handOn(desktop, await seen(opened, '/page', tag === 'symptom-check')));
       } finally {
         await opened.stop();
       }
@@ -51,7 +51,7 @@ for (const engine of Object.keys(ENGINES)) {
 
     it('PHQ-9 is answered to its result, which is printed, and 988 is called from it', () =>
       during('symptom-check', async (hand) => {
-        const frame = await hand.questions();
+        const { frame } = hand;
         const button = (label) => hand.press(frame, buttonOf, 'care-questionnaire', label);
         const says = (text) => until(() => frame.evaluate(hasWords, text), text);
         await button(start.begin);

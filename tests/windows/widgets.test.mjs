@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { ENGINES, startDesktop, until } from './desktop.mjs';
-import { handOn } from './hand.mjs';
+import { seen } from './hand.mjs';
 import { startSite } from './pages.mjs';
 
 /** Less than any widget has, in px and in letters. */
@@ -27,13 +27,11 @@ for (const engine of Object.keys(ENGINES)) {
         const opened = await desktop.open(engine, site.address(tag));
         try {
           await until(() => site.seen(tag)?.[0] > LOW, `${tag} to be laid out`);
-          const browser = await opened.attach(null);
-          const { tab, questions } = await handOn(desktop, browser, '/page');
+          const { tab, frame } = await seen(opened, '/page', tag === 'symptom-check');
           const { words, links } = await tab.evaluate(inSight, tag);
           assert.ok(words.length > SHORT, words);
           assert.ok(links.includes('tel:988'), links.join());
-          if (tag !== 'symptom-check') return;
-          const frame = await questions();
+          if (!frame) return;
           const inFrame = await frame.evaluate(inSight, 'care-questionnaire');
           assert.match(inFrame.words, /Before you start.*Start/);
         } finally {

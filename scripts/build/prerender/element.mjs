@@ -42,8 +42,8 @@ function tidied(tag) {
 }
 
 /**
- * The element with its attributes and its light DOM (`fallback`, HTML), and the hash by which a
- * Content Security Policy may allow its style.
+ * The element with its attributes and its light DOM (`fallback`, HTML), its style, and the hash by which
+ * a Content Security Policy may allow that.
  */
 export function elementHtml(tag, attributes, fallback) {
   const said = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
@@ -54,6 +54,7 @@ export function elementHtml(tag, attributes, fallback) {
   const hash = createHash('sha256').update(style).digest('base64');
   return {
     html: drawn.replace(`</${tag}>`, () => `${fallback}</${tag}>`),
+    style,
     styleHash: `'sha256-${hash}'`,
   };
 }

@@ -16,20 +16,26 @@ export function pageName(tag, language) {
   return language === 'en' ? `${tag}.html` : `${tag}.${language}.html`;
 }
 
+/** The style of a widget's shadow root; a server's policy may allow no other than files of its own. */
+export function sheetName(tag) {
+  return `${tag}.css`;
+}
+
 export function oembedName(tag, language) {
   return `oembed.${tag}.${language}.json`;
 }
 
 export function pageHtml(tag, language, words) {
   const { heading } = words.pages[tag];
-  const { html, styleHash } = widget(tag, language, words);
+  const { html } = widget(tag, language, words);
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(tag, styleHash)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(tag)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${about(tag, language, words.pages[tag])}
+<link rel="preload" href="${sheetName(tag)}" as="style">
 <link rel="stylesheet" href="page.css">
 <script src="page.js" defer></script>
 <script src="../${tag}.js" defer></script>
@@ -60,7 +66,17 @@ function widget(tag, language, words) {
       : { href: pageName('crisis-banner', language), text: words.crisis };
   const links = fallbackLinks(language, more);
   const attributes = { lang: language, ...ATTRIBUTES[tag] };
-  return elementHtml(tag, attributes, script ? `${escaped(script)} ${links}` : links);
+  const { html, style } = elementHtml(
+    tag,
+    attributes,
+    script ? `${escaped(script)} ${links}` : links,
+  );
+  const sheet = `<link rel="stylesheet" href="${sheetName(tag)}">`;
+  return { style, html: html.replace(`<style>${style}</style>`, sheet) };
+}
+
+export function pageSheet(tag, language, words) {
+  return widget(tag, language, words).style;
 }
 
 /** What search engines, feeds and embedding sites read. The address itself is the host's to say. */
@@ -71,12 +87,12 @@ ${alternates(tag)}
 <link rel="alternate" type="application/json+oembed" href="${oembedName(tag, language)}" title="${escaped(title)}">${jsonLd(tag, language)}`;
 }
 
-/** Its own files, the style of its shadow root, and nothing else; the questions' frame needs no address. */
-function policy(tag, styleHash) {
+/** Its own files and nothing else; the questions' frame needs no address. */
+function policy(tag) {
   return [
     "default-src 'none'",
     `script-src 'self'${tag === 'symptom-check' ? ` ${handedIn}` : ''}`,
-    `style-src 'self' ${styleHash}`,
+    "style-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

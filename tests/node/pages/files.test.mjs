@@ -32,10 +32,15 @@ for (const { tag, language, path } of PAGES) {
       assert.equal(/canonical|https:\/\/HOST/.exec(text), null);
     });
 
-    it('holds no script or style in the page but what its policy names', () => {
+    it('has its scripts and styles from files of its own alone, as its policy says', () => {
       const policy = first(text, /Content-Security-Policy" content="([^"]+)"/);
-      assert.equal(text.match(/<style/g).length, 1);
-      assert.ok(policy.includes(hashOf(styleIn(text))), policy);
+      assert.match(policy, /; style-src 'self';/);
+      assert.doesNotMatch(text, /<style/);
+      for (const [, href] of text.matchAll(/<link rel="(?:stylesheet|preload)" href="([^"]+)"/g))
+        assert.ok(readFileSync(`dist/embed/${href}`, 'utf8').length > 500, href);
+      assert.ok(
+        text.includes(`<template shadowrootmode="open"><link rel="stylesheet" href="${tag}.css">`),
+      );
       assert.equal(/\sstyle=|\son\w+=|javascript:/.exec(text), null);
       const scripts = [...text.matchAll(/<script([^>]*)>/g)].map(([, attributes]) => attributes);
       for (const each of scripts) assert.match(each, / src="|ld\+json/);

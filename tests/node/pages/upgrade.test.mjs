@@ -137,6 +137,9 @@ describe('a snippet on a page', () => {
     it(`${tag} keeps the ring around what has the keyboard’s focus`, async () => {
       const { tab } = await listeningTab(browser);
       await tab.goto(`${server.origin}/${tag}`, { waitUntil: 'load' });
+      // A key goes to whatever has the focus, which a new tab gets at a time of its own.
+      await tab.bringToFront();
+      await tab.waitForFunction(() => document.hasFocus());
       await tab.keyboard.press('Tab');
       const ring = (name) =>
         document.querySelector(name).shadowRoot.activeElement.matches(':focus-visible');
