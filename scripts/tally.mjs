@@ -10,6 +10,9 @@ import { dirname, join } from 'node:path';
 /** Where the runners' reporters write their sum. Its own for each process: a test of this runs inside another. */
 const COUNT = join('.cache', `tests-${process.pid}.json`);
 
+/** How long one file of tests may take, in ms: a page that never answers must not keep the others waiting. */
+const FILE_LIMIT = 600_000;
+
 /** Lines of a failed test's message, or of a failed command's output, that are said again. */
 const LINES = 15;
 
@@ -80,7 +83,8 @@ function run([command, ...args], timeout) {
 
 /** Node's runner over these files, as many `atOnce`, reporting to the reader and to the tally. */
 export function nodeCommand(paths, atOnce = Math.max(2, availableParallelism())) {
-  return [process.execPath, '--test', `--test-concurrency=${atOnce}`, ...nodeReporters(), ...paths];
+  const limits = [`--test-concurrency=${atOnce}`, `--test-timeout=${FILE_LIMIT}`];
+  return [process.execPath, '--test', ...limits, ...nodeReporters(), ...paths];
 }
 
 export function nodeReporters() {

@@ -51,7 +51,7 @@ for (const [index, [body]] of Object.values(HIDDEN).entries())
   PAGES[`/hidden-${index}`] = { body: page(body, 'symptom-check') };
 
 for (const engine of engines) {
-  describe(`the questions in ${engine}`, { timeout: 900_000 }, () => {
+  describe(`the questions in ${engine}`, { timeout: 300_000 }, () => {
     let server, window;
     before(async () => {
       server = await serve(PAGES);
