@@ -16,6 +16,8 @@ function start(element: HTMLElement): void {
   const framed = parent !== self;
   const options = optionsFor(element, location.search, framed);
   for (const [name, value] of options) element.setAttribute(name, value);
+  // As it was built, for readers' views, it says what these options may have changed.
+  if (options.size) document.querySelector('.plain')?.remove();
   setCountry(element, options.get('region'));
   const { dataset } = document.documentElement;
   dataset['theme'] = element.getAttribute('theme')?.toLowerCase() ?? '';
@@ -31,7 +33,7 @@ function start(element: HTMLElement): void {
  * fallback, are for the country in its address; and the address leads to the widget itself.
  */
 function setCountry(element: HTMLElement, region: string | undefined): void {
-  const list = document.querySelector('details');
+  const list = document.querySelector('details:not(.plain)');
   const target = document.getElementById(location.hash.slice(1));
   if (region === undefined) {
     if (!target || !list?.contains(target)) list?.removeAttribute('open');

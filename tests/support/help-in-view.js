@@ -32,7 +32,7 @@ export function helpInView(tag) {
   const wrong = [];
   if (drawn && !isUp) wrong.push('is drawn and empty');
   if (!own && !fallback) wrong.push('has no call link in view');
-  const as = root && root.querySelector('style') ? 'pre-rendered' : 'widget';
+  const as = root && root.querySelector('style, link') ? 'pre-rendered' : 'widget';
   // A pre-rendered questionnaire has the fallback in it: its questions need the script.
   if (own && fallback && as === 'widget') wrong.push('shows its fallback beside itself');
   // Beside links that are back it takes no room, and is no box.

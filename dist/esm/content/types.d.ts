@@ -1936,6 +1936,10 @@ export interface PagesWords {
      * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
      */
     crisis: string;
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    plain: string;
     pages: {
         'crisis-banner': {
             /**

@@ -3,6 +3,7 @@ import { frameFunction, sha256 } from '../frame.mjs';
 import { elementHtml, escaped, modules } from './element.mjs';
 import { elsewhere } from './elsewhere.mjs';
 import { fallbackLinks } from './fallback.mjs';
+import { readingText } from './reading.mjs';
 
 const { crisisBannerPacks, directory, inlineScript, languages } = modules;
 
@@ -51,6 +52,7 @@ ${html}
 <noscript><p class="dial">${escaped(words.dial)}</p></noscript>
 <p class="dial" hidden>${escaped(words.dial)}</p>
 ${tag === 'crisis-banner' ? elsewhere(language, words.elsewhere) : ''}
+${plain(html, words)}
 </main>
 ${tag === 'crisis-banner' ? '' : footer(language, words)}
 </body>
@@ -73,6 +75,12 @@ function widget(tag, language, words) {
   );
   const sheet = `<link rel="stylesheet" href="${sheetName(tag)}">`;
   return { style, html: html.replace(`<style>${style}</style>`, sheet) };
+}
+
+/** The same once more for readers' views, folded away. */
+function plain(html, words) {
+  const [, inside] = /<template[^>]*>([^]*)<\/template>/.exec(html);
+  return `<details class="plain"><summary>${escaped(words.plain)}</summary>\n${readingText(inside)}\n</details>`;
 }
 
 export function pageSheet(tag, language, words) {

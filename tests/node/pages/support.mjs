@@ -43,7 +43,7 @@ export function crisisLinks(tag) {
 export function wordsIn(tag) {
   const { shadowRoot } = document.querySelector(tag);
   return [...shadowRoot.children]
-    .filter(({ localName }) => localName !== 'style')
+    .filter(({ localName }) => localName !== 'style' && localName !== 'link')
     .map(({ textContent }) => textContent.replace(/\s+/g, ''))
     .join('');
 }
