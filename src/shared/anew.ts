@@ -5,5 +5,8 @@ import { keyed } from 'lit/directives/keyed.js';
  * page's translator has put its own in between they never show, and the old words stand for something else.
  */
 export function anew(value: unknown, ...keys: readonly unknown[]): unknown {
-  return keys.reduce((inner, key) => keyed(key, inner), value);
+  let inner = value;
+  // No reduce(): old libraries have one of their own.
+  for (const key of keys) inner = keyed(key, inner);
+  return inner;
 }

@@ -38,7 +38,6 @@ export class ColorsController implements ReactiveController {
     for (const type of ['transitionend', 'animationstart'])
       probe.addEventListener(type, () => this.#look(probe));
     root.append(probe);
-    root.adoptedStyleSheets.push((this.#sheet = new CSSStyleSheet()));
     this.#look(probe);
   }
 
@@ -51,7 +50,16 @@ export class ColorsController implements ReactiveController {
     const rules = Object.entries(guarded(asked)).map(([name, color]) => `--_${name}:${rgb(color)}`);
     // Paper is white, and no event comes before it.
     const said = rules.length ? `@media screen{:host{${rules.join(';')}}}` : '';
-    if (said !== this.#said) this.#sheet?.replaceSync((this.#said = said));
+    if (said !== this.#said) this.#sheetIn(probe).replaceSync((this.#said = said));
+  }
+
+  /** A page of hundreds of widgets whose colors can be read has none for each. */
+  #sheetIn(probe: HTMLElement): CSSStyleSheet {
+    if (!this.#sheet) {
+      this.#sheet = new CSSStyleSheet();
+      (probe.getRootNode() as ShadowRoot).adoptedStyleSheets.push(this.#sheet);
+    }
+    return this.#sheet;
   }
 }
 

@@ -1,6 +1,8 @@
 import { keyed } from "lit/directives/keyed.js";
 function anew(value, ...keys) {
-  return keys.reduce((inner, key) => keyed(key, inner), value);
+  let inner = value;
+  for (const key of keys) inner = keyed(key, inner);
+  return inner;
 }
 export {
   anew

@@ -26,7 +26,6 @@ class ColorsController {
     for (const type of ["transitionend", "animationstart"])
       probe.addEventListener(type, () => this.#look(probe));
     root.append(probe);
-    root.adoptedStyleSheets.push(this.#sheet = new CSSStyleSheet());
     this.#look(probe);
   }
   #look(probe) {
@@ -37,7 +36,15 @@ class ColorsController {
     );
     const rules = Object.entries(guarded(asked)).map(([name, color]) => `--_${name}:${rgb(color)}`);
     const said = rules.length ? `@media screen{:host{${rules.join(";")}}}` : "";
-    if (said !== this.#said) this.#sheet?.replaceSync(this.#said = said);
+    if (said !== this.#said) this.#sheetIn(probe).replaceSync(this.#said = said);
+  }
+  /** A page of hundreds of widgets whose colors can be read has none for each. */
+  #sheetIn(probe) {
+    if (!this.#sheet) {
+      this.#sheet = new CSSStyleSheet();
+      probe.getRootNode().adoptedStyleSheets.push(this.#sheet);
+    }
+    return this.#sheet;
   }
 }
 function colorOf(computed) {

@@ -268,8 +268,13 @@ export class FrameController implements ReactiveController {
     const sent = JSON.stringify(settings);
     if (sent === this.#sent) return;
     this.#sent = sent;
-    // A clinic's content may hold what can't be cloned; what JSON keeps of it is all there is to use.
-    this.#port.postMessage(JSON.parse(sent));
+    try {
+      // Not as JSON, which old libraries on pages write in a way of their own.
+      this.#port.postMessage(settings);
+    } catch {
+      // A clinic's content may hold what can't be cloned; what JSON keeps of it is all there is to use.
+      this.#port.postMessage(JSON.parse(sent));
+    }
   }
 
   #close(): void {

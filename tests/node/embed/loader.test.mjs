@@ -271,11 +271,12 @@ for (const engine of engines) {
         'content-security-policy': policy,
       });
       assert.match(await site.words('symptom-check'), /PHQ-9/);
-      const nonce = await site.inPage(() => {
-        const { srcdoc } = document
-          .querySelector('symptom-check')
-          .shadowRoot.querySelector('iframe');
-        return /nonce="(\w+)"/.exec(srcdoc)?.[1];
+      const nonce = await site.inPage(async () => {
+        const { shadowRoot } = document.querySelector('symptom-check');
+        // The frame gets its document once it has a box.
+        while (!shadowRoot.querySelector('iframe')?.srcdoc)
+          await new Promise(requestAnimationFrame);
+        return /nonce="(\w+)"/.exec(shadowRoot.querySelector('iframe').srcdoc)?.[1];
       });
       assert.equal(nonce, 'abc');
       assert.deepEqual(await site.heard(), []);

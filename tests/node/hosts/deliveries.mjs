@@ -45,8 +45,11 @@ function retype() {
 const late = new Function(`const script = document.createElement('script');
   script.src = '/dist/care-widgets.js';
   document.head.append(script);`);
+/** Stands beside the file that runs, whatever that is called. */
+const FRAME = 'symptom-check.frame.js';
+const frame = js(readFileSync(`dist/${FRAME}`, 'utf8'));
 const older = Object.fromEntries(
-  [...TAGS, 'care-widgets'].map((name) => [
+  [...TAGS, 'care-widgets', 'symptom-check.frame'].map((name) => [
     `/older/${name}.js`,
     js(readFileSync(`dist/${name}.js`, 'utf8').replaceAll('part="root"', 'part="root" data-older')),
   ]),
@@ -98,12 +101,12 @@ export const DELIVERIES = [
     name: 'combined into one file',
     script: '',
     after: tag('/combined.js', ' defer'),
-    files: { '/combined.js': js(COMBINED) },
+    files: { '/combined.js': js(COMBINED), [`/${FRAME}`]: frame },
   },
   {
     name: 'minified once more',
     script: tag('/short.js'),
-    files: { '/short.js': js(SHORT.join('\n')) },
+    files: { '/short.js': js(SHORT.join('\n')), [`/${FRAME}`]: frame },
   },
   {
     name: 'after consent',

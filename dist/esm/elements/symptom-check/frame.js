@@ -210,7 +210,11 @@ class FrameController {
     const sent = JSON.stringify(settings);
     if (sent === this.#sent) return;
     this.#sent = sent;
-    this.#port.postMessage(JSON.parse(sent));
+    try {
+      this.#port.postMessage(settings);
+    } catch {
+      this.#port.postMessage(JSON.parse(sent));
+    }
   }
   #close() {
     this.#patience.stop();
