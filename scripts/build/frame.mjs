@@ -1,8 +1,8 @@
 /** The file that the questionnaire's frame loads: `dist/symptom-check.frame.js`. */
-import { createHash } from 'node:crypto';
 import { runInNewContext } from 'node:vm';
 import { rollup } from 'rollup';
 import { FRAME } from '../../rollup.config.mjs';
+import { sha256 } from './sha256.mjs';
 
 export const FRAME_FILE = 'symptom-check.frame';
 
@@ -42,10 +42,6 @@ export async function frameFunction() {
   };
   runInNewContext(await frameCode(), page);
   return currentScript.care;
-}
-
-export function sha256(text) {
-  return createHash('sha256').update(text).digest('base64');
 }
 
 function refuse(warning) {

@@ -3,13 +3,13 @@
  * with its words. A part is a classic script, for those have `integrity` in every browser; it leaves
  * what it brings on its own script element, where the loader takes it.
  */
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rollup } from 'rollup';
 import { BUNDLES, minified, sourcePlugins } from '../../rollup.config.mjs';
 import { asPart, emptyPacks, ownCopies, virtual } from './part-plugins.mjs';
 import { frameAddress, knowsFrame } from './plugins.mjs';
+import { sha256 } from './sha256.mjs';
 
 export const TAGS = Object.keys(BUNDLES).filter((name) => name !== 'care-widgets');
 
@@ -132,10 +132,6 @@ async function generateWords(tag, language) {
   const { output } = await build.generate({ format: 'iife', plugins: [minified()] });
   await build.close();
   return output[0].code;
-}
-
-function sha256(code) {
-  return createHash('sha256').update(code).digest('base64');
 }
 
 function refuse(warning) {

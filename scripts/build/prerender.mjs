@@ -8,7 +8,7 @@ import { PAGE_SCRIPT } from '../../rollup.config.mjs';
 import { TAGS, elementHtml } from './prerender/element.mjs';
 import { fallbackLinks } from './prerender/fallback.mjs';
 import { FOLDER, oembed } from './prerender/oembed.mjs';
-import { oembedName, pageHtml, pageName, pageSheet, sheetName } from './prerender/page.mjs';
+import { oembedName, pageName, pageOf, sheetName } from './prerender/page.mjs';
 
 /** Writes `snippets/` and `embed/` into the folder of the built files. */
 export async function buildPrerendered(dist) {
@@ -27,9 +27,10 @@ export async function prerendered() {
     const pages = words[language].pages.data;
     for (const tag of TAGS) {
       const about = oembed(tag, language, pages.pages[tag]);
-      files[`embed/${pageName(tag, language)}`] = pageHtml(tag, language, pages);
+      const { page, sheet } = pageOf(tag, language, pages);
+      files[`embed/${pageName(tag, language)}`] = page;
       // One sheet for all languages: nothing in it is a word.
-      files[`embed/${sheetName(tag)}`] ??= pageSheet(tag, language, pages);
+      files[`embed/${sheetName(tag)}`] ??= sheet;
       files[`embed/${oembedName(tag, language)}`] = `${JSON.stringify(about, null, 2)}\n`;
       files[`snippets/${tag}.${language}.html`] = snippet(tag, language, pages);
     }

@@ -1,10 +1,10 @@
 /** An element as HTML with a declarative shadow root, drawn by its own class. */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { html, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { transform } from 'esbuild';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import { sha256 } from '../sha256.mjs';
 import { loadServerModules } from './server.mjs';
 
 export const modules = await loadServerModules();
@@ -51,11 +51,10 @@ export function elementHtml(tag, attributes, fallback) {
     .replace(' shadowroot="open"', '')
     .replace('</style>', `${STATIC.trim()}</style>`);
   const [, style] = /<style>([^]*?)<\/style>/.exec(drawn);
-  const hash = createHash('sha256').update(style).digest('base64');
   return {
     html: drawn.replace(`</${tag}>`, () => `${fallback}</${tag}>`),
     style,
-    styleHash: `'sha256-${hash}'`,
+    styleHash: `'sha256-${sha256(style)}'`,
   };
 }
 

@@ -1,5 +1,6 @@
 /** A widget's own page: pre-rendered, whole without any script, with its options in the address. */
-import { frameFunction, sha256 } from '../frame.mjs';
+import { frameFunction } from '../frame.mjs';
+import { sha256 } from '../sha256.mjs';
 import { elementHtml, escaped, modules } from './element.mjs';
 import { elsewhere } from './elsewhere.mjs';
 import { fallbackLinks } from './fallback.mjs';
@@ -26,9 +27,14 @@ export function oembedName(tag, language) {
   return `oembed.${tag}.${language}.json`;
 }
 
-export function pageHtml(tag, language, words) {
+/** The page, and the style of the widget in it. */
+export function pageOf(tag, language, words) {
+  const { html, style } = widget(tag, language, words);
+  return { page: pageHtml(tag, language, words, html), sheet: style };
+}
+
+function pageHtml(tag, language, words, html) {
   const { heading } = words.pages[tag];
-  const { html } = widget(tag, language, words);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -81,10 +87,6 @@ function widget(tag, language, words) {
 function plain(html, words) {
   const [, inside] = /<template[^>]*>([^]*)<\/template>/.exec(html);
   return `<details class="plain"><summary>${escaped(words.plain)}</summary>\n${readingText(inside)}\n</details>`;
-}
-
-export function pageSheet(tag, language, words) {
-  return widget(tag, language, words).style;
 }
 
 /** What search engines, feeds and embedding sites read. The address itself is the host's to say. */

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { questionsOf } from '../../a11y/support.mjs';
 import { SCRIPT, clinic, words } from './support.mjs';
 
-/** Far less than one for each of the 100 widgets that came and went. */
+/** Far less than one for each of the 250 widgets that came and went. */
 const SLACK = 10;
 
 describe('a widget that was answered and taken away', () => {
@@ -30,8 +30,8 @@ describe('a widget that was answered and taken away', () => {
     return answered;
   }
 
-  it('leaves nothing behind, 100 times over', async () => {
-    const answered = await grown({ instrument: 'phq-2' }, 100);
+  it('leaves nothing behind, 250 times over', async () => {
+    const answered = await grown({ instrument: 'phq-2' }, 250);
     assert.deepEqual(answered, [`${words.check.title}, 2 answers`]);
   });
 
