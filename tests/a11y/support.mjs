@@ -1,4 +1,4 @@
-import { until } from '../support/until.mjs';
+import { untilThere } from '../support/until.mjs';
 import examples from '../../demo/examples/index.js';
 
 /** Every named example: `{ tag, name, html }`. */
@@ -76,14 +76,13 @@ export function openAll(page) {
  * The document inside the questionnaire's frame; no script of the page gets there, a test does. A
  * sandboxed frame may move to a process of its own as it loads, so the one with the questions is asked for.
  */
-export async function questionsOf(page, limit) {
-  let found;
-  await until(async () => {
+export function questionsOf(page, limit) {
+  const look = async () => {
     for (const frame of page.frames().slice(1))
-      if (await frame.$('care-questionnaire').catch(() => null)) found = frame;
-    return found;
-  }, limit);
-  return found;
+      if (await frame.$('care-questionnaire').catch(() => null)) return frame;
+    return undefined;
+  };
+  return untilThere(look, 'the questions', limit);
 }
 
 /** Presses the nth button that begins with `label` in the questions. */

@@ -94,14 +94,3 @@ async function papers(folder) {
   );
   return texts.filter(Boolean).map((text) => text.replace(/\s+/g, ' '));
 }
-
-/** What `look` finds, as soon as it finds something. The limit ends only what hangs. */
-export async function until(look, what, limit = 90_000) {
-  const end = Date.now() + limit;
-  while (Date.now() < end) {
-    const found = await look();
-    if (found) return found;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`waited in vain for ${what}`);
-}

@@ -1,6 +1,6 @@
 /** A hand on the desktop's pointer and keyboard, and an eye that tells where things stand on the screen. */
 import { questionsOf } from '../a11y/support.mjs';
-import { until } from './desktop.mjs';
+import { until } from '../support/until.mjs';
 
 /**
  * The one tab of a window that somebody just opened, with its frame of questions if it has one. A driver that

@@ -1,7 +1,8 @@
 /** The questionnaire in twenty fresh browsers each, in real windows that nobody drives while it comes up. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { ENGINES, startDesktop, until } from './desktop.mjs';
+import { until } from '../support/until.mjs';
+import { ENGINES, startDesktop } from './desktop.mjs';
 import { seen } from './hand.mjs';
 import { forms, startSite } from './pages.mjs';
 

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { ENGINES, startDesktop, until } from './desktop.mjs';
+import { until } from '../support/until.mjs';
+import { ENGINES, startDesktop } from './desktop.mjs';
 import { handOn, seen } from './hand.mjs';
 import { startSite } from './pages.mjs';
 

@@ -1,7 +1,8 @@
 /** Each widget in a real window: up before anybody drives the browser, in words, in links and in sight. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { ENGINES, startDesktop, until } from './desktop.mjs';
+import { until } from '../support/until.mjs';
+import { ENGINES, startDesktop } from './desktop.mjs';
 import { seen } from './hand.mjs';
 import { startSite } from './pages.mjs';
 

@@ -6,7 +6,7 @@ import { engines } from '../../support/engines.mjs';
 import { STRICT, html, openSite } from '../embed/loader-page.mjs';
 import { feedAttributes, feedContent, linksBeside, strange, toResult, trip } from './attack.mjs';
 import { ADDRESSES, TEXTS, some } from './hostile-texts.mjs';
-import { until } from '../../support/until.mjs';
+import { untilThere } from '../../support/until.mjs';
 
 /** From what the widgets document: an attribute of tomorrow is attacked as well. */
 const widgets = JSON.parse(readFileSync('custom-elements.json', 'utf8'))
@@ -93,7 +93,7 @@ for (const engine of engines) {
       );
       const labels = [start.begin, question.next, check.result];
       assert.equal(await site.words('symptom-check').then(Boolean), true);
-      await until(() =>
+      await untilThere(() =>
         site.inFrame(() => Boolean(document.querySelector('care-questionnaire').shadowRoot)),
       );
       assert.equal(await site.inFrame(toResult, labels), true);

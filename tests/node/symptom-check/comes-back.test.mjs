@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines, openWindow } from '../../support/engines.mjs';
 import { serve } from '../../support/server.mjs';
-import { until } from '../../support/until.mjs';
+import { untilThere } from '../../support/until.mjs';
 import { SCRIPT, WIDGET, words } from './support.mjs';
 
 const { start, question, check, result } = words;
@@ -29,7 +29,7 @@ for (const engine of engines) {
 
     async function open() {
       await window.goto(`${server.origin}/page`);
-      await until(() => window.inPage(heightOfFrame));
+      await untilThere(() => window.inPage(heightOfFrame));
     }
 
     for (const [screen, steps] of Object.entries(LEFT_ON)) {
@@ -55,14 +55,14 @@ for (const engine of engines) {
       await open();
       const first = await window.inPage(heightOfFrame);
       await window.inFrame(answer, 11, words);
-      await until(async () => (await window.inPage(heightOfFrame)) !== first);
+      await untilThere(async () => (await window.inPage(heightOfFrame)) !== first);
       await window.inPage(() => {
         addEventListener('pageshow', ({ persisted }) => (globalThis.fromCache = persisted));
       });
       await window.goto(`${server.origin}/other`);
       await window.back();
       // The frame of a page from the cache is out of the drivers' reach; its height tells.
-      await until(async () => (await window.inPage(heightOfFrame)) === first);
+      await untilThere(async () => (await window.inPage(heightOfFrame)) === first);
       const fromCache = await window.inPage(() => globalThis.fromCache ?? null);
       // WebKit's driver switches the cache off: there it is the way back without one.
       if (engine === 'WebKit') assert.match(await window.inFrame(shown), new RegExp(start.title));

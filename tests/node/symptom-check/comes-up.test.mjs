@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines, openWindow } from '../../support/engines.mjs';
 import { serve } from '../../support/server.mjs';
-import { until } from '../../support/until.mjs';
+import { untilThere } from '../../support/until.mjs';
 import { WIDGET, words } from './support.mjs';
 
 const page = (body, script) =>
@@ -70,13 +70,13 @@ for (const engine of engines) {
       await server?.close();
     });
 
-    const started = () => until(() => window.inPage(frameHeight));
+    const started = () => untilThere(() => window.inPage(frameHeight));
     const assertShown = async () => {
       await started();
-      await until(() => window.inFrame(drawnHeight));
+      await untilThere(() => window.inFrame(drawnHeight));
       const drawn = await window.inFrame(drawnHeight);
       assert.ok(drawn > 200, `${drawn} px are drawn`);
-      await until(
+      await untilThere(
         async () => (await window.inPage(frameHeight)) >= (await window.inFrame(drawnHeight)),
       );
       assert.equal(await window.inPage(failed), false);
@@ -129,12 +129,12 @@ for (const engine of engines) {
       if (isKept) {
         await window.inPage(rest, 300);
         await window.inPage(turnSpanish);
-        await until(() => window.inFrame(isSpanish));
+        await untilThere(() => window.inFrame(isSpanish));
         assert.match(await window.inFrame(shown), /Pregunta 2 de 9/);
         await window.inPage(turnEnglish);
       }
       await window.inPage(moveByAppending);
-      await until(async () => new RegExp(words.start.title).test(await window.inFrame(shown)));
+      await untilThere(async () => new RegExp(words.start.title).test(await window.inFrame(shown)));
       await assertShown();
       await window.inFrame(answerOne, words);
       assert.match(await window.inFrame(shown), /Question 2 of 9/);
@@ -145,7 +145,7 @@ for (const engine of engines) {
       await started();
       await window.inPage(takeAwayAndBack);
       await window.inPage(rest, 1000);
-      await until(async () => new RegExp(words.start.title).test(await window.inFrame(shown)));
+      await untilThere(async () => new RegExp(words.start.title).test(await window.inFrame(shown)));
       await assertShown();
     });
   });
