@@ -23,7 +23,18 @@ export const ROWS = {
   wix: { keeps: LINKS, best: LINK },
   webflow: { keeps: LINKS, best: LINK },
   embed: {
-    keeps: [...LINKS, 'iframe', 'src', 'title', 'width', 'height', 'frameborder', 'sandbox'],
+    // Some take the style out: the frame has its height as an attribute as well.
+    keeps: [
+      ...LINKS,
+      'iframe',
+      'src',
+      'title',
+      'width',
+      'height',
+      'style',
+      'frameborder',
+      'sandbox',
+    ],
     best: { form: 'frame', sees: 'frame → frame' },
     plain: LINK,
   },
@@ -33,7 +44,7 @@ export const ROWS = {
     plain: { form: 'address', sees: 'address → up' },
   },
   html: { keeps: ALL, best: { form: 'element', sees: 'links → up' }, plain: LINK },
-  react: { keeps: ALL, best: { form: 'jsx', sees: 'links → up' }, plain: LINK },
+  react: { keeps: ALL, best: { form: 'jsx', sees: 'links → up' } },
 };
 
 /** Options for each widget, with everything that ends a value somewhere. */

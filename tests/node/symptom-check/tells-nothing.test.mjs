@@ -28,11 +28,12 @@ const PROBES = {
       await settle();
     }
   },
-  'changes text size, spacing and colours': async (tab, settle) => {
+  'changes text size, spacing, colours and zoom': async (tab, settle) => {
     for (const [name, value] of [
       ['font-size', '24px'],
       ['letter-spacing', '0.12em'],
       ['word-spacing', '0.16em'],
+      ['zoom', '1.5'],
       ['--care-color-accent', '#123456'],
     ]) {
       await tab.evaluate(restyle, name, value);

@@ -47,7 +47,8 @@ export class QuestionnaireElement extends LitElement {
   readonly #taking = new TakingController(this, () => this.#finished);
   readonly #screens = new Screens();
   readonly #announcer = new Announcer();
-  readonly #resized = new ResizeObserver(() => this.#report(false));
+  readonly #remeasure = (): void => this.#report(false);
+  readonly #resized = new ResizeObserver(this.#remeasure);
   /** What of the settings the screens say. */
   #said = '';
   #reached: readonly Step['kind'][] = [];
@@ -62,11 +63,14 @@ export class QuestionnaireElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resized.observe(this);
+    // Chromium tells an observer in a frame nothing of some widths that come right after a new text size.
+    addEventListener('resize', this.#remeasure);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resized.disconnect();
+    removeEventListener('resize', this.#remeasure);
   }
 
   /** Forgets every answer and shows the start. */

@@ -33,7 +33,8 @@ class QuestionnaireElement extends LitElement {
   #taking = new TakingController(this, () => this.#finished);
   #screens = new Screens();
   #announcer = new Announcer();
-  #resized = new ResizeObserver(() => this.#report(false));
+  #remeasure = () => this.#report(false);
+  #resized = new ResizeObserver(this.#remeasure);
   /** What of the settings the screens say. */
   #said = "";
   #reached = [];
@@ -46,10 +47,12 @@ class QuestionnaireElement extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     this.#resized.observe(this);
+    addEventListener("resize", this.#remeasure);
   }
   disconnectedCallback() {
     super.disconnectedCallback();
     this.#resized.disconnect();
+    removeEventListener("resize", this.#remeasure);
   }
   /** Forgets every answer and shows the start. */
   reset() {
