@@ -142,6 +142,6 @@ function languageOf({ node, address, lang = '' }: Place): string {
   const around = node.closest<HTMLElement>('[lang]') ?? document.documentElement;
   // What is said nearest comes first; a page in another language has it in its name.
   const said = `lang-${node.getAttribute('data-lang') ?? ''} ${node.className} ${address} lang-${lang} lang-${around.lang}`;
-  const wanted = /\blang[=-](\w\w)\b/.exec(said.toLowerCase())?.[1];
+  const wanted = /\blang[=-](\w\w)(?![a-z])/.exec(said.toLowerCase())?.[1];
   return languages.find((each) => each === wanted) ?? languages[0] ?? '';
 }

@@ -120,7 +120,7 @@ describe('the accessibility tree inside the frame', () => {
 /** What goes by itself is over: the old screen, and words that are said once. tests/reader hears those. */
 async function settled() {
   const { shadowRoot } = document.querySelector('care-questionnaire');
-  while (shadowRoot.querySelector('main').childElementCount > 1)
+  while (shadowRoot.querySelector('.screen').childElementCount > 1)
     await new Promise((done) => requestAnimationFrame(done));
   shadowRoot.querySelector('.said').textContent = '';
 }

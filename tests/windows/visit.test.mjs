@@ -120,5 +120,5 @@ function linkOf(selector, href) {
 const hasWords = (text) =>
   document
     .querySelector('care-questionnaire')
-    .shadowRoot.querySelector('main')
+    .shadowRoot.querySelector('.screen')
     .innerText.includes(text);

@@ -65,7 +65,7 @@ export class Questions {
   }
 
   get screen(): HTMLElement {
-    return this.root.querySelector('main')!;
+    return this.root.querySelector('.screen')!;
   }
 
   get text(): string {

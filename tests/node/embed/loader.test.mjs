@@ -25,16 +25,17 @@ for (const engine of engines) {
       assert.deepEqual(await site.heard(), []);
     });
 
-    it('fetches Lit once and two files a kind, however many widgets', async () => {
-      const many = '<crisis-banner></crisis-banner>'.repeat(3);
-      const explainer = '<ketamine-explainer></ketamine-explainer>';
-      await site.open(html(`${many}${explainer}`, { lang: 'es-MX' }));
-      assert.match(await site.words('crisis-banner:nth-of-type(3)'), ES);
-      assert.match(await site.words('ketamine-explainer'), /ketamina/i);
-      const kinds = ['crisis-banner', 'crisis-banner.es', 'ketamine-explainer'];
-      const files = ['core', ...kinds, 'ketamine-explainer.es'].map(part);
-      assert.deepEqual(site.asked().sort(), ['/dist/loader.js', ...files].sort());
-    });
+    for (const lang of ['es-MX', 'es_MX'])
+      it(`fetches Lit once and two files a kind, however many widgets, for ${lang}`, async () => {
+        const many = '<crisis-banner></crisis-banner>'.repeat(3);
+        const explainer = '<ketamine-explainer></ketamine-explainer>';
+        await site.open(html(`${many}${explainer}`, { lang }));
+        assert.match(await site.words('crisis-banner:nth-of-type(3)'), ES);
+        assert.match(await site.words('ketamine-explainer'), /ketamina/i);
+        const kinds = ['crisis-banner', 'crisis-banner.es', 'ketamine-explainer'];
+        const files = ['core', ...kinds, 'ketamine-explainer.es'].map(part);
+        assert.deepEqual(site.asked().sort(), ['/dist/loader.js', ...files].sort());
+      });
 
     it('asks for all parts before it has any: one step below the loader', async () => {
       let release;

@@ -169,11 +169,11 @@ function failed() {
 
 function drawnHeight() {
   const { shadowRoot } = document.querySelector('care-questionnaire');
-  return shadowRoot.querySelector('main').getBoundingClientRect().height;
+  return shadowRoot.querySelector('.screen').getBoundingClientRect().height;
 }
 
 function shown() {
-  return document.querySelector('care-questionnaire').shadowRoot.querySelector('main').textContent;
+  return document.querySelector('care-questionnaire').shadowRoot.querySelector('.screen').textContent;
 }
 
 function picked() {

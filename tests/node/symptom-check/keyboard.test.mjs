@@ -147,7 +147,7 @@ async function focused() {
 async function shown() {
   const element = document.querySelector('care-questionnaire');
   await element.updateComplete;
-  return element.shadowRoot.querySelector('main').innerText;
+  return element.shadowRoot.querySelector('.screen').innerText;
 }
 
 function picked() {

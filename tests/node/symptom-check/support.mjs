@@ -72,4 +72,4 @@ export const inside = (frame, read) =>
     String(read),
   );
 
-export const text = (frame) => inside(frame, (root) => root.querySelector('main').innerText);
+export const text = (frame) => inside(frame, (root) => root.querySelector('.screen').innerText);

@@ -100,8 +100,10 @@ export class QuestionnaireElement extends LitElement {
     const view = this.#view;
     if (!view) return nothing;
     const { taken, sheet } = this.#taking;
-    return html`<div class="visually-hidden said" role="status"></div>
-      <main class="screen notranslate" translate="no" @keydown=${this.#onEnter}></main>
+    return html`<main class="notranslate" translate="no" @keydown=${this.#onEnter}>
+        <div class="visually-hidden said" role="status"></div>
+        <div class="screen"></div>
+      </main>
       ${paperView(taken?.summary, sheet)}
       <div class="gauge" aria-hidden="true" inert></div>`;
   }
@@ -123,13 +125,13 @@ export class QuestionnaireElement extends LitElement {
   }
 
   #draw(view: View): void {
-    const main = this.renderRoot.querySelector('main');
-    if (!main) return;
+    const place = this.renderRoot.querySelector<HTMLElement>('.screen');
+    if (!place) return;
     const keys = [view.session.step, this.#said];
     const focused = (this.shadowRoot?.activeElement ?? null) as HTMLElement | null;
-    this.#screens.draw(main, screenOf(view), keys, focused);
+    this.#screens.draw(place, screenOf(view), keys, focused);
     // On the links themselves: below a listener of the screen's each of its parts is announced as clickable.
-    for (const link of main.querySelectorAll('a')) link.addEventListener('click', this.#followLink);
+    for (const link of place.querySelectorAll('a')) link.addEventListener('click', this.#followLink);
   }
 
   get #view(): View | undefined {

@@ -77,8 +77,10 @@ class QuestionnaireElement extends LitElement {
     const view = this.#view;
     if (!view) return nothing;
     const { taken, sheet } = this.#taking;
-    return html`<div class="visually-hidden said" role="status"></div>
-      <main class="screen notranslate" translate="no" @keydown=${this.#onEnter}></main>
+    return html`<main class="notranslate" translate="no" @keydown=${this.#onEnter}>
+        <div class="visually-hidden said" role="status"></div>
+        <div class="screen"></div>
+      </main>
       ${paperView(taken?.summary, sheet)}
       <div class="gauge" aria-hidden="true" inert></div>`;
   }
@@ -97,12 +99,12 @@ class QuestionnaireElement extends LitElement {
     this.#announcer.notice(this.renderRoot, moved || !old);
   }
   #draw(view) {
-    const main = this.renderRoot.querySelector("main");
-    if (!main) return;
+    const place = this.renderRoot.querySelector(".screen");
+    if (!place) return;
     const keys = [view.session.step, this.#said];
     const focused = this.shadowRoot?.activeElement ?? null;
-    this.#screens.draw(main, screenOf(view), keys, focused);
-    for (const link of main.querySelectorAll("a")) link.addEventListener("click", this.#followLink);
+    this.#screens.draw(place, screenOf(view), keys, focused);
+    for (const link of place.querySelectorAll("a")) link.addEventListener("click", this.#followLink);
   }
   get #view() {
     const { settings, session } = this;
