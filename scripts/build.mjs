@@ -1,7 +1,7 @@
 /**
  * Builds everything that ships: `npm run build`. The same source gives the same bytes, wherever and
  * whenever: no dates, no absolute paths, sorted lists. The hashes in the documents follow. `--out=folder`
- * builds elsewhere, and leaves the documents.
+ * builds elsewhere, and leaves the documents; `--sizes` tells what each file is made of.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -40,7 +40,7 @@ const manifest = await buildManifest(out);
 await buildTypes(join(dist, 'types'), manifest);
 await buildWordPress(dist, manifest);
 if (out === '.') await writeDocumentedHashes(hashes);
-console.log(await report(bundles));
+if (process.argv.includes('--sizes')) console.log(await report(bundles));
 
 /** The hash of each file that a page may load, in the form of the `integrity` attribute. */
 async function writeIntegrity(folder) {

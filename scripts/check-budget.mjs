@@ -1,11 +1,13 @@
-/** Holds the built files against their byte budgets and against what may not be in them. */
-import { readFile } from 'node:fs/promises';
+/**
+ * Holds the built files against their byte budgets and against what may not be in them. They are read as they
+ * stand in `dist/`; that they are what the source builds, tests/node/build/reproducible.test.mjs holds.
+ */
+import { readFile, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { BUNDLES } from '../rollup.config.mjs';
-import { buildBundlesInMemory } from './build/bundles.mjs';
 import { FRAME_FILE } from './build/frame.mjs';
 import { measurePages } from './build/loader-report.mjs';
-import { generateLoader, generateParts, languagesOf } from './build/parts.mjs';
-import { prerendered } from './build/prerender.mjs';
+import { languagesOf } from './build/parts.mjs';
 import { measure } from './build/report.mjs';
 import { brotli } from './build/sizes.mjs';
 
@@ -22,15 +24,19 @@ const FORBIDDEN = [
   ],
 ];
 
-const bundles = await buildBundlesInMemory();
-const rows = await measure(bundles);
-const parts = await generateParts();
-const loader = await generateLoader(parts);
+const rows = await measure(await textsOf([...Object.keys(BUNDLES), FRAME_FILE]));
+const parts = await textsOf(await namesIn('parts', '.js'), 'parts');
+const { loader } = await textsOf(['loader']);
 const { loader: loaderSize, pages } = measurePages(loader, parts, languagesOf());
-const drawn = Object.entries(await prerendered()).flatMap(([file, text]) =>
-  // What embedding sites fetch once is small and has no budget.
-  file.endsWith('.json') ? [] : [{ file, bytes: brotli(text), budget: pageBudgets[file] }],
-);
+const drawn = [];
+// What embedding sites fetch once, as JSON, is small and has no budget.
+for (const folder of ['embed', 'snippets']) {
+  for (const name of await readdir(join('dist', folder))) {
+    const file = `${folder}/${name}`;
+    if (name.endsWith('.json')) continue;
+    drawn.push({ file, bytes: brotli(await built(file)), budget: pageBudgets[file] });
+  }
+}
 /** What a visitor of the questionnaire fetches in all: the page's file and the frame's. */
 const withFrame = Object.entries(budgets.withFrame).map(([name, budget]) => ({
   name,
@@ -65,6 +71,21 @@ for (const { file, bytes, budget } of drawn) {
 }
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length ? 1 : 0;
+
+function built(file) {
+  return readFile(join('dist', file), 'utf8');
+}
+
+async function namesIn(folder, end) {
+  const names = await readdir(join('dist', folder));
+  return names.filter((name) => name.endsWith(end)).map((name) => basename(name, end));
+}
+
+/** Scripts in `dist/`, by their names without the end. */
+async function textsOf(names, folder = '.') {
+  const texts = names.map(async (name) => [name, await built(join(folder, `${name}.js`))]);
+  return Object.fromEntries(await Promise.all(texts));
+}
 
 function sizeOf(name) {
   return rows.find((row) => row.name === name).brotli;

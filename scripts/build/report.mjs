@@ -12,30 +12,33 @@ const KINDS = [
   ['element', /src\/elements\//],
 ];
 
-/** Sizes of each bundle in bytes: as fetched, without its content, and what each part is for. */
-export async function measure(bundles) {
+/**
+ * Sizes in bytes of each built file, given by its name, as fetched and without its content; and the modules that
+ * it is made of, but for the content's.
+ */
+export async function measure(texts) {
   const rows = [];
-  for (const [name, { code, modules }] of Object.entries(bundles)) {
+  for (const [name, text] of Object.entries(texts)) {
     const bare = await generate(name, { withoutContent: true });
     rows.push({
       name,
-      text: code,
-      raw: Buffer.byteLength(code),
-      gzip: gzip(code),
-      brotli: brotli(code),
+      text,
+      brotli: brotli(text),
       code: brotli(bare.code),
-      parts: partsOf(modules),
-      modules: Object.keys(modules),
+      modules: Object.keys(bare.modules),
     });
   }
   return rows;
 }
 
-/** The same as a text. Parts are bytes of source before minifying: they tell proportions. */
+/** What each bundle is made of, as a text. Parts are bytes of source before minifying: they tell proportions. */
 export async function report(bundles) {
-  const rows = await measure(bundles);
+  const texts = Object.fromEntries(Object.entries(bundles).map(([name, { code }]) => [name, code]));
+  const rows = await measure(texts);
   return rows
-    .map(({ name, raw, gzip: gzipped, brotli: packed, code, parts }) => {
+    .map(({ name, text, brotli: packed, code }) => {
+      const [raw, gzipped] = [Buffer.byteLength(text), gzip(text)];
+      const parts = partsOf(bundles[name].modules);
       const sum = Object.values(parts).reduce((total, bytes) => total + bytes, 0);
       const shares = Object.entries(parts).map(
         ([kind, bytes]) =>
