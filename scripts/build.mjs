@@ -1,7 +1,7 @@
 /**
  * Builds everything that ships: `npm run build`. The same source gives the same bytes, wherever and
  * whenever: no dates, no absolute paths, sorted lists. The hashes in the documents follow. `--out=folder`
- * builds elsewhere, and leaves the documents; `--sizes` tells what each file is made of.
+ * builds elsewhere, and leaves the documents.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -15,7 +15,6 @@ import { buildLoader } from './build/loader.mjs';
 import { buildManifest } from './build/manifest.mjs';
 import { buildPackSchema } from './build/pack-schema.mjs';
 import { buildPrerendered } from './build/prerender.mjs';
-import { report } from './build/report.mjs';
 import { writeSbom } from './build/sbom.mjs';
 import { buildTypes } from './build/types.mjs';
 import { buildWordPress } from './build/wordpress.mjs';
@@ -25,7 +24,7 @@ const dist = join(out, 'dist');
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
-const bundles = await buildBundles(dist);
+await buildBundles(dist);
 await buildLoader(dist);
 const css = await readFile('src/embed/care-widgets.css', 'utf8');
 const { code } = await transform(css, { loader: 'css', minify: true });
@@ -40,7 +39,6 @@ const manifest = await buildManifest(out);
 await buildTypes(join(dist, 'types'), manifest);
 await buildWordPress(dist, manifest);
 if (out === '.') await writeDocumentedHashes(hashes);
-if (process.argv.includes('--sizes')) console.log(await report(bundles));
 
 /** The hash of each file that a page may load, in the form of the `integrity` attribute. */
 async function writeIntegrity(folder) {

@@ -28,7 +28,7 @@ const steps = [
   // Two files at once would have their windows wait for each other.
   { name: 'windows', command: nodeTests('tests/windows', 1), reports: true, windows: true },
   { name: 'reader', command: nodeTests('tests/reader', 1), reports: true, windows: true },
-  { name: 'budget', command: [process.execPath, 'scripts/check-budget.mjs'] },
+  { name: 'budget', command: [process.execPath, 'scripts/budget.mjs'] },
   { name: 'package', command: ['npm', 'run', '--silent', 'check:package'] },
 ];
 

@@ -4,19 +4,12 @@ import { rollup } from 'rollup';
 import { BUNDLES, bundle } from '../../rollup.config.mjs';
 import { FRAME_FILE, generateFrame } from './frame.mjs';
 
-/** Builds the files of the widgets, and of the questionnaire's frame, into a folder; what each is made of is handed back. */
+/** Builds the files of the widgets, and of the questionnaire's frame, into a folder. */
 export async function buildBundles(folder) {
-  const built = await buildBundlesInMemory();
-  for (const [name, { code }] of Object.entries(built)) {
+  for (const name of [...Object.keys(BUNDLES), FRAME_FILE]) {
+    const { code } = await generate(name);
     await writeFile(join(folder, `${name}.js`), code);
   }
-  return built;
-}
-
-export async function buildBundlesInMemory() {
-  const built = {};
-  for (const name of [...Object.keys(BUNDLES), FRAME_FILE]) built[name] = await generate(name);
-  return built;
 }
 
 /** One bundle in memory: its code and the bytes of each module in it before minifying. */

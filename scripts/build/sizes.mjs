@@ -1,4 +1,4 @@
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 /** Bytes as a browser fetches them: brotli at its best, as a CDN stores it. */
 export function brotli(text) {
@@ -10,5 +10,3 @@ export function brotli(text) {
     },
   }).length;
 }
-
-export const gzip = (text) => gzipSync(text, { level: 9 }).length;
