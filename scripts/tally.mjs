@@ -16,13 +16,19 @@ const FILE_LIMIT = 600_000;
 /** Lines of a failed test's message, or of a failed command's output, that are said again. */
 const LINES = 15;
 
+/** How many of the slowest parts a run names at its end. */
+const SLOWEST = 10;
+
 /**
  * `take` runs a command under a name; one of tests has a reporter write how many there were, and any
- * other counts as one. `end` prints what failed and the line `N passed, N failed`, and sets the exit code.
+ * other counts as one. `end` prints what took longest, what failed and the line `N passed, N failed`, and
+ * sets the exit code.
  */
 export function tally() {
   const total = { passed: 0, failed: 0 };
   const said = [];
+  /** Steps, and files of tests, each with its time in ms. */
+  const [steps, parts] = [[], []];
 
   function fail(name, text = '') {
     total.failed += 1;
@@ -31,13 +37,16 @@ export function tally() {
 
   async function take(name, command, { reports = false, timeout } = {}) {
     mkdirSync(dirname(COUNT), { recursive: true });
+    const begun = Date.now();
     const { code, output } = await run(command, timeout);
+    steps.push([name, Date.now() - begun]);
     if (!reports) {
       if (code) fail(name, lastLines(output));
       else total.passed += 1;
       return;
     }
-    const { passed, failed, failures } = reported();
+    const { passed, failed, failures, times = {} } = reported();
+    parts.push(...Object.entries(times));
     total.passed += passed;
     total.failed += failed;
     for (const { test, where, message } of failures)
@@ -48,6 +57,9 @@ export function tally() {
   }
 
   function end() {
+    if (steps.length) console.log(`\n== time\n${steps.map(timed).join('\n')}`);
+    const slowest = parts.sort(([, one], [, other]) => other - one).slice(0, SLOWEST);
+    if (slowest.length) console.log(`\n== slowest\n${slowest.map(timed).join('\n')}`);
     if (said.length) console.log(`\n== failed\n${said.join('\n')}`);
     console.log(`\n${total.passed} passed, ${total.failed} failed`);
     process.exitCode = total.failed || !total.passed ? 1 : 0;
@@ -96,6 +108,7 @@ export function nodeReporters() {
   ];
 }
 
+const timed = ([name, ms]) => `${String(Math.round(ms / 1000)).padStart(5)} s  ${name}`;
 const firstLines = (text) => text.trim().split('\n').slice(0, LINES).join('\n');
 const lastLines = (text) => text.trim().split('\n').slice(-LINES).join('\n');
 const indent = (text) => text.replace(/^(?=.)/gm, '    ');

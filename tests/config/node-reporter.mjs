@@ -1,16 +1,23 @@
 /**
  * Counts the tests of Node's runner for the closing lines of `npm test`, in the shape that
- * reporter.mjs writes for the browsers: `{ passed, failed, failures: [{ test, where, message }] }`.
+ * reporter.mjs writes for the browsers: `{ passed, failed, failures: [{ test, where, message }], times }`, the
+ * times in ms by file.
  */
 import { relative } from 'node:path';
 
 export default async function* nodeReporter(source) {
-  const count = { passed: 0, failed: 0, failures: [] };
+  const count = { passed: 0, failed: 0, failures: [], times: {} };
   for await (const { type, data } of source) {
+    if (/^test:(pass|fail)$/.test(type) && data.nesting === 0 && data.file) time(data);
     if (type === 'test:fail') fail(data);
     if (type === 'test:pass') pass(data);
   }
   yield JSON.stringify(count);
+
+  function time({ file, details }) {
+    const where = place({ file });
+    count.times[where] = (count.times[where] ?? 0) + Math.round(details?.duration_ms ?? 0);
+  }
 
   function pass({ name, file, skip, todo, details }) {
     if (details?.type === 'suite' || skip !== undefined || todo !== undefined) return;

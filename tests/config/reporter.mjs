@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 
 /** Counts the tests of all browsers for the closing lines of `npm test`, and names those that failed. */
 export function countReporter(path) {
-  const count = { passed: 0, failed: 0, failures: [] };
+  const count = { passed: 0, failed: 0, failures: [], times: {} };
   return {
     onTestRunFinished({ sessions }) {
       for (const session of sessions) add(session);
@@ -18,6 +18,7 @@ export function countReporter(path) {
       count.failures.push({ test, where, message: error?.message ?? '' });
     };
     const results = testsOf(testResults);
+    count.times[where] = sum(results.map(({ duration }) => duration ?? 0));
     for (const { name, passed, skipped, error } of results) {
       if (skipped) continue;
       if (passed) count.passed += 1;
@@ -27,6 +28,8 @@ export function countReporter(path) {
     if (!green && results.every(({ passed }) => passed)) fail('the whole file', errors?.[0]);
   }
 }
+
+const sum = (numbers) => Math.round(numbers.reduce((one, other) => one + other, 0));
 
 function testsOf(suite) {
   if (!suite) return [];
