@@ -46,8 +46,9 @@ for (const [name, code] of Object.entries(modules)) await writeIfChanged(join(OU
 // What an older source made would still be compiled and shipped.
 for (const name of await readdir(OUT)) if (!modules[name]) await rm(join(OUT, name));
 await writeIfChanged('demo/snippets/content.js', await snippetContent());
-// Plain JavaScript of what the widgets read a country by, for the snippets, the builder and the doctor.
+// Plain JavaScript of what the widgets read a country and a phone number by, for the tools and the site.
 await writeIfChanged('demo/snippets/read-region.js', await bundled('src/shared/region.ts'));
+await writeIfChanged('demo/snippets/phone.js', await bundled('src/shared/phone.ts'));
 
 function wordModules() {
   const written = {};

@@ -1,7 +1,7 @@
 /** What the forms are made of: options, the address of the widget's own page, links, scripts. */
 import { crisisLinks, languages, titles } from './content.js';
 import { asAddress, attributes, inAttribute, inText } from './escape.js';
-import { dialled } from './phone.js';
+import { dialed } from './phone.js';
 import { readRegion } from './regions.js';
 
 export const TAGS = Object.keys(titles.en);
@@ -60,7 +60,7 @@ export function linksOf(wanted) {
 /** The clinic's own number, in view, as a link; none where it can't be dialed. */
 function clinicLine({ clinic, options = {} }) {
   const phone = options['contact-phone'];
-  const digits = clinic && phone && dialled(phone);
+  const digits = clinic && phone && dialed(phone);
   if (!digits) return [];
   const label = options['contact-label'];
   return [{ href: `tel:${digits}`, text: label ? `${label}: ${phone}` : phone }];

@@ -3207,7 +3207,7 @@ function attributes(entries, escape = inAttribute) {
 var EXTENSION = /,?\s*(?:ext\.?|x|#)\s*\d+$/i;
 var NUMBER = /^\+?(?:[\d\s().\u2010-\u2015-]|\d\/(?=\d))*$/;
 var MOST_DIGITS = 15;
-function dialled(text2) {
+function dialed(text2) {
   const number = text2.trim().replace(EXTENSION, "");
   if (!NUMBER.test(number)) return void 0;
   const isWorldWide = number.startsWith("+");
@@ -3248,7 +3248,7 @@ function linksOf(wanted) {
 }
 function clinicLine({ clinic, options: options2 = {} }) {
   const phone = options2["contact-phone"];
-  const digits = clinic && phone && dialled(phone);
+  const digits = clinic && phone && dialed(phone);
   if (!digits) return [];
   const label = options2["contact-label"];
   return [{ href: `tel:${digits}`, text: label ? `${label}: ${phone}` : phone }];
@@ -3524,7 +3524,7 @@ var REGION = [
 ];
 var PHONE = [
   'must be one number to dial, in double quotes: digits, with blanks, ( ) . / or -, + in front, "ext. 12" at the end. Letters can’t be dialed',
-  (value) => TEXT.test(value) && Boolean(dialled(value))
+  (value) => TEXT.test(value) && Boolean(dialed(value))
 ];
 var URL_ = [
   "must be an http, https, mailto, tel or relative address",

@@ -1,5 +1,5 @@
 /** Who the clinic is and who attests what: what no widget judges by itself. */
-import { dialled } from '../../demo/snippets/phone.js';
+import { dialed } from '../../demo/snippets/phone.js';
 import { readRegion } from '../shared/region.js';
 import { isObject } from './is-object.mjs';
 import { escapePointer } from './read-pack.mjs';
@@ -18,7 +18,7 @@ const REGION = [
 ];
 const PHONE = [
   'must be one number to dial, in double quotes: digits, with blanks, ( ) . / or -, + in front, "ext. 12" at the end. Letters can’t be dialed',
-  (value) => TEXT.test(value) && Boolean(dialled(value)),
+  (value) => TEXT.test(value) && Boolean(dialed(value)),
 ];
 const URL_ = [
   'must be an http, https, mailto, tel or relative address',

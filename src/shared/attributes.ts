@@ -1,3 +1,4 @@
+import { dialed } from './phone.js';
 import { warn } from './warn.js';
 import { onServer } from './server.js';
 
@@ -87,12 +88,7 @@ export function safeUrl(
   return undefined;
 }
 
-/** One number, then perhaps an extension, which a caller keys in later. */
-const PHONE = /^(\+?(?:[\d\s().\u2010-\u2015-]|\d\/(?=\d))+)(?:,?\s*(?:ext\.?|x|#)\s*\d+)?$/i;
-/** The most digits that a number has, ITU-T E.164. */
-const DIGITS = 15;
-
-/** A phone number as it shows, and as it is dialled if that can be told. */
+/** A phone number as it shows, and as it is dialed if that can be told. */
 export interface Phone {
   readonly text: string;
   readonly number: string | undefined;
@@ -105,10 +101,8 @@ export interface Phone {
 export function phoneNumber(host: Element, attribute: string, value: Text): Phone | undefined {
   const text = String(value ?? '').trim();
   if (!text) return undefined;
-  // In "+44 (0)20" the nought is for those who are in the country.
-  const written = PHONE.exec(text)?.[1]?.replace(/^(\+.*?)\(0\)/, '$1') ?? '';
-  const number = written.replace(/[^\d+]/g, '');
-  if (/^\+?\d+$/.test(number) && number.length <= DIGITS + 1) return { text, number };
+  const number = dialed(text);
+  if (number) return { text, number };
   const shows = /\d/.test(text);
   refuse(
     host,

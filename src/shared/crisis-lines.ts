@@ -2,18 +2,18 @@ import type { CrisisCountry, CrisisService } from '../content/packs.js';
 
 /** `tel:` link of a number as people write it. The number itself must stand beside or in the link. */
 export function callHref(number: string): string {
-  return `tel:${dialled(number)}`;
+  return `tel:${digitsOf(number)}`;
 }
 
 /** `sms:` link; `?&body=` is the one form that both iOS and Android read. */
 export function textHref(number: string, keyword?: string): string {
   const body = keyword ? `?&body=${encodeURIComponent(keyword)}` : '';
-  return `sms:${dialled(number)}${body}`;
+  return `sms:${digitsOf(number)}${body}`;
 }
 
 /** WhatsApp's own link form: digits with the country code, no plus sign. */
 export function whatsappHref(number: string): string {
-  return `https://wa.me/${dialled(number).replace('+', '')}`;
+  return `https://wa.me/${digitsOf(number).replace('+', '')}`;
 }
 
 /** The country of a region code, ISO 3166-1 alpha-2 in any case; undefined when it isn't known. */
@@ -51,6 +51,6 @@ export function leadingService(
   return paired.find(own) ?? paired[0];
 }
 
-function dialled(number: string): string {
+function digitsOf(number: string): string {
   return number.replace(/[^\d+]/g, '');
 }

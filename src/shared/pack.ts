@@ -99,7 +99,7 @@ export function firstOf(...sayings: readonly Identity[]): Identity {
   };
 }
 
-/** Text, whatever stands there: a number without quotes is dialled all the same. */
+/** Text, whatever stands there: a number without quotes is dialed all the same. */
 function said(value: unknown): string | undefined {
   return value == null ? undefined : `${value as number}`;
 }

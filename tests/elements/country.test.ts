@@ -23,7 +23,7 @@ async function shown(markup: string): Promise<Widget[]> {
 const one = async (markup: string): Promise<Widget> => (await shown(markup))[0]!;
 const of = (tag: string, attributes = ''): string => `<${tag} ${attributes}>${FALLBACK}</${tag}>`;
 const text = (element: Widget): string => element.shadowRoot!.textContent.replace(/\s+/g, ' ');
-const dialled = (element: Widget): string[] => [
+const dialed = (element: Widget): string[] => [
   ...new Set(
     [...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')].map(
       ({ href }) => href.slice(4),
@@ -49,7 +49,7 @@ describe('a country', () => {
           const said = await warningsDuring(async () => {
             const element = await one(of(tag, `region="${region}"`));
             expect(text(element)).to.include('Call your local emergency number');
-            expect(dialled(element)).to.deep.equal([]);
+            expect(dialed(element)).to.deep.equal([]);
             expect(
               element.shadowRoot!.querySelector('a[href^="https://findahelpline.com"]'),
             ).not.to.equal(null);
@@ -63,7 +63,7 @@ describe('a country', () => {
 
       it('that is known has its lines alone, its fallback goes', async () => {
         const element = await one(of(tag, 'region="GB"'));
-        expect(dialled(element)).to.include.members(['999', '116123']).and.not.include('911');
+        expect(dialed(element)).to.include.members(['999', '116123']).and.not.include('911');
         expect(element.querySelector('a')!.checkVisibility()).to.equal(false);
       });
 
@@ -77,7 +77,7 @@ describe('a country', () => {
       ] as const) {
         it(`that is written "${written}" is understood, and the console says "${code}"`, async () => {
           const said = await warningsDuring(async () =>
-            expect(dialled(await one(of(tag, `region="${written}"`)))).to.include(number),
+            expect(dialed(await one(of(tag, `region="${written}"`)))).to.include(number),
           );
           expect(said).to.have.length(1);
           expect(said[0]).to.include(`region="${written}" is read as "${code}"`);
@@ -88,7 +88,7 @@ describe('a country', () => {
         it(`is the US's in ${region}, in the page's language and without a word`, async () => {
           const said = await warningsDuring(async () => {
             const element = await one(of(tag, `region="${region}"`));
-            expect(dialled(element)).to.include.members(['911', '988']);
+            expect(dialed(element)).to.include.members(['911', '988']);
             expect(element.shadowRoot!.querySelector('[lang=en]')).not.to.equal(null);
             const spanish = await one(of(tag, `region="${region}" lang="es"`));
             expect(text(spanish)).to.include('988 y presione 2');
@@ -160,7 +160,7 @@ describe('what a site says once', () => {
         element.content = { clinic: { name: 'B', region: 'AU' } };
       (await fixture<HTMLElement>('<div></div>')).append(element);
       await element.updateComplete;
-      return dialled(element);
+      return dialed(element);
     });
   }
 
@@ -179,7 +179,7 @@ describe('what a site says once', () => {
   it('can be an empty country, which is none', async () => {
     await warningsDuring(() =>
       withHead('<meta name="care-widgets" content="region=">', async () => {
-        expect(dialled(await one(of('crisis-banner')))).to.deep.equal([]);
+        expect(dialed(await one(of('crisis-banner')))).to.deep.equal([]);
       }),
     );
   });
@@ -200,7 +200,7 @@ describe('what a site says once', () => {
       it(`stands on ${what}: country and next step of <${tag}>`, async () => {
         await withHead(html, async () => {
           const element = await one(of(tag));
-          expect(dialled(element)).to.include('999');
+          expect(dialed(element)).to.include('999');
           if (tag === 'symptom-check') return;
           expect(text(element)).to.include('Ask, or call; any day').and.include('020 7946 0000');
         });
@@ -211,7 +211,7 @@ describe('what a site says once', () => {
   it("is not what another site's script says", async () => {
     await withHead(
       '<script type="text/plain" src="https://tracker.test/t.js" data-region="eu1" data-lang="es"></script><script type="text/plain" src="/symptom-checker.js" data-region="GB"></script>',
-      async () => expect(dialled(await one(of('crisis-banner')))).to.include('911'),
+      async () => expect(dialed(await one(of('crisis-banner')))).to.include('911'),
     );
   });
 
@@ -220,7 +220,7 @@ describe('what a site says once', () => {
     history.replaceState(null, '', '?region=GB&data-region=GB&contact-phone=555-0100');
     const element = await one(of('crisis-banner', 'variant="card"'));
     history.replaceState(null, '', before);
-    expect(dialled(element)).to.include('911').and.not.include('5550100');
+    expect(dialed(element)).to.include('911').and.not.include('5550100');
   });
 });
 
@@ -230,7 +230,7 @@ describe('the console', () => {
       const said = await warningsDuring(async () => {
         document.documentElement.lang = lang;
         for (const element of await shown(TAGS.map((tag) => of(tag)).join('')))
-          expect(dialled(element), 'the language never decides').to.include('911');
+          expect(dialed(element), 'the language never decides').to.include('911');
       });
       document.documentElement.lang = '';
       expect(said).to.have.length(1);

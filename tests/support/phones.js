@@ -1,7 +1,4 @@
-/**
- * Phone numbers as people write them, with what is dialed. The widgets (src/shared/attributes.ts) and the
- * snippets (demo/snippets/phone.js) are held to the same ones.
- */
+/** Phone numbers as people write them, with what is dialed: by widgets, snippets, tools and content packs alike. */
 /** @type {[string, string][]} */
 export const DIALED = [
   ['555-0100', '5550100'],
@@ -13,6 +10,8 @@ export const DIALED = [
   ['030/555 0100', '0305550100'],
   ['+1 303 555 0100', '+13035550100'],
   ['+44 (0)20 7946 0000', '+442079460000'],
+  ['+44 ( 0 )20 7946 0000', '+442079460000'],
+  ['+44\u00a0(0) 20 7946 0000', '+442079460000'],
   ['(0)20 7946 0000', '02079460000'],
   ...[' ext 12', ', ext. 12', ' Ext.12', ' x12', 'x12', ' #12', '#12', ' EXT 12'].map(
     (end) => /** @type {[string, string]} */ ([`555-0100${end}`, '5550100']),

@@ -27,7 +27,7 @@ export declare function headingLevel(host: Element, value: Text): number;
  * beside a page that was opened from a disk; else undefined.
  */
 export declare function safeUrl(host: Element, attribute: string, value: string | null | undefined): string | undefined;
-/** A phone number as it shows, and as it is dialled if that can be told. */
+/** A phone number as it shows, and as it is dialed if that can be told. */
 export interface Phone {
     readonly text: string;
     readonly number: string | undefined;

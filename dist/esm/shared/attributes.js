@@ -1,3 +1,4 @@
+import { dialed } from "./phone.js";
 import { warn } from "./warn.js";
 import { onServer } from "./server.js";
 const flag = {
@@ -34,14 +35,11 @@ function safeUrl(host, attribute, value) {
   refuse(host, attribute, value, ["an http, https, mailto, tel or file address"], "Left out.");
   return void 0;
 }
-const PHONE = /^(\+?(?:[\d\s().\u2010-\u2015-]|\d\/(?=\d))+)(?:,?\s*(?:ext\.?|x|#)\s*\d+)?$/i;
-const DIGITS = 15;
 function phoneNumber(host, attribute, value) {
   const text = String(value ?? "").trim();
   if (!text) return void 0;
-  const written = PHONE.exec(text)?.[1]?.replace(/^(\+.*?)\(0\)/, "$1") ?? "";
-  const number = written.replace(/[^\d+]/g, "");
-  if (/^\+?\d+$/.test(number) && number.length <= DIGITS + 1) return { text, number };
+  const number = dialed(text);
+  if (number) return { text, number };
   const shows = /\d/.test(text);
   refuse(
     host,

@@ -1,12 +1,12 @@
 function callHref(number) {
-  return `tel:${dialled(number)}`;
+  return `tel:${digitsOf(number)}`;
 }
 function textHref(number, keyword) {
   const body = keyword ? `?&body=${encodeURIComponent(keyword)}` : "";
-  return `sms:${dialled(number)}${body}`;
+  return `sms:${digitsOf(number)}${body}`;
 }
 function whatsappHref(number) {
-  return `https://wa.me/${dialled(number).replace("+", "")}`;
+  return `https://wa.me/${digitsOf(number).replace("+", "")}`;
 }
 function countryOf(region, countries) {
   const code = region.trim().toUpperCase();
@@ -24,7 +24,7 @@ function leadingService(country, language) {
   const own = ({ audience, languages }) => audience === "anyone" && languages.join() === language;
   return paired.find(own) ?? paired[0];
 }
-function dialled(number) {
+function digitsOf(number) {
   return number.replace(/[^\d+]/g, "");
 }
 export {

@@ -1,7 +1,7 @@
 /** Who the clinic is, who attests what, and the kinds of text. src/cli/check-identity.mjs says the same. */
 const text = { $ref: '#/$defs/text' };
 
-/** As demo/snippets/phone.js has it, but for how many digits there may be. */
+/** As src/shared/phone.ts has it, but for how many digits there may be. */
 const PHONE =
   '^\\+?[\\s().\\u2010-\\u2015-]*(?:\\d(?:\\/(?=\\d))?[\\s().\\u2010-\\u2015-]*)+(?:,?\\s*(?:[Ee][Xx][Tt]\\.?|[Xx]|#)\\s*\\d+)?$';
 

@@ -2,18 +2,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { TAGS, snippet } from '../../../demo/snippets.js';
-import { dialled } from '../../../demo/snippets/phone.js';
+import { dialed } from '../../../demo/snippets/phone.js';
 import { DIALED, NOT_DIALED } from '../../support/phones.js';
 
 describe('a phone number as people write it', () => {
   it('is dialed by its digits, with the plus in front and without an extension', () => {
     for (const [text, digits] of [...DIALED, [' (555) 010-0100 ', '5550100100']])
-      assert.equal(dialled(text), digits, text);
+      assert.equal(dialed(text), digits, text);
   });
 
   it('is refused with anything else in it, rather than dialed wrong', () => {
     for (const text of [...NOT_DIALED, '+', '', `${'1 '.repeat(20_000)}!`])
-      assert.equal(dialled(text), undefined, text.slice(0, 40));
+      assert.equal(dialed(text), undefined, text.slice(0, 40));
   });
 
   it('stands among a snippet’s links as it is dialed, or not at all', () => {

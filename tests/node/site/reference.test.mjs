@@ -40,7 +40,7 @@ async function copied() {
 }
 
 /** The numbers that the facts have for a country's leading line, as links dial them. */
-function dialled(region) {
+function dialed(region) {
   const { primary, services } = countries.find((each) => each.region === region);
   const { call, text } = services.find(({ id }) => id === primary);
   return [call, text].filter(Boolean).map(({ number }) => number.replace(/\D/g, ''));
@@ -63,9 +63,9 @@ for (const engine of engines) {
           assert.deepEqual(chosen, [set.region, set.lang], `${where} can be chosen`);
           const lines = links.slice(0, -1);
           const numbers = lines.map(([href]) => /^(?:tel|sms):(\d+)/.exec(href)?.[1]);
-          assert.equal(numbers[0], dialled(set.region)[0], where);
+          assert.equal(numbers[0], dialed(set.region)[0], where);
           assert.ok(
-            numbers.every((each) => dialled(set.region).includes(each)),
+            numbers.every((each) => dialed(set.region).includes(each)),
             `${where}: ${numbers}`,
           );
           for (const [, text] of lines) assert.match(text, CALLS[set.lang], where);

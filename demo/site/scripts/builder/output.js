@@ -1,7 +1,7 @@
 /** From what was chosen to what is copied. The snippets are demo/snippets.js's own. */
 import { FORMS, FRAMELESS, snippet } from '../../../snippets.js';
 import { jsx, jsxImports } from '../../../snippets/jsx.js';
-import { dialled } from '../../../snippets/phone.js';
+import { dialed } from '../../../snippets/phone.js';
 import { meantAddress } from '../../../snippets/web-address.js';
 import { isLocal, isStandIn } from '../reach.js';
 import { isPinned, placeOf, widgetOf } from './state.js';
@@ -148,7 +148,7 @@ export function errorsOf(state, data) {
   const errors = {};
   const base = baseError(state);
   if (base) errors.base = base;
-  if (options['contact-phone'] && !dialled(options['contact-phone']))
+  if (options['contact-phone'] && !dialed(options['contact-phone']))
     errors['contact-phone'] =
       'Write one number to dial, such as 555-0100 or +1 555 010 0100 ext. 12. Letters and a second number can’t be dialed: put them into the text of your page.';
   const url = options['contact-url'];

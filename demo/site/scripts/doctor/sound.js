@@ -1,5 +1,5 @@
 /** Of the options that were found, those that the widget understands. */
-import { dialled } from '../../../snippets/phone.js';
+import { dialed } from '../../../snippets/phone.js';
 import { meantRegion } from '../../../snippets/regions.js';
 import { meantAddress } from '../../../snippets/web-address.js';
 
@@ -26,7 +26,7 @@ function textOf({ name, kind, values, ids }, text, languages) {
   if (values) return values.find((each) => each === wanted);
   if (name === 'lang') return languages.find((each) => each === wanted);
   if (name === 'contact-url') return meantAddress(text) ?? text;
-  if (name === 'contact-phone') return dialled(text) && text;
+  if (name === 'contact-phone') return dialed(text) && text;
   if (name !== 'region') return text;
   // For a country that isn't known, there is the directory.
   const code = meantRegion(text);

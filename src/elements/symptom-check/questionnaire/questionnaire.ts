@@ -131,7 +131,8 @@ export class QuestionnaireElement extends LitElement {
     const focused = (this.shadowRoot?.activeElement ?? null) as HTMLElement | null;
     this.#screens.draw(place, screenOf(view), keys, focused);
     // On the links themselves: below a listener of the screen's each of its parts is announced as clickable.
-    for (const link of place.querySelectorAll('a')) link.addEventListener('click', this.#followLink);
+    for (const link of place.querySelectorAll('a'))
+      link.addEventListener('click', this.#followLink);
   }
 
   get #view(): View | undefined {

@@ -1,5 +1,5 @@
 /** The clinic's own next step: it has to be dialed, and to lead where it says. */
-import { dialled } from '../../../../snippets/phone.js';
+import { dialed } from '../../../../snippets/phone.js';
 import { meantAddress } from '../../../../snippets/web-address.js';
 import { finding } from '../finding.js';
 import { CURLED } from '../read.js';
@@ -12,7 +12,7 @@ const valuesOf = ({ places, written }, name) =>
 
 export function phone(page) {
   return valuesOf(page, 'contact-phone')
-    .filter((value) => !dialled(value))
+    .filter((value) => !dialed(value))
     .map((value) =>
       finding(
         'contact-phone',

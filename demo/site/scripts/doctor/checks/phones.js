@@ -1,6 +1,6 @@
 /** The links to dial: they have to work when nothing else does, and in the visitor's country. */
 import { crisisLinks, languages } from '../../../../snippets/content.js';
-import { dialled } from '../../../../snippets/phone.js';
+import { dialed } from '../../../../snippets/phone.js';
 import { CALLING } from '../calling.js';
 import { nameOf, regionOf } from '../country.js';
 import { finding, shown } from '../finding.js';
@@ -93,16 +93,16 @@ export function noPhone({ doc, places, data }) {
 
 const digitsOf = (text) => text.replace(/\D/g, '');
 /** What a link dials: without what follows the number. */
-const dialledBy = (link) => /:([^?;,pw]*)/i.exec(link.getAttribute('href'))[1].trim();
+const dialedBy = (link) => /:([^?;,pw]*)/i.exec(link.getAttribute('href'))[1].trim();
 
 /** The same number, also with the code of its country in front: of any, where that isn't given. */
-function isSame(dialled, number, code = '\\d{1,3}') {
-  const [one, two] = [dialled, number].map(digitsOf);
+function isSame(dialed, number, code = '\\d{1,3}') {
+  const [one, two] = [dialed, number].map(digitsOf);
   if (one === two) return true;
   const local = two.replace(/^[01]/, '');
   if (one === local) return local.length > 8;
   const abroad = new RegExp(`^(?:\\+|00|011|(?=1\\d{10}$))${code}0?(\\d{6,})$`);
-  const rest = abroad.exec(dialled.replace(/[^\d+]/g, ''))?.[1];
+  const rest = abroad.exec(dialed.replace(/[^\d+]/g, ''))?.[1];
   return rest !== undefined && (rest === two || rest === local);
 }
 
@@ -133,9 +133,9 @@ export function otherCountry({ doc, places, data }) {
     const owners = ownersOf(link, places);
     const wanted = [...new Set(owners.map(regionOf))].filter((id) => known.includes(id));
     const own = owners.some(({ options }) =>
-      isSame(dialledBy(link), dialled(options.get('contact-phone') ?? '') ?? ''),
+      isSame(dialedBy(link), dialed(options.get('contact-phone') ?? '') ?? ''),
     );
-    const countries = countriesWith(dialledBy(link), data);
+    const countries = countriesWith(dialedBy(link), data);
     // Where the option is misspelt, that is told.
     const meant = [...wanted, ...owners.map((each) => countryMeant(each, data))];
     if (own || !wanted.length || !countries.length || meant.some((id) => countries.includes(id)))
@@ -169,17 +169,17 @@ export function saysOther({ doc, places, data }) {
   if (!places.length) return [];
   const known = Object.values(data.numbers).flat().map(digitsOf);
   return phonesIn(doc).flatMap((link) => {
-    const dialled = digitsOf(dialledBy(link));
+    const dialed = digitsOf(dialedBy(link));
     const said = (link.textContent.match(/\d(?:[\d\s().-]*\d)?/g) ?? []).map(digitsOf);
     const other = said.find((each) => known.includes(each));
-    if (!other || said.some((each) => isSame(dialledBy(link), each) || dialled.endsWith(each)))
+    if (!other || said.some((each) => isSame(dialedBy(link), each) || dialed.endsWith(each)))
       return [];
     return [
       finding(
         'phone-differs',
         'broken',
         { what: 'A link says one number and dials another.', code: shown(link) },
-        `Visitors read ${other}, and reach ${dialled}.`,
+        `Visitors read ${other}, and reach ${dialed}.`,
         'Paste the links again (below), and press each once.',
       ),
     ];

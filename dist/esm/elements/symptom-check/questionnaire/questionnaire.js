@@ -104,7 +104,8 @@ class QuestionnaireElement extends LitElement {
     const keys = [view.session.step, this.#said];
     const focused = this.shadowRoot?.activeElement ?? null;
     this.#screens.draw(place, screenOf(view), keys, focused);
-    for (const link of place.querySelectorAll("a")) link.addEventListener("click", this.#followLink);
+    for (const link of place.querySelectorAll("a"))
+      link.addEventListener("click", this.#followLink);
   }
   get #view() {
     const { settings, session } = this;
