@@ -173,7 +173,8 @@ function drawnHeight() {
 }
 
 function shown() {
-  return document.querySelector('care-questionnaire').shadowRoot.querySelector('.screen').textContent;
+  return document.querySelector('care-questionnaire').shadowRoot.querySelector('.screen')
+    .textContent;
 }
 
 function picked() {
