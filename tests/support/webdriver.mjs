@@ -4,6 +4,9 @@ import { startWebKit } from '../../scripts/browsers/start.mjs';
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const KEYS = { Tab: '\uE004', Enter: '\uE007', Space: ' ', ArrowDown: '\uE015' };
 
+/** How long its end may take before it is ended, in ms. */
+const PATIENCE = 5000;
+
 /** Starts the browser; gives back one window of it. Throws what the driver answers with. */
 export async function webkitWindow() {
   const { port, capabilities, stop } = await startWebKit();
@@ -19,8 +22,10 @@ export async function webkitWindow() {
   const { sessionId } = await call('POST', '', { capabilities: { alwaysMatch: capabilities } });
   const post = (command, body) => call('POST', `/${sessionId}/${command}`, body);
   const close = async () => {
-    await call('DELETE', `/${sessionId}`);
-    stop();
+    // A driver that still waits for a page answers nobody.
+    const asked = call('DELETE', `/${sessionId}`).catch(() => {});
+    await Promise.race([asked, new Promise((done) => setTimeout(done, PATIENCE).unref())]);
+    await stop();
   };
   return { ...windowOf(post), close };
 }
