@@ -7,8 +7,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** Where the runners' reporters write their sum. Its own for each process: a test of this runs inside another. */
-const COUNT = join('.cache', `tests-${process.pid}.json`);
+/** Where the reporter of a step writes its sum. Its own for each process: a test of this runs inside another. */
+const countOf = (name) => join('.cache', `tests-${process.pid}-${name}.json`);
 
 /** How long one file of tests may take, in ms: a page that never answers must not keep the others waiting. */
 const FILE_LIMIT = 600_000;
@@ -35,17 +35,21 @@ export function tally() {
     said.push(`${name}\n${indent(text)}`.trimEnd());
   }
 
-  async function take(name, command, { reports = false, timeout } = {}) {
-    mkdirSync(dirname(COUNT), { recursive: true });
+  async function take(name, command, { reports = false, held = false, timeout } = {}) {
+    const count = countOf(name);
+    mkdirSync(dirname(count), { recursive: true });
     const begun = Date.now();
-    const { code, output } = await run(command, timeout);
+    const heading = `\n== ${name}\n`;
+    if (!held) process.stdout.write(heading);
+    const { code, output } = await run(command, { timeout, held, count });
+    if (held) process.stdout.write(heading + output);
     steps.push([name, Date.now() - begun]);
     if (!reports) {
       if (code) fail(name, lastLines(output));
       else total.passed += 1;
       return;
     }
-    const { passed, failed, failures, times = {} } = reported();
+    const { passed, failed, failures, times = {} } = reported(count);
     parts.push(...Object.entries(times));
     total.passed += passed;
     total.failed += failed;
@@ -69,25 +73,26 @@ export function tally() {
 }
 
 /** A run that broke off has left nothing, or an empty file. */
-function reported() {
-  const text = existsSync(COUNT) ? readFileSync(COUNT, 'utf8') : '';
-  rmSync(COUNT, { force: true });
+function reported(count) {
+  const text = existsSync(count) ? readFileSync(count, 'utf8') : '';
+  rmSync(count, { force: true });
   return text ? JSON.parse(text) : { passed: 0, failed: 0, failures: [] };
 }
 
-function run([command, ...args], timeout) {
+function run([command, ...args], { timeout, held, count }) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, CARE_COUNT: COUNT },
+      stdio: ['ignore', 'pipe', held ? 'pipe' : 'inherit'],
+      env: { ...process.env, CARE_COUNT: count },
       shell: process.platform === 'win32',
       timeout,
     });
     let output = '';
     child.stdout.on('data', (chunk) => {
       output += chunk;
-      process.stdout.write(chunk);
+      if (!held) process.stdout.write(chunk);
     });
+    child.stderr?.on('data', (chunk) => (output += chunk));
     child.once('error', reject);
     child.once('close', (code, signal) => resolve({ code: code ?? signal, output }));
   });
@@ -104,7 +109,7 @@ export function nodeReporters() {
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
     '--test-reporter=./tests/config/node-reporter.mjs',
-    `--test-reporter-destination=${COUNT}`,
+    '--test-reporter-destination=stdout',
   ];
 }
 

@@ -11,47 +11,62 @@ import { nodeCommand, tally } from './tally.mjs';
 const bin = (name) => join('node_modules', '.bin', name);
 
 /** Each step is a command, which counts as one test unless it `reports` how many it ran. */
-const steps = [
+const FIRST = [
   { name: 'generate', command: [process.execPath, 'scripts/generate.mjs'] },
-  { name: 'types', command: [bin('tsc'), '--noEmit'] },
-  { name: 'lint', command: [bin('eslint'), '.', '--max-warnings=0'] },
-  { name: 'format', command: [bin('prettier'), '--check', '--log-level=warn', '.'] },
-  { name: 'content', command: [process.execPath, 'scripts/check-content.mjs'] },
   { name: 'site', command: [process.execPath, 'scripts/build-site.mjs'] },
-  { name: 'node', command: nodeTests('tests/node'), reports: true },
-  {
-    name: 'browsers',
-    command: [bin('wtr'), '--config', 'tests/config/web-test-runner.config.mjs'],
-    reports: true,
-  },
-  { name: 'accessibility', command: nodeTests('tests/a11y'), reports: true },
-  // Two files at once would have their windows wait for each other.
+];
+/** Two lanes beside each other: one browser of a lane waits while one of the other works. */
+const LANES = [
+  [
+    { name: 'node', command: nodeTests('tests/node'), reports: true },
+    { name: 'accessibility', command: nodeTests('tests/a11y'), reports: true },
+  ],
+  [
+    { name: 'types', command: [bin('tsc'), '--noEmit'] },
+    { name: 'lint', command: [bin('eslint'), '.', '--max-warnings=0'] },
+    { name: 'format', command: [bin('prettier'), '--check', '--log-level=warn', '.'] },
+    { name: 'content', command: [process.execPath, 'scripts/check-content.mjs'] },
+    { name: 'budget', command: [process.execPath, 'scripts/budget.mjs'] },
+    { name: 'package', command: ['npm', 'run', '--silent', 'check:package'] },
+    {
+      name: 'browsers',
+      command: [bin('wtr'), '--config', 'tests/config/web-test-runner.config.mjs'],
+      reports: true,
+    },
+  ],
+];
+/** By themselves: two files at once would have their windows wait for each other. */
+const LAST = [
   { name: 'windows', command: nodeTests('tests/windows', 1), reports: true, windows: true },
   { name: 'reader', command: nodeTests('tests/reader', 1), reports: true, windows: true },
-  { name: 'budget', command: [process.execPath, 'scripts/budget.mjs'] },
-  { name: 'package', command: ['npm', 'run', '--silent', 'check:package'] },
 ];
 
 const only = process.argv.find((each) => each.startsWith('--only='))?.slice('--only='.length);
-const chosen = steps.filter(({ name, windows }) =>
+const isChosen = ({ name, windows }) =>
   only
     ? name === only
-    : !windows || (process.env.CARE_BROWSERS === 'all' && existsSync(`tests/${name}`)),
-);
+    : !windows || (process.env.CARE_BROWSERS === 'all' && existsSync(`tests/${name}`));
+const known = [...FIRST, ...LANES.flat(), ...LAST];
 const { take, fail, end } = tally();
 
 try {
   if (!only || /browsers|accessibility|node|windows|reader/.test(only))
     process.env.CHROME_PATH = ensureChrome();
-  for (const { name, command, reports } of chosen) {
-    console.log(`\n== ${name}`);
-    await take(name, command, { reports });
-  }
+  await inTurn(FIRST);
+  await Promise.all(LANES.map((lane, index) => inTurn(lane, { held: index > 0 })));
+  await inTurn(LAST);
 } catch (error) {
   fail('npm test', error.message);
 }
-if (!chosen.length) fail(`no step "${only}"`, `Steps: ${steps.map(({ name }) => name).join(', ')}`);
+if (!known.some(isChosen))
+  fail(`unknown step "${only}"`, `Steps: ${known.map(({ name }) => name).join(', ')}`);
 end();
+
+/** What a lane that is `held` prints comes a step at a time, so that no two steps' lines mix. */
+async function inTurn(steps, { held = false } = {}) {
+  for (const { name, command, reports } of steps.filter(isChosen))
+    await take(name, command, { reports, held });
+}
 
 function nodeTests(folder, atOnce) {
   const files = existsSync(folder)

@@ -56,7 +56,7 @@ export async function openSite(engine) {
       return lines.split('\n').filter(Boolean);
     },
     /** Waits until a widget has rendered; its words, or '' when it never came. */
-    words: (selector, ms = 8000) => window.inPage(wordsOf, selector, ms),
+    words: (selector, ms = 30_000) => window.inPage(wordsOf, selector, ms),
     /** Time enough for a widget that must not come up. */
     rest: (ms = 500) => window.inPage((time) => new Promise((done) => setTimeout(done, time)), ms),
     close: async () => {
