@@ -37,6 +37,10 @@ function unlessDefined(name) {
   return `if (${own.map((tag) => `customElements.get('${tag}')`).join(' && ')}) return;`;
 }
 
+/** A page that refuses what Lit needs, or has taken a name from the language, keeps its links, and is told once. */
+const TOLD =
+  "} catch (error) { console.warn(`care-widgets: ${error}. The page's own links stay.`); }";
+
 /** From TypeScript with its styles and markup to code that still has its names. */
 export function sourcePlugins() {
   return [
@@ -75,7 +79,8 @@ export function bundle(name, { withoutContent = false } = {}) {
     output: {
       file: `dist/${name}.js`,
       format: 'iife',
-      intro: unlessDefined(name),
+      intro: `${unlessDefined(name)} try {`,
+      outro: TOLD,
       generatedCode: 'es2015',
       plugins: [minified()],
     },

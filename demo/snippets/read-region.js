@@ -101,10 +101,29 @@ function parted([, first = "", , second = ""]) {
   const [one, other] = [first, second.replace(/^(\D\D)\d$/, "$1")].map(
     (each) => known.get(each.toUpperCase())
   );
-  if (!one) return other;
-  if (!languageCodes.includes(first.toUpperCase())) return one;
-  if (first !== first.toUpperCase() || second === "419") return other;
-  return !other || other === one ? one : void 0;
+  const [isSmall, isCapital] = [first !== first.toUpperCase(), second !== second.toLowerCase()];
+  if (one ? !isLanguage(first) : isCapital || !isLanguage(second) || !nameOf(first))
+    return one ?? other;
+  if (isSmall && isCapital || second === "419") return other;
+  if (!other || other === one) return one;
+  const isSpoken = isSmall && languageOf(other) === first;
+  const isPart = isSmall && languageOf(first) === second;
+  return isSpoken === isPart ? void 0 : isSpoken ? other : one;
+}
+var isLanguage = (code) => languageCodes.includes(code.toUpperCase());
+function nameOf(code) {
+  try {
+    return new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(code.toUpperCase());
+  } catch {
+    return void 0;
+  }
+}
+function languageOf(code) {
+  try {
+    return new Intl.Locale(`und-${code}`).maximize().language;
+  } catch {
+    return void 0;
+  }
 }
 var names;
 function named(wanted) {
@@ -115,7 +134,7 @@ function named(wanted) {
 }
 function namesOf(code) {
   try {
-    return ["en", "es", new Intl.Locale(`und-${code}`).maximize().language].map(
+    return ["en", "es", languageOf(code)].map(
       (language) => new Intl.DisplayNames(language, { type: "region" }).of(code) ?? ""
     );
   } catch {

@@ -1467,10 +1467,29 @@ function parted([, first = "", , second = ""]) {
   const [one2, other] = [first, second.replace(/^(\D\D)\d$/, "$1")].map(
     (each) => known.get(each.toUpperCase())
   );
-  if (!one2) return other;
-  if (!languageCodes.includes(first.toUpperCase())) return one2;
-  if (first !== first.toUpperCase() || second === "419") return other;
-  return !other || other === one2 ? one2 : void 0;
+  const [isSmall, isCapital] = [first !== first.toUpperCase(), second !== second.toLowerCase()];
+  if (one2 ? !isLanguage(first) : isCapital || !isLanguage(second) || !nameOf(first))
+    return one2 ?? other;
+  if (isSmall && isCapital || second === "419") return other;
+  if (!other || other === one2) return one2;
+  const isSpoken = isSmall && languageOf(other) === first;
+  const isPart = isSmall && languageOf(first) === second;
+  return isSpoken === isPart ? void 0 : isSpoken ? other : one2;
+}
+var isLanguage = (code) => languageCodes.includes(code.toUpperCase());
+function nameOf(code) {
+  try {
+    return new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(code.toUpperCase());
+  } catch {
+    return void 0;
+  }
+}
+function languageOf(code) {
+  try {
+    return new Intl.Locale(`und-${code}`).maximize().language;
+  } catch {
+    return void 0;
+  }
 }
 var names;
 function named(wanted) {
@@ -1481,7 +1500,7 @@ function named(wanted) {
 }
 function namesOf(code) {
   try {
-    return ["en", "es", new Intl.Locale(`und-${code}`).maximize().language].map(
+    return ["en", "es", languageOf(code)].map(
       (language) => new Intl.DisplayNames(language, { type: "region" }).of(code) ?? ""
     );
   } catch {

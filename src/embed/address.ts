@@ -1,3 +1,4 @@
+import { addressOf } from '../shared/address.js';
 import { currentScript } from '../shared/current-script.js';
 import { tags, type Tag } from './parts.js';
 
@@ -41,7 +42,7 @@ const SELF = '[src*="care-widgets"][src*="loader.js"],[data-care-widgets]';
  */
 export function pagesOf({ src, dataset }: Own): (address: unknown) => Page | undefined {
   const named = dataset['hosts']?.match(/[^\s,/:]+/g) ?? [];
-  const hosts = [location.hostname, new URL(src).hostname, ...named].map(plain);
+  const hosts = [location.hostname, addressOf(src).hostname, ...named].map(plain);
   // Of a link in a drawing, an object.
   return (address) => {
     const [, host = '', name = '', lang] = PAGE.exec(String(address).replace(/%2d/gi, '-')) ?? [];

@@ -1,3 +1,4 @@
+import { folderOf } from '../shared/address.js';
 import type { CarePolicy } from '../shared/trusted.js';
 import type { Own } from './address.js';
 import { hashes, languages, tags } from './parts.js';
@@ -41,7 +42,7 @@ export function fetchFrom(own: Own) {
     const start = 43 * names.indexOf(name);
     const hash = hashes.slice(start, start + 43);
     // The hash in the address too, or a cache could answer with the last version's file.
-    const src = new URL(`parts/${name}.js?${hash.slice(0, 8)}`, own.src).href;
+    const src = `${folderOf(own.src)}parts/${name}.js?${hash.slice(0, 8)}`;
     // Files on disk have no hash that a browser would check.
     const pin = src.startsWith('http') ? { integrity: `sha256-${hash}=`, crossOrigin: '' } : {};
     const { care } = await run(src, pin);

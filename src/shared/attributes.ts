@@ -1,3 +1,4 @@
+import { addressOf } from './address.js';
 import { dialed } from './phone.js';
 import { warn } from './warn.js';
 import { onServer } from './server.js';
@@ -79,9 +80,8 @@ export function safeUrl(
 ): string | undefined {
   if (!value?.trim()) return undefined;
   // What is relative stays so on a server, which doesn't know the page's address.
-  const base = onServer ? 'file:' : host.ownerDocument.baseURI;
-  const url = parseUrl(value.trim(), base);
-  if (onServer && url?.protocol === base) return value.trim();
+  const url = onServer ? parsed(value.trim()) : addressOf(value.trim(), host.ownerDocument);
+  if (onServer && url?.protocol === RELATIVE) return value.trim();
   // The parsed address is used, not the text: browsers skip tabs and line ends inside a scheme.
   if (url && /^(https?|mailto|tel|file):$/.test(url.protocol)) return url.href;
   refuse(host, attribute, value, ['an http, https, mailto, tel or file address'], 'Left out.');
@@ -114,9 +114,11 @@ export function phoneNumber(host: Element, attribute: string, value: Text): Phon
   return shows ? { text, number: undefined } : undefined;
 }
 
-function parseUrl(value: string, base: string): URL | undefined {
+const RELATIVE = 'file:';
+
+function parsed(value: string): URL | undefined {
   try {
-    return new URL(value, base);
+    return new URL(value, RELATIVE);
   } catch {
     return undefined;
   }

@@ -114,11 +114,14 @@ function parentOf(element: Element): Element | undefined {
 
 /** As BCP 47 has it: `es_MX`, `es_MX.UTF-8@euro` and `spa` are Spanish. Undefined for what is no language. */
 function canonical(tag: string): string | undefined {
+  const [locale = ''] = tag.trim().replaceAll('_', '-').split(/[.@]/);
+  // Longer ones, such as "spanish", have the form of a language, and no language has them.
+  if (!/^[a-z]{2,3}(-|$)/i.test(locale)) return undefined;
   try {
-    const [locale = ''] = tag.trim().split(/[.@]/);
-    return Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0];
-  } catch {
-    return undefined;
+    return Intl.getCanonicalLocales(locale)[0];
+  } catch (error) {
+    // Else there is no `Intl` to ask.
+    return error instanceof RangeError ? undefined : locale;
   }
 }
 

@@ -77,8 +77,8 @@ export function take(value: unknown, tag: string): Taken {
 
 /** Who the clinic of a pack is. */
 export function identityIn({ clinic }: Taken = {}): Identity {
-  const { contact, name, region } = Object(clinic) as Fields;
-  const { label = name, phone, url } = Object(contact) as Fields;
+  const { contact, name, region } = own(clinic);
+  const { label = name, phone, url } = own(contact);
   return {
     region: said(region),
     contactLabel: said(label),
@@ -97,6 +97,11 @@ export function firstOf(...sayings: readonly Identity[]): Identity {
     contactPhone: pick('contactPhone'),
     contactUrl: pick('contactUrl'),
   };
+}
+
+/** What is its own: libraries of old give every object more. */
+function own(value: unknown): Fields {
+  return Object.assign(Object.create(null) as Fields, value);
 }
 
 /** Text, whatever stands there: a number without quotes is dialed all the same. */

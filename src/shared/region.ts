@@ -41,11 +41,38 @@ function parted([, first = '', , second = '']: readonly string[]): string | unde
   const [one, other] = [first, second.replace(/^(\D\D)\d$/, '$1')].map((each) =>
     known.get(each.toUpperCase()),
   );
-  if (!one) return other;
-  if (!languageCodes.includes(first.toUpperCase())) return one;
-  // Small letters begin a language, and 419 is Latin America.
-  if (first !== first.toUpperCase() || second === '419') return other;
-  return !other || other === one ? one : undefined;
+  const [isSmall, isCapital] = [first !== first.toUpperCase(), second !== second.toLowerCase()];
+  if (one ? !isLanguage(first) : isCapital || !isLanguage(second) || !nameOf(first))
+    return one ?? other;
+  // Small letters before capitals are a language's, and 419 is Latin America.
+  if ((isSmall && isCapital) || second === '419') return other;
+  if (!other || other === one) return one;
+  // All small: `pt-br` is Portuguese in Brazil, `ch-de` German in Switzerland, and `ca-fr` may be either.
+  const isSpoken = isSmall && languageOf(other) === first;
+  const isPart = isSmall && languageOf(first) === second;
+  return isSpoken === isPart ? undefined : isSpoken ? other : one;
+}
+
+const isLanguage = (code: string): boolean => languageCodes.includes(code.toUpperCase());
+
+/** A country's name, of one without lines, too. */
+function nameOf(code: string): string | undefined {
+  try {
+    return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code.toUpperCase());
+  } catch {
+    // An old browser has none, or three letters, of which it has no names.
+    return undefined;
+  }
+}
+
+/** The language that most people speak there. */
+function languageOf(code: string): string | undefined {
+  try {
+    return new Intl.Locale(`und-${code}`).maximize().language;
+  } catch {
+    // An old browser has none.
+    return undefined;
+  }
 }
 
 /** Names in English, in Spanish, and in the language that most people speak there; read once, where one is asked for. */
@@ -60,7 +87,7 @@ function named(wanted: string): string | undefined {
 
 export function namesOf(code: string): readonly string[] {
   try {
-    return ['en', 'es', new Intl.Locale(`und-${code}`).maximize().language].map(
+    return ['en', 'es', languageOf(code)].map(
       (language) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? '',
     );
   } catch {

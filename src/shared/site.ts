@@ -20,7 +20,8 @@ const PLACES = `${SCRIPTS},script[data-care-widgets],meta[name=care-widgets]`;
  */
 export function siteOn(page: Document): Site {
   const own = delivery?.own instanceof HTMLElement ? [delivery.own] : [];
-  const site: Record<string, string | undefined> = {};
+  // With nothing of `Object.prototype`, which old libraries add to.
+  const site = Object.create(null) as Record<string, string | undefined>;
   for (const each of [...own, ...page.querySelectorAll<HTMLElement>(PLACES)]) {
     for (const said of each.getAttribute('content')?.split(/[,;]\s*(?=[\w-]+\s*=)/) ?? []) {
       const [, name = '', value] = /^\s*([\w-]+)\s*=\s*([^]*?)\s*$/.exec(said) ?? [];

@@ -215,6 +215,24 @@ describe('what a site says once', () => {
     );
   });
 
+  it('never comes from what a library adds to every object', async () => {
+    const added = { region: 'GB', clinic: undefined, 'contact-phone': '555-0100', lang: 'es' };
+    for (const [name, value] of Object.entries(added))
+      Object.defineProperty(Object.prototype, name, {
+        value,
+        configurable: true,
+        enumerable: true,
+        writable: true,
+      });
+    try {
+      const element = await one(of('crisis-banner', 'variant="card"'));
+      expect(dialed(element)).to.include('911').and.not.include('999');
+      expect(element.shadowRoot?.textContent).to.include('Get help now');
+    } finally {
+      for (const name of Object.keys(added)) Reflect.deleteProperty(Object.prototype, name);
+    }
+  });
+
   it("never comes from the page's address", async () => {
     const before = location.href;
     history.replaceState(null, '', '?region=GB&data-region=GB&contact-phone=555-0100');

@@ -68,7 +68,7 @@ describe('language', () => {
       expect(said).to.deep.equal([]);
     });
 
-  for (const lang of ['{{ lang }}', 'es mx', 'e', 'en,es'])
+  for (const lang of ['{{ lang }}', 'es mx', 'e', 'en,es', 'spanish', 'Español'])
     it(`warns of what is no language, wherever it stands: "${lang}"`, async () => {
       const said = await warningsDuring(async () => {
         const box = await fixture(html`<div lang=${lang}><test-speaker></test-speaker></div>`);
@@ -77,6 +77,21 @@ describe('language', () => {
       expect(said).to.have.length(1);
       expect(said[0]).to.include(`lang="${lang}"`);
     });
+
+  it('needs no Intl', async () => {
+    const { getCanonicalLocales } = Intl;
+    Reflect.deleteProperty(Intl, 'getCanonicalLocales');
+    try {
+      const said = await warningsDuring(async () => {
+        expect(textOf(await fixture(html`<test-speaker lang="es-MX"></test-speaker>`))).to.equal(
+          'es',
+        );
+      });
+      expect(said).to.deep.equal([]);
+    } finally {
+      Intl.getCanonicalLocales = getCanonicalLocales;
+    }
+  });
 
   it('passes over an empty lang', async () => {
     const box = await fixture(

@@ -51,10 +51,10 @@ describe('what is written for a country', () => {
     CA: 'CAN|Canada|Canadá|CA-QC|CA-ON|fr-CA|en-ca|fr_CA',
     MX: 'MEX|Mexico|México|es-MX|es_MX|MX-CMX',
     DE: 'DEU|Germany|Alemania|Deutschland|DE-BY|de-DE|de_DE|DE-DE',
-    ES: 'ESP|724|Spain|España|Espana|ES-CN|es-ES|ca-ES|eu-ES',
-    AT: 'Österreich|de-AT|Austria',
-    CH: 'Schweiz|Suisse|Svizzera|Suiza|Switzerland|de-CH|fr-CH|rm-CH',
-    BR: 'Brasil|Brazil|pt-BR|PT-BR|BR-SP',
+    ES: 'ESP|724|spa-es|Spain|España|Espana|ES-CN|es-ES|ca-ES|eu-ES',
+    AT: 'de-at|at-de|Österreich|de-AT|Austria',
+    CH: 'ch-de|de-ch|Schweiz|Suisse|Svizzera|Suiza|Switzerland|de-CH|fr-CH|rm-CH',
+    BR: 'pt-br|br-pt|Brasil|Brazil|pt-BR|PT-BR|BR-SP',
     NL: 'Netherlands|The Netherlands|Holland|Nederland|Países Bajos|nl-NL|NL-NH|fy-NL',
     FR: 'France|Francia|FR-IDF|FR-ARA|FR-974|fr-FR',
     JP: '日本|Japan|Japón|JPN|ja-JP|JP-13',
@@ -70,7 +70,7 @@ describe('what is written for a country', () => {
 
   it('gives no lines where it can be read in two ways, or in none', () => {
     const texts =
-      'CA-NL|DE-BE|IT-CH|ES-MX|FR-CA|ES-419|es-419|vi-VN|gu|en|english|XX|ZZ|EU|UN|null|undefined|{{ region }}|💥|constructor|__proto__|toString|US CA|US,GB|America|América|419|0|FR-NC|fr-PF|NL-AW|NL-BQ1|nl-CW|EL';
+      'ca-fr|fr-ca|lu-de|be-fr|ch-fr|ma-fr|lu-fr|ch_fr|CA-NL|DE-BE|IT-CH|ES-MX|FR-CA|ES-419|es-419|vi-VN|gu|en|english|XX|ZZ|EU|UN|null|undefined|{{ region }}|💥|constructor|__proto__|toString|US CA|US,GB|America|América|419|0|FR-NC|fr-PF|NL-AW|NL-BQ1|nl-CW|EL';
     for (const text of ['', ' ', ...texts.split('|')])
       expect(linesOf(text), text).to.equal(text === 'gu' ? 'US' : undefined);
   });

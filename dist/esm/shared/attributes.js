@@ -1,3 +1,4 @@
+import { addressOf } from "./address.js";
 import { dialed } from "./phone.js";
 import { warn } from "./warn.js";
 import { onServer } from "./server.js";
@@ -28,9 +29,8 @@ function headingLevel(host, value) {
 }
 function safeUrl(host, attribute, value) {
   if (!value?.trim()) return void 0;
-  const base = onServer ? "file:" : host.ownerDocument.baseURI;
-  const url = parseUrl(value.trim(), base);
-  if (onServer && url?.protocol === base) return value.trim();
+  const url = onServer ? parsed(value.trim()) : addressOf(value.trim(), host.ownerDocument);
+  if (onServer && url?.protocol === RELATIVE) return value.trim();
   if (url && /^(https?|mailto|tel|file):$/.test(url.protocol)) return url.href;
   refuse(host, attribute, value, ["an http, https, mailto, tel or file address"], "Left out.");
   return void 0;
@@ -50,9 +50,10 @@ function phoneNumber(host, attribute, value) {
   );
   return shows ? { text, number: void 0 } : void 0;
 }
-function parseUrl(value, base) {
+const RELATIVE = "file:";
+function parsed(value) {
   try {
-    return new URL(value, base);
+    return new URL(value, RELATIVE);
   } catch {
     return void 0;
   }

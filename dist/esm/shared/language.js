@@ -88,11 +88,12 @@ function parentOf(element) {
   return parentElement ?? (root instanceof ShadowRoot ? root.host : void 0);
 }
 function canonical(tag) {
+  const [locale = ""] = tag.trim().replaceAll("_", "-").split(/[.@]/);
+  if (!/^[a-z]{2,3}(-|$)/i.test(locale)) return void 0;
   try {
-    const [locale = ""] = tag.trim().split(/[.@]/);
-    return Intl.getCanonicalLocales(locale.replaceAll("_", "-"))[0];
-  } catch {
-    return void 0;
+    return Intl.getCanonicalLocales(locale)[0];
+  } catch (error) {
+    return error instanceof RangeError ? void 0 : locale;
   }
 }
 function* rootsAround(from) {

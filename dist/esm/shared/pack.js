@@ -29,8 +29,8 @@ function take(value, tag) {
   return { clinic, part };
 }
 function identityIn({ clinic } = {}) {
-  const { contact, name, region } = Object(clinic);
-  const { label = name, phone, url } = Object(contact);
+  const { contact, name, region } = own(clinic);
+  const { label = name, phone, url } = own(contact);
   return {
     region: said(region),
     contactLabel: said(label),
@@ -46,6 +46,9 @@ function firstOf(...sayings) {
     contactPhone: pick("contactPhone"),
     contactUrl: pick("contactUrl")
   };
+}
+function own(value) {
+  return Object.assign(/* @__PURE__ */ Object.create(null), value);
 }
 function said(value) {
   return value == null ? void 0 : `${value}`;

@@ -7,7 +7,7 @@ const SCRIPTS = `care-widgets,${widgets.replace(/,|$/g, ".$&")}`.replace(
 const PLACES = `${SCRIPTS},script[data-care-widgets],meta[name=care-widgets]`;
 function siteOn(page) {
   const own = delivery?.own instanceof HTMLElement ? [delivery.own] : [];
-  const site = {};
+  const site = /* @__PURE__ */ Object.create(null);
   for (const each of [...own, ...page.querySelectorAll(PLACES)]) {
     for (const said of each.getAttribute("content")?.split(/[,;]\s*(?=[\w-]+\s*=)/) ?? []) {
       const [, name = "", value] = /^\s*([\w-]+)\s*=\s*([^]*?)\s*$/.exec(said) ?? [];

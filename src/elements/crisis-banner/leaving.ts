@@ -1,3 +1,5 @@
+import { addressOf } from '../../shared/address.js';
+
 /** How the page is left; tests put a double here. */
 export const navigation = {
   replace: (url: string, text = ''): void => {
@@ -63,5 +65,5 @@ function clear(url: string, text: string): void {
 }
 
 function hostOf(url: string): string {
-  return new URL(url, document.baseURI).hostname;
+  return addressOf(url).hostname;
 }

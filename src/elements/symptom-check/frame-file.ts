@@ -1,3 +1,5 @@
+import { folderOf } from '../../shared/address.js';
+
 /** The file that draws the questions in their frame, and what the page's rules ask of whoever loads it. */
 export interface FrameFile {
   readonly src: string;
@@ -11,5 +13,5 @@ export interface FrameFile {
 
 /** Beside a file of the widget's. With its hash in the address, for caches keep old versions. */
 export function beside(own: string, hash: string): string {
-  return new URL(`symptom-check.frame.js?${hash.slice(0, 8)}`, own).href;
+  return `${folderOf(own)}symptom-check.frame.js?${hash.slice(0, 8)}`;
 }

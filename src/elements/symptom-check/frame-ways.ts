@@ -3,6 +3,7 @@
  * origin of its own, so that to servers its request is a stranger's: it brings no cookie and no referrer,
  * and what a server gives to its own pages alone it doesn't get. The page itself gets it.
  */
+import { addressOf } from '../../shared/address.js';
 import { policy } from '../../shared/trusted.js';
 import type { FrameFile } from './frame-file.js';
 import { inlineScript } from './inline.js';
@@ -71,7 +72,7 @@ const sri = (hash: string): string => `sha256-${hash}`;
  * `var origin`; a sandboxed page has no domain, and a `srcdoc` page only that.
  */
 function isOwn(address: string): boolean {
-  const { origin, hostname } = new URL(address);
+  const { origin, hostname } = addressOf(address);
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- Only setting it is; nothing else tells.
   const { domain } = document;
   if (location.protocol === 'about:') return hostname === domain;

@@ -5,7 +5,6 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { MARKERS } from '../../shared/markers.js';
 import { policy } from '../../shared/trusted.js';
 import { warn } from '../../shared/warn.js';
 import type { SharedAnswers } from '../../shared/events.js';
@@ -13,6 +12,8 @@ import { HELLO, type FromFrame, type Settings } from './messages.js';
 import { Patience } from './patience.js';
 import type { FrameFile } from './frame-file.js';
 import { waysOf, type Way } from './frame-ways.js';
+import { frameView } from './frame-view.js';
+import { PLEASE, refused } from './frame-faults.js';
 import { frameDocument } from './srcdoc.js';
 import { onServer } from '../../shared/server.js';
 
@@ -25,17 +26,6 @@ const PATIENCE = {
   /** From there to the height of what was laid out. */
   layout: 4000,
 };
-
-const PLEASE = {
-  address:
-    'its own address is unknown, so its questions cannot run out of the page’s reach. Load symptom-check.js by <script src>, or set SymptomCheckElement.frameScript',
-  policy: 'the page does not allow the Trusted Types policy "care-widgets"',
-  layout: 'its frame was never laid out',
-};
-
-/** The page has the file, the frame runs it neither by itself nor from the page's hand. */
-const refused = (src: string): string =>
-  `the frame of its questions did not get ${src}. Send it with "Cross-Origin-Resource-Policy: cross-origin", without a login, referrer or Sec-Fetch rule; or allow inline scripts by a nonce. See docs/security.md, "The frame's one request"`;
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 
@@ -96,13 +86,24 @@ export class FrameController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const frame = this.#host.renderRoot.querySelector('iframe') ?? undefined;
-    if (frame && frame !== this.#observed) {
-      this.#observed = frame;
-      this.#boxes ??= new ResizeObserver(() => this.#seen());
-      this.#boxes.observe(frame);
+    this.#try(() => {
+      const frame = this.#host.renderRoot.querySelector('iframe') ?? undefined;
+      if (frame && frame !== this.#observed) {
+        this.#observed = frame;
+        this.#boxes ??= new ResizeObserver(() => this.#seen());
+        this.#boxes.observe(frame);
+      }
+      this.#tell();
+    });
+  }
+
+  /** A page may have taken a name that this needs, such as `JSON`: then there are no questions, and help. */
+  #try(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      if (!this.failed) this.#giveUp(String(error));
     }
-    this.#tell();
   }
 
   render(title: string): TemplateResult | typeof nothing {
@@ -111,21 +112,7 @@ export class FrameController implements ReactiveController {
     this.#title = title;
     if (!this.#file && !this.#look()) return nothing;
     // Its document comes later: see #seen.
-    return html`<iframe
-      part="frame"
-      class=${MARKERS}
-      title=${title}
-      ?hidden=${this.failed}
-      sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads allow-top-navigation-by-user-activation"
-      allow="clipboard-write"
-      data-sentry-block
-      data-dd-privacy="hidden"
-      data-clarity-mask="true"
-      data-openreplay-hidden
-      data-nr-block
-      data-hj-suppress
-      @load=${this.#loaded}
-    ></iframe>`;
+    return frameView(title, this.failed, this.#loaded);
   }
 
   /** Whether there is all that it takes; it stays so. */
@@ -201,15 +188,19 @@ export class FrameController implements ReactiveController {
   readonly #loaded = (event: Event): void => {
     const frame = event.target as HTMLIFrameElement;
     // The empty page that it has before.
-    if (!frame.srcdoc) return;
+    if (frame.srcdoc) this.#try(() => this.#greet(frame));
+  };
+
+  #greet(frame: HTMLIFrameElement): void {
     this.#close();
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
-    port1.onmessage = ({ data }: MessageEvent<FromFrame>) => this.#heard(data, frame);
+    port1.onmessage = ({ data }: MessageEvent<FromFrame>) =>
+      this.#try(() => this.#heard(data, frame));
     frame.contentWindow?.postMessage(HELLO, '*', [port2]);
     this.#patience.start(PATIENCE.start, this.#next);
     this.#tell();
-  };
+  }
 
   /**
    * The script runs, but nothing was laid out: the frame's process takes its box for missing. Taking the

@@ -7,7 +7,8 @@ const TICK = 500;
  */
 export class Patience {
   readonly #counts: () => boolean;
-  #timer: ReturnType<typeof setInterval> | undefined;
+  /** The wait that is on; its ticks know by it whether they still count. */
+  #wait: object | undefined;
 
   constructor(counts: () => boolean) {
     this.#counts = counts;
@@ -15,16 +16,22 @@ export class Patience {
 
   /** Waits anew; `over` is called once, unless the wait is stopped before. */
   start(ms: number, over: () => void): void {
-    this.stop();
+    const wait = {};
     let left = ms / TICK;
-    this.#timer = setInterval(() => {
-      if (!this.#counts() || --left > 0) return;
+    const tick = (): void => {
+      if (this.#wait !== wait) return;
+      if (!this.#counts() || --left > 0) {
+        setTimeout(tick, TICK);
+        return;
+      }
       this.stop();
       over();
-    }, TICK);
+    };
+    this.#wait = wait;
+    setTimeout(tick, TICK);
   }
 
   stop(): void {
-    clearInterval(this.#timer);
+    this.#wait = undefined;
   }
 }

@@ -6,6 +6,7 @@ import {
   type InstrumentId,
 } from '../../content/locales.js';
 import { aboutContent } from '../../shared/about.js';
+import { addressOf } from '../../shared/address.js';
 import { anew } from '../../shared/anew.js';
 import { flag, headingLevel, oneOf, safeUrl } from '../../shared/attributes.js';
 import type { Choice, HeadingLevel, Text } from '../../shared/attributes.js';
@@ -228,5 +229,5 @@ function fileAt(named: string | undefined): FrameFile | undefined {
   // In earlier versions the frame loaded the file of the widget itself.
   const src = named.replace(/\bsymptom-check\.js\b/, 'symptom-check.frame.js');
   // An address as the page means it: the frame has none to start from.
-  return src ? { ...file, src: new URL(src, document.baseURI).href } : undefined;
+  return src ? { ...file, src: addressOf(src).href } : undefined;
 }

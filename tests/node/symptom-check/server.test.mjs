@@ -94,13 +94,23 @@ for (const engine of engines) {
 
       it(`comes in where the page has names of its own, by ${way}`, async () => {
         const names =
-          'origin name status event parent top self frames length screen history performance navigator external opener closed toolbar scrollbars';
+          'origin name status event parent top self frames length screen history performance navigator external opener closed toolbar scrollbars URL clearInterval';
         const vars = names.split(' ').map((name) => `var ${name} = 'Boston';`);
         const shadows = ['currentScript', 'scripts'].map((name) => `<img name="${name}" alt="">`);
         const own = `<script>${vars.join('')}</script>${shadows.join('')}`;
         assert.equal(await open(own + WIDGET + script, ''), 'up');
         assert.deepEqual(await lines(), []);
       });
+
+      for (const name of ['MessageChannel', 'ResizeObserver', 'JSON'])
+        it(`gives way to crisis help, with one line, where the page has a ${name} of its own, by ${way}`, async () => {
+          const own = `<script>var ${name} = 'Boston';</script>`;
+          assert.equal(await open(own + WIDGET + script, ''), 'failed');
+          const said = await lines();
+          assert.equal(said.length, 1, said.join('\n'));
+          assert.match(said[0], /^<symptom-check> .*Showing crisis help and no questions\.$/);
+          assert.deepEqual(await site.inPage(failedLinks), ['tel:911', 'tel:988', '/more']);
+        });
     }
 
     it('comes in where a tool fetched the script and ran its text', async () => {

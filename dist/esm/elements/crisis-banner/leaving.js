@@ -1,3 +1,4 @@
+import { addressOf } from "../../shared/address.js";
 const navigation = {
   replace: (url, text = "") => {
     clear(url, text);
@@ -46,7 +47,7 @@ function clear(url, text) {
   window.navigation?.addEventListener("navigateerror", again);
 }
 function hostOf(url) {
-  return new URL(url, document.baseURI).hostname;
+  return addressOf(url).hostname;
 }
 export {
   Leaving,

@@ -1,5 +1,6 @@
+import { folderOf } from "../../shared/address.js";
 function beside(own, hash) {
-  return new URL(`symptom-check.frame.js?${hash.slice(0, 8)}`, own).href;
+  return `${folderOf(own)}symptom-check.frame.js?${hash.slice(0, 8)}`;
 }
 export {
   beside

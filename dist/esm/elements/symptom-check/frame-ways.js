@@ -1,3 +1,4 @@
+import { addressOf } from "../../shared/address.js";
 import { policy } from "../../shared/trusted.js";
 import { inlineScript } from "./inline.js";
 function waysOf(file) {
@@ -39,7 +40,7 @@ function fetchCopy({ src, nonce, hash }, foreign) {
 }
 const sri = (hash) => `sha256-${hash}`;
 function isOwn(address) {
-  const { origin, hostname } = new URL(address);
+  const { origin, hostname } = addressOf(address);
   const { domain } = document;
   if (location.protocol === "about:") return hostname === domain;
   return origin === location.origin && (domain !== "" || !address.startsWith("http"));

@@ -2,12 +2,13 @@ import {
   html,
   nothing
 } from "lit";
-import { MARKERS } from "../../shared/markers.js";
 import { policy } from "../../shared/trusted.js";
 import { warn } from "../../shared/warn.js";
 import { HELLO } from "./messages.js";
 import { Patience } from "./patience.js";
 import { waysOf } from "./frame-ways.js";
+import { frameView } from "./frame-view.js";
+import { PLEASE, refused } from "./frame-faults.js";
 import { frameDocument } from "./srcdoc.js";
 import { onServer } from "../../shared/server.js";
 const PATIENCE = {
@@ -18,12 +19,6 @@ const PATIENCE = {
   /** From there to the height of what was laid out. */
   layout: 4e3
 };
-const PLEASE = {
-  address: "its own address is unknown, so its questions cannot run out of the page\u2019s reach. Load symptom-check.js by <script src>, or set SymptomCheckElement.frameScript",
-  policy: 'the page does not allow the Trusted Types policy "care-widgets"',
-  layout: "its frame was never laid out"
-};
-const refused = (src) => `the frame of its questions did not get ${src}. Send it with "Cross-Origin-Resource-Policy: cross-origin", without a login, referrer or Sec-Fetch rule; or allow inline scripts by a nonce. See docs/security.md, "The frame's one request"`;
 class FrameController {
   failed = false;
   #host;
@@ -58,33 +53,29 @@ class FrameController {
     this.#recover();
   }
   hostUpdated() {
-    const frame = this.#host.renderRoot.querySelector("iframe") ?? void 0;
-    if (frame && frame !== this.#observed) {
-      this.#observed = frame;
-      this.#boxes ??= new ResizeObserver(() => this.#seen());
-      this.#boxes.observe(frame);
+    this.#try(() => {
+      const frame = this.#host.renderRoot.querySelector("iframe") ?? void 0;
+      if (frame && frame !== this.#observed) {
+        this.#observed = frame;
+        this.#boxes ??= new ResizeObserver(() => this.#seen());
+        this.#boxes.observe(frame);
+      }
+      this.#tell();
+    });
+  }
+  /** A page may have taken a name that this needs, such as `JSON`: then there are no questions, and help. */
+  #try(act) {
+    try {
+      act();
+    } catch (error) {
+      if (!this.failed) this.#giveUp(String(error));
     }
-    this.#tell();
   }
   render(title) {
     if (onServer) return html`<div class="room"><slot></slot></div>`;
     this.#title = title;
     if (!this.#file && !this.#look()) return nothing;
-    return html`<iframe
-      part="frame"
-      class=${MARKERS}
-      title=${title}
-      ?hidden=${this.failed}
-      sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads allow-top-navigation-by-user-activation"
-      allow="clipboard-write"
-      data-sentry-block
-      data-dd-privacy="hidden"
-      data-clarity-mask="true"
-      data-openreplay-hidden
-      data-nr-block
-      data-hj-suppress
-      @load=${this.#loaded}
-    ></iframe>`;
+    return frameView(title, this.failed, this.#loaded);
   }
   /** Whether there is all that it takes; it stays so. */
   #look() {
@@ -149,15 +140,17 @@ class FrameController {
   /** Each load is a new document: it gets a port of its own and starts anew. */
   #loaded = (event) => {
     const frame = event.target;
-    if (!frame.srcdoc) return;
+    if (frame.srcdoc) this.#try(() => this.#greet(frame));
+  };
+  #greet(frame) {
     this.#close();
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
-    port1.onmessage = ({ data }) => this.#heard(data, frame);
+    port1.onmessage = ({ data }) => this.#try(() => this.#heard(data, frame));
     frame.contentWindow?.postMessage(HELLO, "*", [port2]);
     this.#patience.start(PATIENCE.start, this.#next);
     this.#tell();
-  };
+  }
   /**
    * The script runs, but nothing was laid out: the frame's process takes its box for missing. Taking the
    * box away and giving it back tells it anew; another document wouldn't.

@@ -1,22 +1,29 @@
 const TICK = 500;
 class Patience {
   #counts;
-  #timer;
+  /** The wait that is on; its ticks know by it whether they still count. */
+  #wait;
   constructor(counts) {
     this.#counts = counts;
   }
   /** Waits anew; `over` is called once, unless the wait is stopped before. */
   start(ms, over) {
-    this.stop();
+    const wait = {};
     let left = ms / TICK;
-    this.#timer = setInterval(() => {
-      if (!this.#counts() || --left > 0) return;
+    const tick = () => {
+      if (this.#wait !== wait) return;
+      if (!this.#counts() || --left > 0) {
+        setTimeout(tick, TICK);
+        return;
+      }
       this.stop();
       over();
-    }, TICK);
+    };
+    this.#wait = wait;
+    setTimeout(tick, TICK);
   }
   stop() {
-    clearInterval(this.#timer);
+    this.#wait = void 0;
   }
 }
 export {

@@ -5,6 +5,7 @@ import {
   symptomCheckPacks
 } from "../../content/locales.js";
 import { aboutContent } from "../../shared/about.js";
+import { addressOf } from "../../shared/address.js";
 import { anew } from "../../shared/anew.js";
 import { flag, headingLevel, oneOf, safeUrl } from "../../shared/attributes.js";
 import { ContentController } from "../../shared/content.js";
@@ -134,7 +135,7 @@ function fileAt(named) {
   const file = frameScript();
   if (named === void 0) return file;
   const src = named.replace(/\bsymptom-check\.js\b/, "symptom-check.frame.js");
-  return src ? { ...file, src: new URL(src, document.baseURI).href } : void 0;
+  return src ? { ...file, src: addressOf(src).href } : void 0;
 }
 export {
   SymptomCheckElement

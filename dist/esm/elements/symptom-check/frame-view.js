@@ -1,0 +1,22 @@
+import { html } from "lit";
+import { MARKERS } from "../../shared/markers.js";
+function frameView(title, isHidden, onLoad) {
+  return html`<iframe
+    part="frame"
+    class=${MARKERS}
+    title=${title}
+    ?hidden=${isHidden}
+    sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads allow-top-navigation-by-user-activation"
+    allow="clipboard-write"
+    data-sentry-block
+    data-dd-privacy="hidden"
+    data-clarity-mask="true"
+    data-openreplay-hidden
+    data-nr-block
+    data-hj-suppress
+    @load=${onLoad}
+  ></iframe>`;
+}
+export {
+  frameView
+};
