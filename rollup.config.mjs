@@ -37,9 +37,20 @@ function unlessDefined(name) {
   return `if (${own.map((tag) => `customElements.get('${tag}')`).join(' && ')}) return;`;
 }
 
-/** A page that refuses what Lit needs, or has taken a name from the language, keeps its links, and is told once. */
-const TOLD =
-  "} catch (error) { console.warn(`care-widgets: ${error}. The page's own links stay.`); }";
+/**
+ * A page that refuses what Lit needs, or has taken a name of the language's, keeps its links, and is told once. Put
+ * around what is minified: within, all names would be those of a block, which the minifier leaves longer.
+ */
+function tellOfErrors() {
+  const told = "}catch(e){console.warn(`care-widgets: ${e}. The page's own links stay.`)}";
+  return {
+    name: 'tell-of-errors',
+    renderChunk: (code) => ({
+      code: code.replace(/\n([^]*?)\n?$/, `\ntry{$1${told}\n`),
+      map: null,
+    }),
+  };
+}
 
 /** From TypeScript with its styles and markup to code that still has its names. */
 export function sourcePlugins() {
@@ -79,10 +90,9 @@ export function bundle(name, { withoutContent = false } = {}) {
     output: {
       file: `dist/${name}.js`,
       format: 'iife',
-      intro: `${unlessDefined(name)} try {`,
-      outro: TOLD,
+      intro: unlessDefined(name),
       generatedCode: 'es2015',
-      plugins: [minified()],
+      plugins: [minified(), tellOfErrors()],
     },
   };
 }
