@@ -15,7 +15,7 @@ const FIRST = [
   { name: 'generate', command: [process.execPath, 'scripts/generate.mjs'] },
   { name: 'site', command: [process.execPath, 'scripts/build-site.mjs'] },
 ];
-/** Two lanes beside each other: one browser of a lane waits while one of the other works. */
+/** Lanes beside each other: what waits for a browser or a voice in one leaves the machine to the others. */
 const LANES = [
   [
     { name: 'node', command: nodeTests('tests/node'), reports: true },
@@ -34,11 +34,11 @@ const LANES = [
       reports: true,
     },
   ],
-];
-/** By themselves: two files at once would have their windows wait for each other. */
-const LAST = [
-  { name: 'windows', command: nodeTests('tests/windows', 1), reports: true, windows: true },
-  { name: 'reader', command: nodeTests('tests/reader', 1), reports: true, windows: true },
+  // Real windows, one file after the other: two at once would wait for each other.
+  [
+    { name: 'windows', command: nodeTests('tests/windows', 1), reports: true, windows: true },
+    { name: 'reader', command: nodeTests('tests/reader', 1), reports: true, windows: true },
+  ],
 ];
 
 const only = process.argv.find((each) => each.startsWith('--only='))?.slice('--only='.length);
@@ -46,7 +46,7 @@ const isChosen = ({ name, windows }) =>
   only
     ? name === only
     : !windows || (process.env.CARE_BROWSERS === 'all' && existsSync(`tests/${name}`));
-const known = [...FIRST, ...LANES.flat(), ...LAST];
+const known = [...FIRST, ...LANES.flat()];
 const { take, fail, end } = tally();
 
 try {
@@ -54,7 +54,6 @@ try {
     process.env.CHROME_PATH = ensureChrome();
   await inTurn(FIRST);
   await Promise.all(LANES.map((lane, index) => inTurn(lane, { held: index > 0 })));
-  await inTurn(LAST);
 } catch (error) {
   fail('npm test', error.message);
 }
