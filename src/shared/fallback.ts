@@ -28,6 +28,7 @@ export class FallbackController {
   readonly #adopt: AdoptController;
   readonly #waits: boolean;
   #isUp = false;
+  #boxes: ResizeObserver | undefined;
   #wasReady = false;
 
   /** With `waits`, the widget itself says when it is ready. */
@@ -91,6 +92,8 @@ export class FallbackController {
     const { renderRoot, renderOptions } = this.#host;
     this.#isUp = crisisLinkInView(this.#host, renderRoot, renderOptions.renderBefore);
     if (this.#isUp) {
+      this.#boxes?.disconnect();
+      this.#boxes = undefined;
       this.#adopt.takeOver();
       if (!this.#waits) this.ready();
     } else {
@@ -98,6 +101,14 @@ export class FallbackController {
       wrong ??= 'no crisis link can be seen';
     }
     if (wrong) warn(this.#host, `was not drawn: ${wrong}. What it showed before stays.`);
+    if (!this.#isUp) this.#lookAgain();
+  }
+
+  /** In a moment, and whenever the place changes its size: what was wrong may have been the page's style. */
+  #lookAgain(): void {
+    if (this.#boxes) return;
+    this.#boxes = new ResizeObserver(() => this.#host.requestUpdate());
+    this.#boxes.observe(this.#host);
   }
 
   /** As before the first drawing: the next one starts anew. */

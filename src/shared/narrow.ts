@@ -42,7 +42,8 @@ export class NarrowController implements ReactiveController {
   #read(): void {
     if (!this.#watching) return;
     const { fontSize } = getComputedStyle(this.#host);
-    const narrow = this.#host.getBoundingClientRect().width < this.#limit * parseFloat(fontSize);
+    // As laid out: a page may shrink or turn what it shows.
+    const narrow = this.#host.offsetWidth < this.#limit * parseFloat(fontSize);
     if (narrow === this.narrow) return;
     this.narrow = narrow;
     this.#host.requestUpdate();

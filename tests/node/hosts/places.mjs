@@ -49,6 +49,12 @@ export const PLACES = [
     place: inside('<div hidden id="tab">', '</div>'),
     then: () => (document.querySelector('#tab').hidden = false),
   },
+  ...['scale(0)', 'scaleX(0)', 'scale(0.1)', 'rotateY(90deg)'].map((from) => ({
+    name: `a box with the transform ${from}, without it later`,
+    loader: true,
+    css: `main { transform: ${from} }`,
+    then: () => document.querySelector('main').style.setProperty('transform', 'none'),
+  })),
   {
     name: 'an inert part, no longer inert later',
     loader: true,

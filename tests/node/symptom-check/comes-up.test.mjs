@@ -42,6 +42,14 @@ const HIDDEN = {
     `<div style="content-visibility: hidden">${WIDGET}</div>`,
     () => document.querySelector('div').removeAttribute('style'),
   ],
+  'on the back of a card': [
+    `<div style="transform: rotateY(90deg)">${WIDGET}</div>`,
+    () => document.querySelector('div').removeAttribute('style'),
+  ],
+  'in a box that grows from a point': [
+    `<div style="transform: scale(0)">${WIDGET}</div>`,
+    () => document.querySelector('div').removeAttribute('style'),
+  ],
   'in no page yet': [
     '<main></main>',
     (widget) => (document.querySelector('main').innerHTML = widget),

@@ -1,0 +1,41 @@
+/** What a page turns, shrinks or lets grow is laid out as ever, and so are the widgets in it. */
+import { expect, fixture } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../../src/elements/crisis-banner/define.js';
+import '../../src/elements/ketamine-explainer/define.js';
+import '../../src/elements/symptom-check/define.js';
+import '../../src/elements/tx-options-compare/define.js';
+import { warningsDuring } from '../support/console.js';
+
+const WIDGETS = [
+  'crisis-banner',
+  'ketamine-explainer layout="tabs"',
+  'symptom-check',
+  'tx-options-compare',
+];
+const TRANSFORMS = ['scale(0)', 'scaleX(0)', 'scale(0.1)', 'scale(3)', 'rotateY(90deg)'];
+
+/** What a widget draws at a place, by its elements and their parts. */
+async function drawn(markup: string, style: string): Promise<readonly string[]> {
+  const [tag = ''] = markup.split(' ');
+  const place = await fixture(
+    `<div style="inline-size: 900px"><div style="${style}"><${markup}><a href="tel:988">988</a></${tag}></div></div>`,
+  );
+  const widget = place.querySelector(tag) as LitElement;
+  await widget.updateComplete;
+  await widget.updateComplete;
+  const found = [...(widget.shadowRoot?.querySelectorAll('*') ?? [])];
+  return found.map((each) => each.localName + (each.getAttribute('role') ?? ''));
+}
+
+for (const markup of WIDGETS)
+  for (const transform of TRANSFORMS)
+    it(`<${markup}> is drawn under ${transform} as without it`, async () => {
+      const plain = await drawn(markup, '');
+      let under: readonly string[] = [];
+      const said = await warningsDuring(async () => {
+        under = await drawn(markup, `transform: ${transform}`);
+      });
+      expect(under).to.deep.equal(plain);
+      expect(said).to.deep.equal([]);
+    });
