@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { guarded, rgb, type Color, type ColorName } from './contrast.js';
+import { heldSpacing } from './spacing.js';
+import { warn } from './warn.js';
 
 /** Where the probe holds each color: one element tells all, and any change of them. */
 const HELD: Readonly<Record<ColorName, string>> = {
@@ -14,11 +16,13 @@ const HELD: Readonly<Record<ColorName, string>> = {
   surface: 'column-rule-color',
 };
 
+const NAMES = Object.keys(HELD) as ColorName[];
+
 /**
- * Keeps the colors that a site sets readable, in light and dark. They may change at any time and by
- * any style of the page, which has no event: a hidden probe takes them over in a transition and tells
- * of its end, and by an animation that it has come into view. Engines without relative colors show
- * what the site asked for.
+ * Keeps the colors that a site sets readable, in light and dark, and its spacing of text. They may change
+ * at any time and by any style of the page, which has no event: a hidden probe takes them over in a
+ * transition and tells of its end, and by an animation that it has come into view. What is no color isn't
+ * used. Engines without relative colors show what the site asked for.
  */
 export class ColorsController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -43,13 +47,23 @@ export class ColorsController implements ReactiveController {
 
   #look(probe: HTMLElement): void {
     const style = getComputedStyle(probe);
-    const names = Object.keys(HELD) as ColorName[];
-    const asked = Object.fromEntries(
-      names.map((name) => [name, colorOf(style.getPropertyValue(HELD[name]))]),
-    ) as Record<ColorName, Color | undefined>;
-    const rules = Object.entries(guarded(asked)).map(([name, color]) => `--_${name}:${rgb(color)}`);
+    const asked = (name: string): string => style.getPropertyValue(`--_asked-${name}`).trim();
+    const wrong = NAMES.filter((name) => !CSS.supports('color', asked(name)));
+    for (const name of wrong)
+      warn(this.#host, `--care-color-${name}: "${asked(name)}" is no color. The default is used.`);
+    const colors = wrong.length ? withDefaults(probe, wrong) : colorsIn(style);
+    const changed = guarded(colors);
+    const rules = NAMES.map((name) => {
+      // What follows the text around it is one color for all, or it would follow what was changed for it.
+      const follows = /currentcolor/i.test(asked(name)) && colors[name];
+      const color = changed[name] ?? follows;
+      if (color) return `--_${name}:${rgb(color)};`;
+      return wrong.includes(name) ? `--_${name}:var(--_own-${name});` : '';
+    }).join('');
+    const spacing = heldSpacing(style);
     // Paper is white, and no event comes before it.
-    const said = rules.length ? `@media screen{:host{${rules.join(';')}}}` : '';
+    const said =
+      (rules && `@media screen{:host{${rules}}}`) + (spacing && `[part~=root]{${spacing}}`);
     if (said !== this.#said) this.#sheetIn(probe).replaceSync((this.#said = said));
   }
 
@@ -61,6 +75,23 @@ export class ColorsController implements ReactiveController {
     }
     return this.#sheet;
   }
+}
+
+type Found = Record<ColorName, Color | undefined>;
+
+function colorsIn(style: CSSStyleDeclaration): Found {
+  const found = NAMES.map((name) => [name, colorOf(style.getPropertyValue(HELD[name]))]);
+  return Object.fromEntries(found) as Found;
+}
+
+/** From a second probe for a moment: the first one goes on asking what the site sets. */
+function withDefaults(probe: HTMLElement, names: readonly ColorName[]): Found {
+  const other = probe.cloneNode() as HTMLElement;
+  for (const name of names) other.style.setProperty(`--_asked-${name}`, `var(--_own-${name})`);
+  probe.after(other);
+  const found = colorsIn(getComputedStyle(other));
+  other.remove();
+  return found;
 }
 
 /** From `color(srgb-linear r g b)`, the probe's form; nothing where there is less than the whole color. */

@@ -42,8 +42,8 @@ export class NarrowController implements ReactiveController {
   #read(): void {
     if (!this.#watching) return;
     const { fontSize } = getComputedStyle(this.#host);
-    // As laid out: a page may shrink or turn what it shows.
-    const narrow = this.#host.offsetWidth < this.#limit * parseFloat(fontSize);
+    // As laid out: a page may shrink or turn what it shows. Text is never smaller: see tokens.ts.
+    const narrow = this.#host.offsetWidth < this.#limit * Math.max(14, parseFloat(fontSize));
     if (narrow === this.narrow) return;
     this.narrow = narrow;
     this.#host.requestUpdate();

@@ -64,13 +64,13 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  @container (max-width: 40em) {
+  @container (max-width: 40em) or (max-width: 560px) {
     iframe,
     .room {
       min-block-size: 43em;
     }
   }
-  @container (max-width: 25em) {
+  @container (max-width: 25em) or (max-width: 350px) {
     section {
       padding: 0.75em;
     }
@@ -104,7 +104,7 @@ export const styles = css`
   }
   .about {
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: max(0.9em, 13px);
   }
   .failed {
     padding: 1em;

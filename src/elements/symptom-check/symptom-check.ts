@@ -26,7 +26,7 @@ import { frameScript } from './frame-script.js';
 import { FrameController, type SettingsOfPage } from './frame.js';
 import type { Share } from './messages.js';
 import { OnPageController } from './on-page.js';
-import { isDark, pageStyle } from './page-style.js';
+import { pageStyle } from './page-style.js';
 import type { Layout } from './session.js';
 import { subjectOf } from './subject.js';
 import { styles } from './symptom-check.styles.js';
@@ -134,7 +134,7 @@ export class SymptomCheckElement extends LitElement {
   readonly #frame: FrameController = new FrameController(this, {
     file: () => fileAt(SymptomCheckElement.frameScript),
     settings: () => this.#settings,
-    style: () => pageStyle(this, isDark(this.renderRoot.querySelector('.probe') ?? this)),
+    style: () => pageStyle(this, this.renderRoot.querySelector('.probe') ?? this),
     onReady: () => this.#fallback.ready(),
     onShare: (answers) => this.#share(answers),
   });

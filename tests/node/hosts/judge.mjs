@@ -45,7 +45,7 @@ export async function judge(tags, patience) {
     }, 0);
   function contrast(node) {
     const back = ground(node);
-    const front = over(rgba(getComputedStyle(node).color), back);
+    const front = over(rgba(getComputedStyle(node).webkitTextFillColor), back);
     const [high, low] = [light(front), light(back)].sort((one, other) => other - one);
     return (high + 0.05) / (low + 0.05);
   }
@@ -103,17 +103,28 @@ export async function judge(tags, patience) {
       if (!(wide > 100 && high > 100)) say(`has questions of ${wide} × ${high} px`);
       else if (!(await isUnder(frame()))) say('has questions that are covered');
     }
-    words(root, say, sizeAround(find(tag)));
+    words(root, say);
     await links(root, say);
     const fallback = [...find(tag).children].filter(({ href }) => href === 'tel:988');
     if (fallback.some(seen)) say('shows its fallback beside itself');
   }
 
-  /** The page decides how large its text is. */
-  const sizeAround = (element) =>
-    parseFloat(getComputedStyle(upper(element) ?? document.body).fontSize);
+  /** What makes letters, words or lines lie on one another, or other than they are. */
+  function misprinted(style) {
+    const share = (name) => parseFloat(style[name]) / parseFloat(style.fontSize) || 0;
+    return [
+      ['lines', style.lineHeight !== 'normal' && share('lineHeight') < 1],
+      ['letters', share('letterSpacing') < -0.06 || share('letterSpacing') > 0.6],
+      ['words', share('wordSpacing') < -0.2],
+      ['strokes', parseFloat(style.webkitTextStrokeWidth) > 0],
+      ['shadows', style.textShadow !== 'none'],
+      ['signs', !['none', undefined].includes(style.webkitTextSecurity)],
+      ['columns', style.writingMode !== 'horizontal-tb'],
+      ['breaks', style.wordBreak !== 'normal' || style.fontVariantCaps !== 'normal'],
+    ].flatMap(([name, isWrong]) => (isWrong ? [name] : []));
+  }
 
-  function words(root, say, pageSize) {
+  function words(root, say) {
     const own = (node) =>
       [...node.childNodes].some(({ nodeType, data }) => nodeType === 3 && data.trim());
     const shown = [...root.querySelectorAll('h2, h3, p, p a, li a, summary, summary *, td, th')]
@@ -125,7 +136,8 @@ export async function judge(tags, patience) {
       const style = getComputedStyle(node);
       const size = parseFloat(style.fontSize);
       const said = `"${text(node).slice(0, 30)}"`;
-      if (size < 0.8 * Math.min(16, pageSize)) say(`${said} is ${size} px`);
+      if (size < 12.7) say(`${said} is ${size} px`);
+      if (misprinted(style).length) say(`${said} is misprinted: ${misprinted(style)}`);
       if (contrast(node) < 4.5) say(`${said} has a contrast of ${contrast(node).toFixed(2)}`);
       if (opacity(node) < 0.95) say(`${said} is see-through`);
       if (parseFloat(style.textIndent) < -100) say(`${said} is indented out of sight`);

@@ -1,7 +1,11 @@
-/** However small a page's text is, the text of crisis links has 15 px and fields have 16, or phones zoom the page. */
+/**
+ * However small a page's text is, the text of crisis links has 15 px and fields have 16, or phones zoom the
+ * page; and all else can be read, in the questionnaire's frame as well.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../../support/engines.mjs';
+import { untilThere } from '../../support/until.mjs';
 import { TAGS, openSite } from '../embed/loader-page.mjs';
 
 const PAGES = {
@@ -9,6 +13,8 @@ const PAGES = {
   'a root of 62.5 %': 'html { font-size: 62.5% }',
   'text of 9 px for all elements': '* { font-size: 9px !important }',
   'text of no size': 'main { font-size: 0 }',
+  'text of no size for all elements': 'main * { font: 0/0 a }',
+  'text of 1 px': 'body { font-size: 1px }',
   'small text for our parts': '::part(root), ::part(links), ::part(crisis-help) { font-size: 8px }',
   'a fixed text size on phones': 'html { -webkit-text-size-adjust: none; text-size-adjust: 50% }',
 };
@@ -23,7 +29,17 @@ function tooSmall(tag) {
       .filter(([, size]) => size < least)
       .map(([each, size]) => `${each.outerHTML.slice(0, 60)} ${size}`);
   const found = root.querySelectorAll(`${links}, input, select, textarea`).length;
-  return { found, small: [...small(links, 15), ...small('input, select, textarea', 16)] };
+  const all = '[part~="root"] :not(sup, sup *, .cite, svg *)';
+  // A page that sets our parts small has asked for it.
+  const ofParts = /::part/.test(document.querySelector('style').textContent);
+  return {
+    found,
+    small: [
+      ...small(links, 15),
+      ...small('input, select, textarea', 16),
+      ...(ofParts ? [] : small(all, 12.25)),
+    ],
+  };
 }
 
 for (const engine of engines) {
@@ -44,6 +60,17 @@ for (const engine of engines) {
           assert.ok(found, tag);
           assert.deepEqual(small, [], tag);
         }
+        await untilThere(() =>
+          site.inPage(
+            () =>
+              document.querySelector('symptom-check').shadowRoot.querySelector('iframe')
+                .clientHeight > 200,
+          ),
+        );
+        const inFrame = await site.inFrame(() =>
+          parseFloat(getComputedStyle(document.documentElement).fontSize),
+        );
+        assert.ok(inFrame >= (name.includes('our parts') ? 8 : 14), `${inFrame} px in the frame`);
       });
     }
   });

@@ -56,6 +56,31 @@ export const STYLES = [
       text-align: justify; user-select: none; cursor: none }`,
   },
   {
+    name: 'white paint for letters and a thick line around them',
+    css: `html { -webkit-text-fill-color: #fff; -webkit-text-stroke: 6px #fff; text-shadow: 0 0 9px #fff }
+      body { background: #123 }`,
+  },
+  {
+    name: 'a section of gradient text',
+    css: `main { background: linear-gradient(90deg, #06c, #c06); -webkit-background-clip: text; background-clip: text;
+      -webkit-text-fill-color: transparent; color: transparent }`,
+  },
+  {
+    name: 'letters and words pulled together',
+    css: 'main { letter-spacing: -.5em; word-spacing: -2em }',
+  },
+  { name: 'letters far apart on all elements', css: '* { letter-spacing: 2em !important }' },
+  { name: 'lines of no height', css: 'main > * { line-height: 0 }' },
+  { name: 'lines of no height on all elements', css: '* { line-height: 0 !important }' },
+  {
+    name: 'dots for letters, from top to bottom, in small capitals',
+    css: `main { -webkit-text-security: disc; writing-mode: vertical-lr; text-orientation: upright; font-variant: small-caps;
+      font-size-adjust: 0.1; word-break: break-all; text-emphasis: dot; text-transform: full-width }`,
+  },
+  { name: 'text of no size', css: 'main { font-size: 0 }' },
+  { name: 'text of no size on all elements', css: 'main * { font: 0/0 a !important }' },
+  { name: 'text of 4 px', css: 'body { font-size: 4px }' },
+  {
     name: 'rules for links, lists, buttons and tables',
     css: `a { display: none !important; color: #fff !important } ul, ol, li, p, h2, h3, section, summary, iframe
       { display: none !important } button, input, table, td { visibility: hidden !important; opacity: 0 !important }`,
