@@ -4,16 +4,22 @@
  */
 export function whyNotSticking(bar: HTMLElement): string | undefined {
   const parent = around(bar);
-  for (let each = parent; each && !isViewport(each); each = around(each)) {
-    const { overflowX, overflowY } = getComputedStyle(each);
-    // "clip" makes no box that scrolls, and one that does scroll takes the bar along.
-    const holds = /auto|hidden|scroll/.test(overflowX + overflowY);
-    if (holds && each.scrollHeight <= each.clientHeight + 1)
-      return `${nameOf(each)} around it has an overflow. Move the bar out of it, or use "overflow: clip".`;
-  }
+  for (let box = boxAround(bar); box; box = boxAround(box))
+    // One that does scroll takes the bar along.
+    if (box.scrollHeight <= box.clientHeight + 1)
+      return `${nameOf(box)} around it has an overflow. Move the bar out of it, or use "overflow: clip".`;
   if (!parent || isViewport(parent) || parent.offsetHeight >= 2 * bar.offsetHeight)
     return undefined;
   return `it sticks only while its parent, ${nameOf(parent)}, is in view, which is as small as the bar. Move the bar out of it.`;
+}
+
+/** The nearest box, other than the window, that scrolls or could: "clip" makes none. */
+export function boxAround(element: Element): HTMLElement | undefined {
+  for (let each = around(element); each && !isViewport(each); each = around(each)) {
+    const { overflowX, overflowY } = getComputedStyle(each);
+    if (/auto|hidden|scroll/.test(overflowX + overflowY)) return each;
+  }
+  return undefined;
 }
 
 function around(element: Element): HTMLElement | null {

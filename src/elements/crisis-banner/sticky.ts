@@ -1,10 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warn } from '../../shared/warn.js';
-import { whyNotSticking } from './sticks.js';
+import { keepClear } from './clear.js';
+import { boxAround, whyNotSticking } from './sticks.js';
+
+/** The window that the styles let a bar stick in. */
+const ROOM = '(min-width: 22em) and (min-height: 34em)';
 
 /**
- * A sticky bar lies over the content of its container, and no style of ours can tell the page to
- * scroll what has the focus clear of it. So while the keyboard is somewhere else in that container
+ * A sticky bar lies over the content of its container. The window scrolls clear of it (clear.ts), but
+ * what has the focus may be in view already. So while the keyboard is somewhere else in that container
  * the bar goes back to its place in the page (state `yielding`). Its room in the page stays as it
  * is, so nothing moves. The same when a link leads to a place in the page, until it is scrolled. Only
  * the parent is listened to, for the bar can't lie over anything else, and the window for its address.
@@ -14,6 +18,7 @@ export class StickyController implements ReactiveController {
   readonly #internals: ElementInternals;
   readonly #edge: () => 'top' | 'bottom' | undefined;
   #listening: AbortController | undefined;
+  #boxes: ResizeObserver | undefined;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -33,6 +38,8 @@ export class StickyController implements ReactiveController {
   hostUpdate(): void {
     const { states } = this.#internals;
     const edge = this.#edge();
+    // To the other edge: its size may be the same.
+    if (edge && !states.has(edge)) requestAnimationFrame(this.#measure);
     states.delete('top');
     states.delete('bottom');
     if (edge && this.#host.isConnected) {
@@ -44,6 +51,8 @@ export class StickyController implements ReactiveController {
   hostDisconnected(): void {
     this.#listening?.abort();
     this.#listening = undefined;
+    this.#boxes?.disconnect();
+    keepClear(this.#host, undefined);
     this.#internals.states.delete('yielding');
   }
 
@@ -56,6 +65,9 @@ export class StickyController implements ReactiveController {
     for (const type of ['wheel', 'touchmove'])
       this.#host.parentNode?.addEventListener(type, this.#onFocusOut, options);
     addEventListener('hashchange', this.#yield, options);
+    matchMedia(ROOM).addEventListener('change', this.#measure, options);
+    this.#boxes ??= new ResizeObserver(this.#measure);
+    this.#boxes.observe(this.#host);
     if (location.hash) this.#yield();
     if (document.readyState === 'complete') requestAnimationFrame(this.#judge);
     else addEventListener('load', this.#judge, options);
@@ -66,6 +78,15 @@ export class StickyController implements ReactiveController {
     if (!this.#host.isConnected || getComputedStyle(this.#host).position !== 'sticky') return;
     const why = whyNotSticking(this.#host);
     if (why) warn(this.#host, `placement="${this.#edge() ?? ''}" does not stick: ${why}`);
+  };
+
+  readonly #measure = (): void => {
+    const [host, edge] = [this.#host, this.#edge()];
+    // Open or not, and yielding or not, is the visitor's doing, of which the page's root shows nothing.
+    if (host.shadowRoot?.querySelector('.more[open]')) return;
+    const sticks = edge && host.isConnected && matchMedia(ROOM).matches && !boxAround(host);
+    const from = edge ? parseFloat(getComputedStyle(host)[edge]) || 0 : 0;
+    keepClear(host, sticks ? edge : undefined, host.offsetHeight && from + host.offsetHeight);
   };
 
   readonly #yield = (): void => void this.#internals.states.add('yielding');

@@ -73,6 +73,87 @@ describe('a sticky bar', () => {
     expect(position()).to.equal('sticky');
   });
 
+  const BAR = '<crisis-banner placement="top"></crisis-banner>';
+  const LOW = '<crisis-banner placement="bottom"></crisis-banner>';
+  const GAP = '<div style="height:1500px"></div>';
+  const PLACE = `${GAP}<h2 id="s" tabindex="-1">Contact</h2>${GAP}`;
+  const DOES: Readonly<Record<string, (place: HTMLElement) => void>> = {
+    'scrollIntoView()': (place) => place.scrollIntoView(),
+    'scrollIntoView() to the nearest edge': (place) => place.scrollIntoView({ block: 'nearest' }),
+    'scrollIntoView() to the end': (place) => place.scrollIntoView({ block: 'end' }),
+  };
+  const padding = (): readonly string[] => {
+    const style = frame.window.getComputedStyle(frame.document.documentElement);
+    return [style.scrollPaddingTop, style.scrollPaddingBottom];
+  };
+  const drawn = async (): Promise<void> => {
+    for (let turn = 0; turn < 3; turn++)
+      await new Promise((done) => frame.window.requestAnimationFrame(done));
+  };
+  const openWith = async (css: string, markup: string): Promise<void> => {
+    frame = await framed(`<style>body { margin: 0 } ${css}</style>${markup}`, 390, 844);
+    bar = frame.banners[0] as CrisisBannerElement;
+    await drawn();
+  };
+
+  for (const [name, go] of Object.entries(DOES))
+    it(`never covers the place that a script leads to by ${name}`, async () => {
+      await openWith('', BAR + PLACE + LOW);
+      const place = frame.document.querySelector('h2') as HTMLElement;
+      for (const from of [0, 9999]) {
+        frame.window.scrollTo(0, from);
+        go(place);
+        const [above, below] = frame.banners.map((each) => each.getBoundingClientRect());
+        const { top, bottom } = place.getBoundingClientRect();
+        expect(top).to.be.at.least((above?.bottom ?? 0) - 1);
+        expect(bottom).to.be.at.most((below?.top ?? 0) + 1);
+        expect(position()).to.equal('sticky');
+      }
+    });
+
+  it('has the page scroll clear of it only while it sticks there', async () => {
+    await openWith('', BAR + PLACE + LOW);
+    const heights = (): readonly string[] => frame.banners.map((each) => `${each.offsetHeight}px`);
+    expect(padding()).to.deep.equal(heights());
+    await frame.resize(600, 844);
+    await drawn();
+    expect(padding()).to.deep.equal(heights());
+    await frame.resize(320, 700);
+    await drawn();
+    expect(padding()).to.deep.equal(['auto', 'auto']);
+    await frame.resize(390, 844);
+    await drawn();
+    expect(padding()).to.deep.equal(heights());
+    root(bar).querySelector('summary')?.click();
+    await drawn();
+    expect(bar.offsetHeight).to.be.above(parseFloat(padding()[0] ?? ''));
+    root(bar).querySelector('summary')?.click();
+    await drawn();
+    frame.banners[1]?.setAttribute('placement', 'inline');
+    bar.setAttribute('placement', 'bottom');
+    await drawn();
+    expect(padding()).to.deep.equal(['auto', heights()[0]]);
+    bar.setAttribute('placement', 'inline');
+    frame.banners[1]?.setAttribute('placement', 'top');
+    await drawn();
+    expect(padding()).to.deep.equal([heights()[1], 'auto']);
+    frame.banners[1]?.remove();
+    expect(padding()).to.deep.equal(['auto', 'auto']);
+    expect(frame.document.adoptedStyleSheets.length).to.equal(0);
+    expect(frame.document.documentElement.getAttributeNames()).to.deep.equal([]);
+  });
+
+  it('leaves a page’s own scroll-padding where that is the greater, and a box that scrolls alone', async () => {
+    await openWith('html { scroll-padding: 300px 0 20% }', BAR + PLACE);
+    expect(padding()[0]).to.contain('300px');
+    expect(padding()[1]).to.equal('20%');
+    frame.document.querySelector('h2')?.scrollIntoView();
+    expect(frame.document.querySelector('h2')?.getBoundingClientRect().top).to.be.within(299, 301);
+    frame.remove();
+    await openWith('', `<div style="overflow:auto;height:400px">${BAR}${PLACE}</div>`);
+    expect(padding()).to.deep.equal(['auto', 'auto']);
+  });
+
   for (const [where, before, after, told] of [
     [
       'a wrapper that hides what is too wide',
