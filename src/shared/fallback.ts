@@ -100,14 +100,22 @@ export class FallbackController {
       this.#takeBack();
       wrong ??= 'no crisis link can be seen';
     }
-    if (wrong) warn(this.#host, `was not drawn: ${wrong}. What it showed before stays.`);
+    if (wrong)
+      warn(
+        this.#host,
+        this.#isUp
+          ? `went wrong: ${wrong}.`
+          : `was not drawn: ${wrong}. What it showed before stays.`,
+      );
     if (!this.#isUp) this.#lookAgain();
   }
 
   /** In a moment, and whenever the place changes its size: what was wrong may have been the page's style. */
   #lookAgain(): void {
     if (this.#boxes) return;
-    this.#boxes = new ResizeObserver(() => this.#host.requestUpdate());
+    // In a frame of its own: drawing changes the size that is being told of.
+    const draw = (): void => this.#host.requestUpdate();
+    this.#boxes = new ResizeObserver(() => requestAnimationFrame(draw));
     this.#boxes.observe(this.#host);
   }
 

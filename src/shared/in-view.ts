@@ -1,5 +1,9 @@
-/** Crisis help as the widgets draw it: a number to call or text, or the world-wide directory. */
-const LINK = 'a[href^="tel:"],a[href^="sms:"],.directory[href]';
+/** Crisis help as the widgets draw it: a number to call or text. */
+const NUMBER = 'a[href^="tel:"],a[href^="sms:"]';
+/** The same where the number is gone: something on the page has taken its address out. */
+const DEAD = 'a.emergency';
+/** Where the widget knows no number: the world-wide directory. */
+const DIRECTORY = '.directory[href]';
 
 const PRECEDING = 2;
 
@@ -9,8 +13,9 @@ const PRECEDING = 2;
  * the layout, which knows of no transform: what a page turns or lets grow from a point comes up later.
  */
 export function crisisLinkInView(host: Element, root: ParentNode, end?: Node | null): boolean {
-  const link = root.querySelector(LINK);
-  if (!link?.textContent.trim() || (end && end.compareDocumentPosition(link) !== PRECEDING))
+  const link = root.querySelector(`${NUMBER},${DEAD}`) ?? root.querySelector(DIRECTORY);
+  if (!link?.matches(`${NUMBER},${DIRECTORY}`)) return false;
+  if (!link.textContent.trim() || (end && end.compareDocumentPosition(link) !== PRECEDING))
     return false;
   const seen = link.closest('[hidden]')?.parentElement ?? link.closest('details') ?? link;
   const { offsetWidth, offsetHeight } = seen as HTMLElement;

@@ -45,7 +45,7 @@ const articleStyles = css`
   .note,
   footer {
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: max(0.9em, 13px);
   }
   section,
   nav,
@@ -61,7 +61,7 @@ const articleStyles = css`
     border-radius: var(--_radius);
     background: var(--_raised);
   }
-  @container (max-width: 25em) {
+  @container (max-width: 25em) or (max-width: 350px) {
     article {
       padding: 0.75em;
     }
@@ -107,7 +107,7 @@ const articleStyles = css`
   }
   .references li {
     margin-block: 0.75em;
-    font-size: 0.9em;
+    font-size: max(0.9em, 13px);
   }
   .back {
     display: inline-block;

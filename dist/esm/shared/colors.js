@@ -1,4 +1,6 @@
 import { guarded, rgb } from "./contrast.js";
+import { heldSpacing } from "./spacing.js";
+import { warn } from "./warn.js";
 const HELD = {
   text: "color",
   raised: "background-color",
@@ -10,6 +12,7 @@ const HELD = {
   "on-accent": "text-decoration-color",
   surface: "column-rule-color"
 };
+const NAMES = Object.keys(HELD);
 class ColorsController {
   #host;
   #sheet;
@@ -30,12 +33,20 @@ class ColorsController {
   }
   #look(probe) {
     const style = getComputedStyle(probe);
-    const names = Object.keys(HELD);
-    const asked = Object.fromEntries(
-      names.map((name) => [name, colorOf(style.getPropertyValue(HELD[name]))])
-    );
-    const rules = Object.entries(guarded(asked)).map(([name, color]) => `--_${name}:${rgb(color)}`);
-    const said = rules.length ? `@media screen{:host{${rules.join(";")}}}` : "";
+    const asked = (name) => style.getPropertyValue(`--_asked-${name}`).trim();
+    const wrong = NAMES.filter((name) => !CSS.supports("color", asked(name)));
+    for (const name of wrong)
+      warn(this.#host, `--care-color-${name}: "${asked(name)}" is no color. The default is used.`);
+    const colors = wrong.length ? withDefaults(probe, wrong) : colorsIn(style);
+    const changed = guarded(colors);
+    const rules = NAMES.map((name) => {
+      const follows = /currentcolor/i.test(asked(name)) && colors[name];
+      const color = changed[name] ?? follows;
+      if (color) return `--_${name}:${rgb(color)};`;
+      return wrong.includes(name) ? `--_${name}:var(--_own-${name});` : "";
+    }).join("");
+    const spacing = heldSpacing(style);
+    const said = (rules && `@media screen{:host{${rules}}}`) + (spacing && `[part~=root]{${spacing}}`);
     if (said !== this.#said) this.#sheetIn(probe).replaceSync(this.#said = said);
   }
   /** A page of hundreds of widgets whose colors can be read has none for each. */
@@ -46,6 +57,18 @@ class ColorsController {
     }
     return this.#sheet;
   }
+}
+function colorsIn(style) {
+  const found = NAMES.map((name) => [name, colorOf(style.getPropertyValue(HELD[name]))]);
+  return Object.fromEntries(found);
+}
+function withDefaults(probe, names) {
+  const other = probe.cloneNode();
+  for (const name of names) other.style.setProperty(`--_asked-${name}`, `var(--_own-${name})`);
+  probe.after(other);
+  const found = colorsIn(getComputedStyle(other));
+  other.remove();
+  return found;
 }
 function colorOf(computed) {
   const [form, ...channels] = computed.split(" ");

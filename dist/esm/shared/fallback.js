@@ -11,6 +11,7 @@ class FallbackController {
   #adopt;
   #waits;
   #isUp = false;
+  #boxes;
   #wasReady = false;
   /** With `waits`, the widget itself says when it is ready. */
   constructor(host, waits = false) {
@@ -63,13 +64,27 @@ class FallbackController {
     const { renderRoot, renderOptions } = this.#host;
     this.#isUp = crisisLinkInView(this.#host, renderRoot, renderOptions.renderBefore);
     if (this.#isUp) {
+      this.#boxes?.disconnect();
+      this.#boxes = void 0;
       this.#adopt.takeOver();
       if (!this.#waits) this.ready();
     } else {
       this.#takeBack();
       wrong ??= "no crisis link can be seen";
     }
-    if (wrong) warn(this.#host, `was not drawn: ${wrong}. What it showed before stays.`);
+    if (wrong)
+      warn(
+        this.#host,
+        this.#isUp ? `went wrong: ${wrong}.` : `was not drawn: ${wrong}. What it showed before stays.`
+      );
+    if (!this.#isUp) this.#lookAgain();
+  }
+  /** In a moment, and whenever the place changes its size: what was wrong may have been the page's style. */
+  #lookAgain() {
+    if (this.#boxes) return;
+    const draw = () => this.#host.requestUpdate();
+    this.#boxes = new ResizeObserver(() => requestAnimationFrame(draw));
+    this.#boxes.observe(this.#host);
   }
   /** As before the first drawing: the next one starts anew. */
   #takeBack() {

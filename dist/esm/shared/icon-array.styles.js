@@ -50,7 +50,7 @@ const iconArrayStyles = css`
     padding-block: 0.4em;
     border-block-start: 1px solid var(--_line);
   }
-  @container (max-width: 30em) {
+  @container (max-width: 30em) or (max-width: 420px) {
     dl > div {
       display: block;
     }

@@ -31,7 +31,7 @@ class NarrowController {
   #read() {
     if (!this.#watching) return;
     const { fontSize } = getComputedStyle(this.#host);
-    const narrow = this.#host.getBoundingClientRect().width < this.#limit * parseFloat(fontSize);
+    const narrow = this.#host.offsetWidth < this.#limit * Math.max(14, parseFloat(fontSize));
     if (narrow === this.narrow) return;
     this.narrow = narrow;
     this.#host.requestUpdate();

@@ -1,15 +1,24 @@
 import { css } from "lit";
 const tokens = css`
   :host {
-    --_asked-text: var(--care-color-text, light-dark(#1b1f24, #e9ecef));
-    --_asked-muted: var(--care-color-muted, light-dark(#4a545e, #b4bcc4));
-    --_asked-surface: var(--care-color-surface, light-dark(#fff, #16191d));
-    --_asked-raised: var(--care-color-raised, light-dark(#f3f6f8, #20252b));
-    --_asked-edge: var(--care-color-edge, light-dark(#6b7680, #8b959e));
-    --_asked-accent: var(--care-color-accent, light-dark(#0b5a7d, #8fd0f0));
-    --_asked-on-accent: var(--care-color-on-accent, light-dark(#fff, #06222f));
-    --_asked-alert: var(--care-color-alert, light-dark(#a3211b, #ffb4a9));
-    --_asked-focus: var(--care-color-focus, light-dark(#0b5a7d, #ffd75e));
+    --_own-text: light-dark(#1b1f24, #e9ecef);
+    --_asked-text: var(--care-color-text, var(--_own-text));
+    --_own-muted: light-dark(#4a545e, #b4bcc4);
+    --_asked-muted: var(--care-color-muted, var(--_own-muted));
+    --_own-surface: light-dark(#fff, #16191d);
+    --_asked-surface: var(--care-color-surface, var(--_own-surface));
+    --_own-raised: light-dark(#f3f6f8, #20252b);
+    --_asked-raised: var(--care-color-raised, var(--_own-raised));
+    --_own-edge: light-dark(#6b7680, #8b959e);
+    --_asked-edge: var(--care-color-edge, var(--_own-edge));
+    --_own-accent: light-dark(#0b5a7d, #8fd0f0);
+    --_asked-accent: var(--care-color-accent, var(--_own-accent));
+    --_own-on-accent: light-dark(#fff, #06222f);
+    --_asked-on-accent: var(--care-color-on-accent, var(--_own-on-accent));
+    --_own-alert: light-dark(#a3211b, #ffb4a9);
+    --_asked-alert: var(--care-color-alert, var(--_own-alert));
+    --_own-focus: light-dark(#0b5a7d, #ffd75e);
+    --_asked-focus: var(--care-color-focus, var(--_own-focus));
     --_text: var(--_asked-text);
     --_muted: var(--_asked-muted);
     --_surface: var(--_asked-surface);
@@ -25,16 +34,38 @@ const tokens = css`
     box-sizing: border-box;
     color: var(--_text);
     font: inherit;
+    font-size: max(1em, 14px);
     line-height: 1.5;
     text-align: start;
     overflow-wrap: anywhere;
+    writing-mode: horizontal-tb;
     -webkit-text-size-adjust: 100%;
   }
-  /* A page's rule for all elements wins over :host, and gets no further. */
-  [part~='root'] {
+  /* What a page hands down, or sets on all elements, gets no further, but for what is a brand's, what a
+     reader needs to be so, and what hides a part as a whole: see spacing.ts for how far. */
+  :where([part~='root'], .colors) {
+    all: initial;
+    display: block;
     color: var(--_text);
-    text-indent: 0;
-    white-space: normal;
+    color-scheme: inherit;
+    font-family: inherit;
+    font-size: max(1em, 14px);
+    font-stretch: inherit;
+    font-style: inherit;
+    font-weight: inherit;
+    hyphens: inherit;
+    letter-spacing: inherit;
+    line-height: inherit;
+    overflow-wrap: anywhere;
+    pointer-events: inherit;
+    text-align: inherit;
+    visibility: inherit;
+    word-spacing: inherit;
+    -webkit-font-smoothing: inherit;
+    /* What "lang" says: hyphens go by it. */
+    -webkit-locale: revert-layer;
+    -webkit-text-size-adjust: 100%;
+    -webkit-user-select: text;
   }
   :host([hidden]) {
     display: none !important;

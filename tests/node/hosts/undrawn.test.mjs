@@ -38,6 +38,11 @@ const inner = (
 ) => `const own = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
 Object.defineProperty(Element.prototype, 'innerHTML', {
   ...own, set(text) { own.set.call(this, ${change}); } });`;
+const hrefs = (change, scheme = '(tel|sms):') => `const { setAttribute } = Element.prototype;
+Element.prototype.setAttribute = function (name, value) {
+  if (name === 'href' && /^${scheme}/.test(value)) ${change};
+  return setAttribute.call(this, name, value);
+};`;
 const supports = (what) => `const { supports } = CSS;
 CSS.supports = (...given) => !given.join().includes('${what}') && supports.apply(CSS, given);`;
 
@@ -61,6 +66,9 @@ const FAILS = {
     String.raw`String(text).replace(/ [^ =<>]*\$lit\$=("[^"]*"|[^ >]*)/g, '')`,
   ),
   'innerHTML stays empty': inner(`''`),
+  'a filter takes phone addresses out of links': hrefs('return'),
+  'a filter puts others in their place': hrefs(`value = 'unsafe:' + value`),
+  'a filter leads all links nowhere': hrefs(`value = '#'`, ''),
   'templates can’t be copied':
     'Document.prototype.importNode = () => { throw new TypeError("not here") };',
 };

@@ -17,7 +17,8 @@ type Placement = 'inline' | 'top' | 'bottom';
  * @attr {'inline'|'top'|'bottom'} placement - `top` and `bottom` stick to that edge of the window
  *   while the parent is in view; for the bar only. Put a `top` bar first in its parent, a `bottom`
  *   bar last. It stops sticking on small or zoomed windows, and while the keyboard focus is
- *   elsewhere in the parent. Default: `inline`.
+ *   elsewhere in the parent. While it sticks to the window, the page has its height as `scroll-padding`.
+ *   Default: `inline`.
  * @attr {string} quick-exit - Adds a way to leave the site fast: a link and Shift three times.
  *   Alone, or an http(s) address to go to: else the weather, `weather.gov` in the US and
  *   `worldweather.wmo.int` elsewhere. Default: off.

@@ -33,7 +33,7 @@ const styles = css`
   .note,
   .about {
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: max(0.9em, 13px);
   }
 
   /* Links: 44 px where a thumb taps. */

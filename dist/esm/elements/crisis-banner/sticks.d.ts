@@ -3,3 +3,5 @@
  * it does. Needs the page laid out.
  */
 export declare function whyNotSticking(bar: HTMLElement): string | undefined;
+/** The nearest box, other than the window, that scrolls or could: "clip" makes none. */
+export declare function boxAround(element: Element): HTMLElement | undefined;

@@ -1,14 +1,18 @@
 function whyNotSticking(bar) {
   const parent = around(bar);
-  for (let each = parent; each && !isViewport(each); each = around(each)) {
-    const { overflowX, overflowY } = getComputedStyle(each);
-    const holds = /auto|hidden|scroll/.test(overflowX + overflowY);
-    if (holds && each.scrollHeight <= each.clientHeight + 1)
-      return `${nameOf(each)} around it has an overflow. Move the bar out of it, or use "overflow: clip".`;
-  }
+  for (let box = boxAround(bar); box; box = boxAround(box))
+    if (box.scrollHeight <= box.clientHeight + 1)
+      return `${nameOf(box)} around it has an overflow. Move the bar out of it, or use "overflow: clip".`;
   if (!parent || isViewport(parent) || parent.offsetHeight >= 2 * bar.offsetHeight)
     return void 0;
   return `it sticks only while its parent, ${nameOf(parent)}, is in view, which is as small as the bar. Move the bar out of it.`;
+}
+function boxAround(element) {
+  for (let each = around(element); each && !isViewport(each); each = around(each)) {
+    const { overflowX, overflowY } = getComputedStyle(each);
+    if (/auto|hidden|scroll/.test(overflowX + overflowY)) return each;
+  }
+  return void 0;
 }
 function around(element) {
   const root = element.getRootNode();
@@ -23,5 +27,6 @@ function nameOf({ localName, id, classList }) {
   return `<${localName}${id && ` id="${id}"`}${classList.length ? ` class="${classList.value}"` : ""}>`;
 }
 export {
+  boxAround,
   whyNotSticking
 };

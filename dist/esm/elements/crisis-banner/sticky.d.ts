@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /**
- * A sticky bar lies over the content of its container, and no style of ours can tell the page to
- * scroll what has the focus clear of it. So while the keyboard is somewhere else in that container
+ * A sticky bar lies over the content of its container. The window scrolls clear of it (clear.ts), but
+ * what has the focus may be in view already. So while the keyboard is somewhere else in that container
  * the bar goes back to its place in the page (state `yielding`). Its room in the page stays as it
  * is, so nothing moves. The same when a link leads to a place in the page, until it is scrolled. Only
  * the parent is listened to, for the bar can't lie over anything else, and the window for its address.

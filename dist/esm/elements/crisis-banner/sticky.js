@@ -1,10 +1,13 @@
 import { warn } from "../../shared/warn.js";
-import { whyNotSticking } from "./sticks.js";
+import { keepClear } from "./clear.js";
+import { boxAround, whyNotSticking } from "./sticks.js";
+const ROOM = "(min-width: 22em) and (min-height: 34em)";
 class StickyController {
   #host;
   #internals;
   #edge;
   #listening;
+  #boxes;
   constructor(host, internals, edge) {
     this.#host = host;
     this.#internals = internals;
@@ -17,6 +20,7 @@ class StickyController {
   hostUpdate() {
     const { states } = this.#internals;
     const edge = this.#edge();
+    if (edge && !states.has(edge)) requestAnimationFrame(this.#measure);
     states.delete("top");
     states.delete("bottom");
     if (edge && this.#host.isConnected) {
@@ -27,6 +31,8 @@ class StickyController {
   hostDisconnected() {
     this.#listening?.abort();
     this.#listening = void 0;
+    this.#boxes?.disconnect();
+    keepClear(this.#host, void 0);
     this.#internals.states.delete("yielding");
   }
   #listen() {
@@ -38,6 +44,9 @@ class StickyController {
     for (const type of ["wheel", "touchmove"])
       this.#host.parentNode?.addEventListener(type, this.#onFocusOut, options);
     addEventListener("hashchange", this.#yield, options);
+    matchMedia(ROOM).addEventListener("change", this.#measure, options);
+    this.#boxes ??= new ResizeObserver(this.#measure);
+    this.#boxes.observe(this.#host);
     if (location.hash) this.#yield();
     if (document.readyState === "complete") requestAnimationFrame(this.#judge);
     else addEventListener("load", this.#judge, options);
@@ -46,6 +55,13 @@ class StickyController {
     if (!this.#host.isConnected || getComputedStyle(this.#host).position !== "sticky") return;
     const why = whyNotSticking(this.#host);
     if (why) warn(this.#host, `placement="${this.#edge() ?? ""}" does not stick: ${why}`);
+  };
+  #measure = () => {
+    const [host, edge] = [this.#host, this.#edge()];
+    if (host.shadowRoot?.querySelector(".more[open]")) return;
+    const sticks = edge && host.isConnected && matchMedia(ROOM).matches && !boxAround(host);
+    const from = edge ? parseFloat(getComputedStyle(host)[edge]) || 0 : 0;
+    keepClear(host, sticks ? edge : void 0, host.offsetHeight && from + host.offsetHeight);
   };
   #yield = () => void this.#internals.states.add("yielding");
   #onClick = (event) => {

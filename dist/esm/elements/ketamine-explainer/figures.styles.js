@@ -25,7 +25,7 @@ const figureStyles = css`
     display: grid;
     grid-template-columns: 35fr 21.4fr 16fr 27.6fr 0;
     color: var(--_muted);
-    font-size: 0.8em;
+    font-size: max(0.8em, 13px);
   }
   .axis span {
     white-space: nowrap;
@@ -33,7 +33,7 @@ const figureStyles = css`
   .axis :last-child {
     justify-self: end;
   }
-  @container (max-width: 25em) {
+  @container (max-width: 25em) or (max-width: 350px) {
     .axis :nth-child(4) {
       visibility: hidden;
     }

@@ -49,7 +49,7 @@ const styles = css`
     padding: 0.05em 0.6em;
     border: 1px solid var(--_edge);
     border-radius: 1em;
-    font-size: 0.875em;
+    font-size: max(0.875em, 13px);
     font-weight: 600;
   }
   .approved {

@@ -21,7 +21,7 @@ import { changes } from "./changes.js";
 import { frameScript } from "./frame-script.js";
 import { FrameController } from "./frame.js";
 import { OnPageController } from "./on-page.js";
-import { isDark, pageStyle } from "./page-style.js";
+import { pageStyle } from "./page-style.js";
 import { subjectOf } from "./subject.js";
 import { styles } from "./symptom-check.styles.js";
 class SymptomCheckElement extends LitElement {
@@ -54,7 +54,7 @@ class SymptomCheckElement extends LitElement {
   #frame = new FrameController(this, {
     file: () => fileAt(SymptomCheckElement.frameScript),
     settings: () => this.#settings,
-    style: () => pageStyle(this, isDark(this.renderRoot.querySelector(".probe") ?? this)),
+    style: () => pageStyle(this, this.renderRoot.querySelector(".probe") ?? this),
     onReady: () => this.#fallback.ready(),
     onShare: (answers) => this.#share(answers)
   });

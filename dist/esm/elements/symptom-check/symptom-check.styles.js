@@ -63,13 +63,13 @@ const styles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  @container (max-width: 40em) {
+  @container (max-width: 40em) or (max-width: 560px) {
     iframe,
     .room {
       min-block-size: 43em;
     }
   }
-  @container (max-width: 25em) {
+  @container (max-width: 25em) or (max-width: 350px) {
     section {
       padding: 0.75em;
     }
@@ -103,7 +103,7 @@ const styles = css`
   }
   .about {
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: max(0.9em, 13px);
   }
   .failed {
     padding: 1em;

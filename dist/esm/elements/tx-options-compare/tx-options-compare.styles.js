@@ -67,7 +67,7 @@ const styles = css`
   small {
     display: block;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: max(0.875em, 13px);
     font-weight: 400;
   }
   .picker [role='status'] {

@@ -45,7 +45,7 @@ const styles = css`
   .sources,
   .buttons span {
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: max(0.9em, 13px);
   }
   .promise {
     padding: 0.6em 0.9em;

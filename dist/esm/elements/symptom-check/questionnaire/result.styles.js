@@ -25,7 +25,7 @@ const resultStyles = css`
     margin: 0.5em 0;
     padding: 0;
     color: var(--_muted);
-    font-size: 0.9em;
+    font-size: max(0.9em, 13px);
     list-style: none;
   }
   .scale li.own {

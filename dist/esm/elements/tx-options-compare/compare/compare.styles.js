@@ -11,12 +11,12 @@ const compareStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  @container (min-width: 62em) {
+  @container (min-width: 62em) and (min-width: 868px) {
     .scroll {
       --_shown: 3.5;
     }
   }
-  @container (min-width: 76em) {
+  @container (min-width: 76em) and (min-width: 1064px) {
     .scroll {
       --_shown: 4.5;
     }
@@ -102,7 +102,7 @@ const compareStyles = css`
   }
   .pair > div > dt {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: max(0.875em, 13px);
   }
   .pair > div > dt::first-letter {
     text-transform: uppercase;
@@ -119,7 +119,7 @@ const compareStyles = css`
   }
   .finding dl {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: max(0.875em, 13px);
   }
   .finding dt,
   .finding dd {
@@ -136,7 +136,7 @@ const compareStyles = css`
   .finding .groups {
     grid-template-columns: repeat(auto-fit, minmax(min(6em, 100%), 1fr));
     gap: 0.75em;
-    font-size: 0.875em;
+    font-size: max(0.875em, 13px);
   }
   @media (forced-colors: active) {
     .scroll > table > * > tr > th {
