@@ -16,7 +16,7 @@ export interface Place {
 
 /** A place, with the way to look once more, and to have the loader do so as if it had never looked. */
 export interface Found extends Place {
-  readonly at: (node: Element) => Place | undefined;
+  readonly at: (node: Element) => Place | null | undefined;
   readonly free: () => void;
 }
 
@@ -28,13 +28,15 @@ export const candidates = `${all},a[href],p,div,td`;
 const MENUS = 'nav,header,footer,menu,button,li>a,[role=navigation]';
 
 /**
- * The place that a node is; undefined for anything else, and where it must be left alone. Of links this is a first
- * look, which keeps pages from fetching what they don't need; the core takes the second one.
+ * The place that a node is; undefined for anything else, null where it names a widget and must be left alone. Of
+ * links this is a first look, which keeps pages from fetching what they don't need; the core takes the second one.
  */
 export function placeAt(
   node: Element,
   pageOf: (address: string) => Page | undefined,
-): Place | undefined {
+): Place | null | undefined {
+  // Asked here, whoever asks: what a page writes into a field or a span later is no place either.
+  if (!node.matches(candidates)) return undefined;
   const name = node.localName as Tag;
   if (tags.includes(name))
     return node.hasAttribute(BESIDE) ? undefined : { tag: name, node, address: '', isNamed: true };
@@ -45,8 +47,8 @@ export function placeAt(
   const tag = byClass ?? page?.tag;
   // An editor's text stays as it was written, and a fallback where it is. An element of another name, such as
   // a widget with a prefix, may have our class for the style sheet's sake.
+  if (!tag) return undefined;
   const taken =
-    !tag ||
     name.includes('-') ||
     (node as HTMLElement).isContentEditable ||
     document.designMode === 'on' ||
@@ -55,12 +57,19 @@ export function placeAt(
     (!byClass &&
       (node.closest(MENUS) ||
         (href &&
-          [...(node.parentNode?.childNodes ?? [])].some(
-            (each) => each !== node && !isQuiet(each),
-          ))));
+          (isAlone(node) ||
+            [...(node.parentNode?.childNodes ?? [])].some(
+              (each) => each !== node && !isQuiet(each),
+            )))));
   return taken
-    ? undefined
+    ? null
     : { tag, node, isNamed: Boolean(byClass), address: page ? address : '', lang: page?.lang };
+}
+
+/** Whether a link has no other one in its block, and shows no address. */
+function isAlone(link: Element): boolean {
+  const { length = 2 } = link.closest('p,div,td,body')?.querySelectorAll('a') ?? {};
+  return length < 2 && !link.textContent.includes('/');
 }
 
 function textOf(node: Element): string {

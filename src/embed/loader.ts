@@ -13,6 +13,7 @@ import type { Core } from './core.js';
 import { fetchFrom, type Refusal } from './files.js';
 import { candidates, placeAt, type Found, type Place } from './find.js';
 import { languages, type Tag } from './parts.js';
+import { endRoom } from './room.js';
 import { say } from './say.js';
 import type { WidgetPart } from './widget-part.js';
 
@@ -53,7 +54,10 @@ function start(own: Own): void {
     } catch (error) {
       // A page that pins the loader gets no other one.
       if ((error as Refusal).isStale && !own.integrity && !own.care) successor ??= handOver();
-      if (!(await successor)) say(String(error));
+      if (!(await successor)) {
+        say(String(error));
+        endRoom(found.node);
+      }
     }
     if (await successor) call(found.node);
   };
@@ -67,13 +71,11 @@ function start(own: Own): void {
 }
 
 /** Gives back what looks into a node and follows it from then on. */
-function watch(
-  at: (node: Element) => Place | undefined,
-  serve: (found: Found) => Promise<void>,
-): (root: Node) => void {
+function watch(at: Found['at'], serve: (found: Found) => Promise<void>): (root: Node) => void {
   const seen = new WeakSet<Node>();
-  const check = (node: Node): void => {
-    const place = node.nodeType === 1 && !seen.has(node) && at(node as Element);
+  const check = (node: Node | null): void => {
+    const place = node?.nodeType === 1 && !seen.has(node) && at(node as Element);
+    if (place === null) endRoom(node as Element);
     if (!place) return;
     seen.add(node);
     const free = (): void => {
@@ -91,7 +93,11 @@ function watch(
       // A text may come after the paragraph that it fills.
       if (type === 'attributes') look(target);
       else check(target);
-      addedNodes.forEach(look);
+      for (const node of addedNodes) {
+        look(node);
+        // A link may have come before the phone link that makes it an order.
+        check((node as Element).previousElementSibling);
+      }
     }
   });
   return (root) => {

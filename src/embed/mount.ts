@@ -1,5 +1,6 @@
 import type { Found } from './find.js';
 import { orderOf } from './order.js';
+import { endRoom } from './room.js';
 import { settled } from './settled.js';
 import { asked, standIn } from './stand-in.js';
 
@@ -17,5 +18,6 @@ export async function mount(found: Found): Promise<void> {
   } else {
     const order = orderOf(place);
     if (order) await standIn({ ...order, free, at: (each) => orderOf(at(each)) });
+    else endRoom(node);
   }
 }

@@ -1,22 +1,28 @@
 /**
  * When a link orders a widget: it stands alone with phone links, as the snippet has them, in a paragraph of its
- * own. In a menu, a list, a sentence, or drawn as a button it is one way among others, and stays a link.
+ * own, or shows its own address there. In a menu, a list, a sentence, drawn as a button, or in what a reader wrote
+ * it is one way among others, and stays a link.
  */
+import { isApart, isByReader } from './apart.js';
 import type { Place } from './find.js';
 import { BESIDE, isQuiet } from './quiet.js';
 
 /** A place that is an order. Without a block of its own the widget stands in for the link and nothing else. */
 export type Order = Place & { readonly block: Element | null };
 
-/** Where nothing is an order: what pages navigate by, what is pressed, and what a reader wrote. */
-const NEVER = `${'header,footer,nav,navbar,navigation,menu,topbar,toolbar,breadcrumb,breadcrumbs'.replace(
-  /\w+/g,
-  '#$&,.$&,.site-$&,[role=$&]',
-)},[role^=menu],[role=banner],[role=contentinfo],[role=button],[role=heading],[aria-label*=menu i],[aria-label*=navig i],[aria-label*=breadcrumb i],h1,h2,h3,h4,h5,h6,label,summary,address,[rel~=ugc]`;
 /** Each of these is one line among others. */
 const LINES = 'li,dt,dd,[role=listitem]';
 /** How themes name what is more than words. */
 const DRAWN = /\b(btn|button|cta|card|tile|teaser|menu|nav|background|padding)s?\b/i;
+/**
+ * What leads to a file or a neighbour, or is a picture, is no snippet of ours; nor is what a page doesn't vouch for.
+ * One editor, Tiptap, writes that on each link of an author's, in these words.
+ */
+const OTHER =
+  '[download],[rel~=nofollow]:not([rel="noopener noreferrer nofollow"]),[rel~=next],[rel~=prev]';
+const PICTURE = 'img,svg,picture,video,canvas,object';
+/** An address that an editor made a link of. */
+const ADDRESS = /^(https?:\/\/|www\.)\S+$/i;
 
 /** What editors put around words. */
 const MARK = /^(b|strong|i|em|u|span|font|small|br)$/i;
@@ -25,11 +31,11 @@ const BLOCK =
   /^(p|pre|div|h[r\d]|[uod]l|table|section|article|aside|main|figure|blockquote|form|details|script|style)$/i;
 
 /** What the loader found, looked at closely; undefined where it is no order. */
-export function orderOf(place: Place | undefined): Order | undefined {
+export function orderOf(place: Place | null | undefined): Order | undefined {
   if (!place) return undefined;
   const { node, tag, isNamed } = place;
   // A widget of its own, with its own fallback.
-  if (node.querySelector(`${tag}:not([${BESIDE}])`)) return undefined;
+  if (node.querySelector(`${tag}:not([${BESIDE}])`) || isByReader(node)) return undefined;
   const isLink = node.localName === 'a';
   const block = isLink ? blockOf(node, isNamed) : isNamed || isText(node) ? node : undefined;
   return block === undefined ? undefined : { ...place, block };
@@ -37,7 +43,7 @@ export function orderOf(place: Place | undefined): Order | undefined {
 
 /** A block whose whole text is an address, in one piece. */
 function isText(block: Element): boolean {
-  return !block.closest(`${NEVER},${LINES}`) && !/\s/.test(read(block).trim());
+  return !block.closest(LINES) && !isApart(block) && !/\s/.test(read(block).trim());
 }
 
 /** A text as it looks: with its breaks. */
@@ -53,8 +59,8 @@ function blockOf(link: Element, isNamed: boolean): Element | null | undefined {
   const parent = top.parentNode as Element | null;
   if (!parent) return undefined;
   const { isPlain, isWhole, phones } = lineOf(top, link);
-  const may = phones ? isSnippet(link, parent) : isAlone(link, parent, isWhole);
-  if (!isNamed && !(isPlain && may && !link.closest(NEVER))) return undefined;
+  const may = phones ? isSnippet(link, parent) : isWhole && isAddress(link);
+  if (!isNamed && !(isPlain && may && !isApart(link))) return undefined;
   return isPlain && isWhole && !/^(body|#.*)$/i.test(parent.nodeName) ? parent : null;
 }
 
@@ -85,17 +91,15 @@ function lineOf(top: Node, link: Element): { isPlain: boolean; isWhole: boolean;
 /** With phone links it is ours, unless it is drawn as something else. */
 function isSnippet(link: Element, parent: Element): boolean {
   const isDrawn = parent.nodeName === 'P' ? DRAWN.test(link.className) : link.className;
-  return link.closest(LINES) !== parent && !isDrawn;
+  return (
+    link.closest(LINES) !== parent &&
+    !isDrawn &&
+    !link.matches(OTHER) &&
+    !link.querySelector(PICTURE)
+  );
 }
 
-/** Without any it is ours where an editor made a link of its address, or where a paragraph is nothing else. */
-function isAlone(link: Element, parent: Element, isWhole: boolean): boolean {
-  if (link.closest(LINES)) return false;
-  if (/^(https?:\/\/|www\.)\S+$/i.test(link.textContent.trim())) return isWhole;
-  if (link.closest('td,th') || link.matches('[class],[role]')) return false;
-  if (parent.nodeName === 'BODY') return true;
-  let around = link.getAttribute('style') ?? '';
-  for (let each: Element | null = parent, n = 0; n < 3 && each; n++, each = each.parentElement)
-    if (each.nodeName !== 'BODY') around += ` ${each.className}`;
-  return isWhole && !DRAWN.test(around) && (parent.nodeName === 'P' || !parent.className);
+/** Without any it is ours only where an editor made a link of an address that stands alone. */
+function isAddress(link: Element): boolean {
+  return !link.closest(LINES) && !link.matches(OTHER) && ADDRESS.test(link.textContent.trim());
 }

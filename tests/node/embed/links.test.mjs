@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../../support/engines.mjs';
+import { linksFor } from './links-that-stay.mjs';
 import { html, openSite } from './loader-page.mjs';
 
 for (const engine of engines) {
@@ -14,29 +15,7 @@ for (const engine of engines) {
     const phone = '<a href="tel:988">Call or text 988</a>';
     const widgets = () => site.inPage(() => document.querySelectorAll('crisis-banner').length);
 
-    const LINKS = {
-      'a menu': () => `<nav><ul><li><a href="/">Home</a></li><li>${a()}</li></ul></nav>`,
-      'a menu of divs': () => `<div class="menu"><a href="/">Home</a> ${a()}</div>`,
-      'a menu by its role': () => `<div role="navigation"><p>${phone} · ${a()}</p></div>`,
-      'a sentence': () => `<p>Before your visit read ${a()}, please.</p>`,
-      'a header': () => `<header><p>${phone} · ${a()}</p></header>`,
-      'a footer': () => `<div class="site-footer"><p>${phone} · ${a()}</p></div>`,
-      'a list': () => `<ul><li>${a()}</li><li><a href="/x">Other</a></li></ul>`,
-      'a loose list': () => `<ul><li><p>${a()}</p></li></ul>`,
-      'a heading': () => `<h2>${a()}</h2>`,
-      'a table': () => `<table><tr><td>${a()}</td><td><a href="/x">Other</a></td></tr></table>`,
-      'a button': () => `<p>${a(' class="btn btn-primary"')}</p>`,
-      'a wrapped button': () => `<div class="wp-block-button">${a()}</div>`,
-      'a row of buttons': () =>
-        `<div><a class="b" href="tel:5550100">Call</a> ${a(' class="b"')}</div>`,
-      'a card': () => `<div class="card"><h3>Crisis</h3>${a()}</div>`,
-      'other links beside it': () => `<p>${phone} · ${a()} · <a href="/x">Other</a></p>`,
-      'a reader’s comment': () => `<p>${a(' rel="nofollow ugc"')}</p>`,
-      'what says it is a link': () => `<p data-care-link="">${phone} · ${a()}</p>`,
-      'a link that says so itself': () =>
-        `<p>${phone} · ${a(' data-care-link="" class="care-crisis-banner"')}</p>`,
-      'a template': () => `<template><p>${phone} · ${a()}</p></template>`,
-    };
+    const LINKS = linksFor(a, phone);
     for (const [where, body] of Object.entries(LINKS)) {
       it(`stays one in ${where}`, async () => {
         await site.open(html(`<main>${body()}</main>`));
@@ -52,17 +31,29 @@ for (const engine of engines) {
     }
 
     it('costs a page with menus and sentences nothing but the loader', async () => {
-      await site.open(html(LINKS['a menu']() + LINKS['a menu of divs']() + LINKS['a sentence']()));
+      await site.open(
+        html(
+          LINKS['a menu']() +
+            LINKS['a menu of divs']() +
+            LINKS['a sentence']() +
+            LINKS['a paragraph of its own'](),
+        ),
+      );
       await site.rest();
       assert.deepEqual(site.asked(), ['/dist/loader.js']);
     });
 
     const ORDERS = {
       'a paragraph with phone links': () => `<p>${phone} | ${a()}</p>`,
-      'a paragraph of its own': () => `<p>${a()}</p>`,
+      'an address that an editor made a link of': () =>
+        `<p>${a('', `${site.origin}/dist/embed/crisis-banner.html`)}</p>`,
       'an editor’s marks': () => `<p><strong>${phone} – <em>${a()}</em></strong><br></p>`,
       'a cell with phone links': () => `<table><tr><td>${phone} · ${a()}</td></tr></table>`,
       'a post in a list of posts': () => `<ul><li><div><p>${phone} · ${a()}</p></div></li></ul>`,
+      'a theme’s content beside a sidebar': () =>
+        `<div class="content-sidebar-wrap has-header"><main class="site-main with-sidebar no-comments"><div class="entry-content page-content navy"><p>${phone} · ${a()}</p></div></main></div>`,
+      'a page that can be commented on': () =>
+        `<div class="comments-open has-comments"><p>${phone} · ${a()}</p></div>`,
       'a menu, with our class': () => `<nav>${a(' class="care-crisis-banner"')}</nav>`,
     };
     for (const [where, body] of Object.entries(ORDERS)) {
@@ -77,6 +68,33 @@ for (const engine of engines) {
         assert.deepEqual(await site.heard(), []);
       });
     }
+
+    it('is an order as soon as its phone link has come', async () => {
+      await site.open(html(`<main><p>${a()}</p></main>`));
+      await site.rest(200);
+      await site.inPage((markup) => {
+        document
+          .querySelector('p')
+          .append(' · ', document.createRange().createContextualFragment(markup));
+      }, phone);
+      assert.match(await site.words('p > crisis-banner'), /In danger/);
+    });
+
+    it('is one again once its paragraph was moved into a menu, and an order once it is back', async () => {
+      await site.open(html(`<nav></nav><main><p>${phone} · ${a()}</p></main>`));
+      assert.match(await site.words('p > crisis-banner'), /In danger/);
+      await site.inPage(() => document.querySelector('nav').append(document.querySelector('p')));
+      await site.rest(200);
+      assert.equal(await widgets(), 0);
+      assert.equal(
+        await site.inPage(() =>
+          [...document.querySelectorAll('a')].every((each) => each.checkVisibility()),
+        ),
+        true,
+      );
+      await site.inPage(() => document.querySelector('main').append(document.querySelector('p')));
+      assert.match(await site.words('p > crisis-banner'), /In danger/);
+    });
 
     const ADDRESSES = {
       'of another version': (host) => `http://${host}/v1/embed/crisis-banner.html`,

@@ -138,7 +138,7 @@ for (const engine of engines) {
           answers[`/dist/${name}.js`] = js(built(`./dist/${name}.js`), { headers: more });
       };
       const head = `<script src="${other.origin}/dist/loader.js" async></script>`;
-      const link = `<p><a href="${other.origin}/dist/embed/crisis-banner.html">x</a></p>`;
+      const link = `<p><a href="tel:988">Call</a> · <a href="${other.origin}/dist/embed/crisis-banner.html">x</a></p>`;
       give(headers);
       await site.open(html(link, { head }));
       assert.match(await site.words('p > crisis-banner'), /In danger/);
@@ -156,7 +156,8 @@ for (const engine of engines) {
       const folder = mkdtempSync(join(tmpdir(), 'care-loader-'));
       cpSync('dist/parts', join(folder, 'dist/parts'), { recursive: true });
       cpSync('dist/loader.js', join(folder, 'dist/loader.js'));
-      const link = '<p><a href="dist/embed/crisis-banner.html?region=GB">x</a></p>';
+      const link =
+        '<p><a href="tel:116123">Call</a> · <a href="dist/embed/crisis-banner.html?region=GB">x</a></p>';
       writeFileSync(
         join(folder, 'page.html'),
         html(link, { head: '<script src="dist/loader.js" async></script>' }),

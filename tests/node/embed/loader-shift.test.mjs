@@ -22,7 +22,8 @@ describe('layout shift with the loader', () => {
   const FORMS = {
     element: (tag) => `<${tag}>${FALLBACK}</${tag}>`,
     link: (tag) => `<p><a href="tel:988">Call or text 988</a> · ${link(tag)}</p>`,
-    'link with options': (tag) => `<p>${link(tag, '?region=GB&amp;quick-exit')}</p>`,
+    'link with options': (tag) =>
+      `<p><a href="tel:116123">Call 116 123</a> · ${link(tag, '?region=GB&amp;quick-exit')}</p>`,
     class: (tag) => `<div class="care-${tag} care-region-GB">${FALLBACK}</div>`,
   };
 

@@ -6,6 +6,7 @@ import { FALLBACK, LOADER, STRICT, html, openSite } from './loader-page.mjs';
 
 const part = (name) => `/dist/parts/${name}.js`;
 const EN = /In danger right now/;
+const PHONE = '<a href="tel:988">Call</a>';
 const ES = /peligro ahora/;
 
 for (const engine of engines) {
@@ -100,9 +101,9 @@ for (const engine of engines) {
     });
 
     it('takes a link to the page in another language, with that language', async () => {
-      const link = `<a href="${page('crisis-banner.es.html?region=CA')}">Más ayuda</a>`;
-      const named = `<a href="${page('crisis-banner.es.html?lang=en')}">More</a>`;
-      const other = `<a href="${page('crisis-banner.html?contact-url=/x.es.html')}">More</a>`;
+      const link = `${PHONE} · <a href="${page('crisis-banner.es.html?region=CA')}">Más ayuda</a>`;
+      const named = `${PHONE} · <a href="${page('crisis-banner.es.html?lang=en')}">More</a>`;
+      const other = `${PHONE} · <a href="${page('crisis-banner.html?contact-url=/x.es.html')}">More</a>`;
       await site.open(html(`<p>${link}</p><p>${page('symptom-check.es.html')}</p>`));
       assert.match(await site.words('p > crisis-banner'), ES);
       assert.match(await markup('crisis-banner'), /lang="es"/);
@@ -116,7 +117,7 @@ for (const engine of engines) {
     });
 
     it('takes the address as servers shorten it', async () => {
-      const link = `<a href="${page('crisis-banner?region=GB')}">More</a>`;
+      const link = `${PHONE} · <a href="${page('crisis-banner?region=GB')}">More</a>`;
       await site.open(html(`<p>${link}</p><p>${page('symptom-check.es')}</p>`));
       assert.match(await site.words('p > crisis-banner'), /999/);
       assert.match(await site.words('p > symptom-check'), /Cuestionario/);
@@ -240,7 +241,7 @@ for (const engine of engines) {
     });
 
     it('works under a strict policy with Trusted Types, also with the questionnaire’s frame', async () => {
-      const body = `<crisis-banner></crisis-banner><symptom-check></symptom-check><p><a href="${page('ketamine-explainer.html?structured-data')}">x</a></p>`;
+      const body = `<crisis-banner></crisis-banner><symptom-check></symptom-check><p><a href="tel:988">Call</a> · <a href="${page('ketamine-explainer.html?structured-data')}">x</a></p>`;
       await site.open(html(body), { 'content-security-policy': STRICT });
       assert.match(await site.words('crisis-banner'), EN);
       assert.match(await site.words('symptom-check'), /PHQ-9/);

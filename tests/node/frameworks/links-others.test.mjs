@@ -16,7 +16,7 @@ const app = createApp({
   setup: () => ({ state }),
   template: \`<main><p id="help"><a href="tel:988">Call</a><template v-if="state.show"> · <a href="${PAGE}US">More</a></template></p>
   <p id="region"><a href="tel:988">Call</a> · <a :href="'${PAGE}' + state.r">More {{ state.r }}</a></p>
-  <p v-for="id in [state.n]" :key="id" id="keyed"><a href="${PAGE}IE">More</a></p></main>\`,
+  <p v-for="id in [state.n]" :key="id" id="keyed"><a href="tel:112">Call</a> · <a href="${PAGE}IE">More</a></p></main>\`,
 });
 app.mount('#app');
 globalThis.setApp = (more) => Object.assign(state, more);
@@ -28,7 +28,7 @@ const SVELTE = `<script>
 </script>
 <main><p id="help"><a href="tel:988">Call</a>{#if state.show} · <a href="${PAGE}US">More</a>{/if}</p>
 <p id="region"><a href="tel:988">Call</a> · <a href={'${PAGE}' + state.r}>More {state.r}</a></p>
-{#key state.n}<p id="keyed"><a href="${PAGE}IE">More</a></p>{/key}</main>`;
+{#key state.n}<p id="keyed"><a href="tel:112">Call</a> · <a href="${PAGE}IE">More</a></p>{/key}</main>`;
 
 const SVELTE_START = `
 import { mount, unmount } from 'svelte'; import App from 'app.svelte';
@@ -44,13 +44,13 @@ export function App() {
   globalThis.setApp = (more) => set((old) => ({ ...old, ...more }));
   return <main><p id="help"><a href="tel:988">Call</a>{show && <> · <a href={page + 'US'}>More</a></>}</p>
     <p id="region"><a href="tel:988">Call</a> · <a href={page + r}>More {r}</a></p>
-    <p id="keyed" key={n}><a href={page + 'IE'}>More</a></p></main>;
+    <p id="keyed" key={n}><a href="tel:112">Call</a> · <a href={page + 'IE'}>More</a></p></main>;
 }
 globalThis.hydrate = () => {
   const root = hydrateRoot(document.getElementById('app'), <App />);
   globalThis.unmount = () => root.unmount();
 };`;
-const DRAWN = `<main><p id="help"><a href="tel:988">Call</a> · <a href="${PAGE}US">More</a></p><p id="region"><a href="tel:988">Call</a> · <a href="${PAGE}US">More <!-- -->US</a></p><p id="keyed"><a href="${PAGE}IE">More</a></p></main>`;
+const DRAWN = `<main><p id="help"><a href="tel:988">Call</a> · <a href="${PAGE}US">More</a></p><p id="region"><a href="tel:988">Call</a> · <a href="${PAGE}US">More <!-- -->US</a></p><p id="keyed"><a href="tel:112">Call</a> · <a href="${PAGE}IE">More</a></p></main>`;
 
 const svelte = {
   name: 'svelte',

@@ -11,7 +11,7 @@ const page = '/dist/embed/crisis-banner.html?region=';
 const Help = ({ show }) => <p id="help"><a href="tel:988">Call</a>{show && <> · <a href={page + 'US'}>More</a></>}</p>;
 const Loose = ({ show }) => <div id="loose">{show && <><a href="tel:988">Call</a> · <a href={page + 'US'}>More</a></>}</div>;
 const Region = ({ r }) => <p id="region"><a href="tel:988">Call</a> · <a href={page + r}>More ({r})</a></p>;
-const Keyed = ({ n }) => <p id="keyed"><a key={n} href={page + 'IE'}>More</a></p>;
+const Keyed = ({ n }) => <p id="keyed"><a href="tel:112">Call</a> · <a key={n} href={page + 'IE'}>More</a></p>;
 const Html = ({ n }) => <div id="html" dangerouslySetInnerHTML={{ __html: '<p><a href="tel:988">Call</a> · <a href="' + page + 'CA&n=' + n + '">More</a></p>' }} />;
 function App() {
   const [s, set] = React.useState({ show: true, r: 'US', n: 0 });

@@ -80,7 +80,7 @@ for (const engine of engines) {
       const places = some(40).map((text, index) => {
         const data = [...new Set(NAMES)].map((name) => `data-${name}="${escaped(text)}"`).join(' ');
         const address = `${site.origin}/dist/embed/crisis-banner.html?${queryOf(index * 9)}`;
-        return `<div class="care-crisis-banner" ${data}></div><p><a href="${escaped(address)}">More</a></p>`;
+        return `<div class="care-crisis-banner" ${data}></div><p><a href="tel:988">Call</a> · <a href="${escaped(address)}">More</a></p>`;
       });
       const head = `<script src="/trip.js"></script>${LOADER}`;
       await site.open(html(places.join(''), { head }), { 'content-security-policy': STRICT });

@@ -91,7 +91,7 @@ for (const engine of engines) {
         `${link('tel:116123', 'Call 116 123')}<script src="/js/reader.js"></script><a href="/embed/video.html">Video</a>`,
         `${link('tel:116123', 'Call 116 123')}<noscript><img src="/pixel.png"></noscript><!-- end of crisis-banner -->`,
         `${link('tel:116123', 'Call 116 123')}<p>He said “care” and left.</p>`,
-        `${link('tel:116123', 'Call 116 123')}<p>“<a href="${BASE}embed/ketamine-explainer.html?region=GB&utm_source=x">About ketamine</a>”</p>`,
+        `${link('tel:116123', 'Call 116 123')}<p>“<a href="tel:116123">Call 116 123</a> · <a href="${BASE}embed/ketamine-explainer.html?region=GB&utm_source=x">About ketamine</a>”</p>`,
       ]) {
         const { finds, title } = await asked(`${HEAD}${sound}`);
         assert.deepEqual([finds, title], [[], 'All is well'], sound);

@@ -92,6 +92,9 @@ export default {
       ['a sentence', `<p>In a crisis see ${PAGE} at any time.</p>`],
       ['a heading', `<h2>${PAGE}</h2>`],
       ['a paragraph with another link', `<p>${PAGE} · <a href="/visit">Visit</a></p>`],
+      ['a paragraph without a phone link', `<p>${PAGE}</p>`],
+      ['a reader’s comment', `<div class="comment-content"><p>${LINKS}</p></div>`],
+      ['a footer by its class', `<div class="footer-widgets"><p>${LINKS}</p></div>`],
       ['a paragraph that asks for it', `<p data-care-link>${PHONE} · ${PAGE}</p>`],
     ].map(([where, html]) => [
       `a link that stays one, in ${where}`,

@@ -56,7 +56,7 @@ export default {
     says: /^May fail.*“region” is empty\.[^]*world-wide directory/,
   },
   'a country that is empty, in an address': {
-    html: `${HEAD}<p><a href="{base}embed/crisis-banner.html?region=">More</a></p>`,
+    html: `${HEAD}<p>${PHONE} · <a href="{base}embed/crisis-banner.html?region=">More</a></p>`,
     finds: ['value-unknown'],
   },
   'two countries on one page': {

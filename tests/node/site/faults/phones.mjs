@@ -118,7 +118,7 @@ export default {
     instead: /contact-url=https/,
   },
   'an address of the clinic without its start, in a class, data-* and an address': {
-    html: `${HEAD}<div class="care-symptom-check" data-contact-url="clinic.example">${PHONE} <a href="{base}embed/symptom-check.html">More</a></div><p><a href="{base}embed/crisis-banner.html?contact-url=a@clinic.example">More</a></p>`,
+    html: `${HEAD}<div class="care-symptom-check" data-contact-url="clinic.example">${PHONE} <a href="{base}embed/symptom-check.html">More</a></div><p>${PHONE} · <a href="{base}embed/crisis-banner.html?contact-url=a@clinic.example">More</a></p>`,
     finds: ['contact-url', 'contact-url'],
     says: /mailto:a@clinic\.example/,
   },

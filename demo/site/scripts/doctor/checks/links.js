@@ -62,8 +62,8 @@ export function stays({ places, scripts }) {
           'link-stays',
           'note',
           'A link to a widget’s page stays a link.',
-          'It opens that page. The script makes a widget only of a link that stands with its phone links in a paragraph of its own: not in a menu, a list, a heading, a sentence, or where data-care-link is.',
-          `Nothing, if a link is what you want there. For the widget, put it into a paragraph of its own, or give it the class care-${link.tag}.`,
+          'It opens that page. The script makes a widget only of a link that stands with its phone links in a paragraph of its own: not in a menu, a list, a heading, a sentence, a reader’s comment, or where data-care-link is.',
+          `Nothing, if a link is what you want there. For the widget, put it with its phone links into a paragraph of its own, or give it the class care-${link.tag}.`,
         ),
       ]
     : [];
