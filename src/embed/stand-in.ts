@@ -1,10 +1,15 @@
+import { coverWhileSeen, giveBackUnseen } from './boxed.js';
 import { coverOf, shade } from './cover.js';
 import { OPTIONS, optionsOf } from './options.js';
 import type { Place } from './find.js';
 import type { Order } from './order.js';
 import { BESIDE } from './quiet.js';
 
-type Widget = HTMLElement & { hasUpdated?: boolean; updateComplete?: Promise<unknown> };
+type Widget = HTMLElement & {
+  hasUpdated?: boolean;
+  updateComplete?: Promise<unknown>;
+  addController?: (controller: { hostConnected: () => void }) => void;
+};
 
 /** An order, with the way to look once more, and to have the loader do so as if it had never looked. */
 type Found = Order & {
@@ -39,10 +44,11 @@ export async function standIn(found: Found): Promise<void> {
   }
   const widget = (there ?? document.createElement(tag)) as Widget;
   // An address in a cell can't be covered, only taken in.
-  const isText = address && block === node;
-  const stop = isText && !shade(block) ? takeIn(widget, found) : keep(widget, found);
+  const isText = address && block === node && !shade(block);
+  const stop = isText ? takeIn(widget, found) : keep(widget, found);
   try {
     await widget.updateComplete;
+    if (isText && isUp(widget)) giveBackUnseen(widget, stop);
   } catch (error) {
     stop();
     throw error;
@@ -67,17 +73,19 @@ const AROUND = { attributeFilter: ['contenteditable', 'data-care-link'], subtree
 /** Keeps a widget where its order is, with what that asks for. Gives back what ends it. */
 function keep(widget: Widget, given: Found): () => void {
   let found = given;
-  const cover = coverOf(given, widget);
+  const { update, follow, end } = coverWhileSeen(widget, coverOf(given, widget), () =>
+    isUp(widget),
+  );
   const write = writer(widget);
   const stop = (): void => {
     page.disconnect();
     drawing.end();
     known.delete(widget);
     widget.remove();
-    cover(false);
+    end();
   };
   const change = (): void => {
-    if (found.block && !found.block.isConnected) return;
+    if (!known.has(widget) || (found.block && !found.block.isConnected)) return;
     const order = times < TIMES && next(found);
     if (!order) {
       stop();
@@ -88,12 +96,12 @@ function keep(widget: Widget, given: Found): () => void {
     write(asked(order));
     put(widget, order);
     if (!order.block) page.observe(widget.parentNode as Node, { childList: true });
-    cover(isUp(widget));
+    update();
   };
   const page = new MutationObserver((records) => {
     if (records.some(({ target }) => target !== widget)) change();
   });
-  const drawing = drawingOf(widget, () => cover(isUp(widget)));
+  const drawing = drawingOf(widget, update);
   known.set(widget, (other) => {
     found = other;
     change();
@@ -101,8 +109,15 @@ function keep(widget: Widget, given: Found): () => void {
   page.observe(given.block ?? given.node, ALL);
   page.observe(document, AROUND);
   change();
+  onMove(widget, change, follow);
+  follow();
   drawing.follow();
   return stop;
+}
+
+/** With its block a widget may be moved to where that is no order. */
+function onMove(widget: Widget, ...acts: readonly (() => void)[]): void {
+  widget.addController?.({ hostConnected: () => acts.forEach(queueMicrotask) });
 }
 
 /** Tells whenever a widget draws, also of one in a copied page, which Safari connects later. */
