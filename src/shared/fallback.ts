@@ -2,6 +2,7 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import { AdoptController } from './adopt.js';
 import { crisisLinkInView } from './in-view.js';
 import { onServer } from './server.js';
+import { UNDRAWN } from './undrawn.js';
 import { warn } from './warn.js';
 
 /** What the documented snippets put inside a widget: words and links, no blocks. */
@@ -91,6 +92,7 @@ export class FallbackController {
   #look(wrong: string | undefined): void {
     const { renderRoot, renderOptions } = this.#host;
     this.#isUp = crisisLinkInView(this.#host, renderRoot, renderOptions.renderBefore);
+    this.#host.toggleAttribute(UNDRAWN, !this.#isUp);
     if (this.#isUp) {
       this.#boxes?.disconnect();
       this.#boxes = undefined;

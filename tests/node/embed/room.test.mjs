@@ -17,6 +17,8 @@ const FORMS = {
 };
 /** The links in a column, and what is around them. */
 const HIGH = 150;
+/** The links in a row. */
+const LOW = 100;
 
 describe('the room for a widget', () => {
   let server, browser, code;
@@ -58,6 +60,18 @@ describe('the room for a widget', () => {
       await tab.close();
     });
 
+    it(`is none in a browser that lacks what the widgets need, ${form}`, async () => {
+      const css = pages['/care-widgets.css'];
+      const style = '<style>* { animation: none !important }</style>';
+      pages['/care-widgets.css'] = { ...css, body: css.body.replaceAll('light-dark(', 'no-such(') };
+      pages['/page'] = { body: pageOf(markup, style) };
+      const tab = await browser.newPage();
+      await tab.goto(`${server.origin}/page`);
+      assert.ok((await heightIn(tab)) < LOW);
+      pages['/care-widgets.css'] = css;
+      await tab.close();
+    });
+
     it(`is none for what is hidden, ${form}`, async () => {
       pages['/page'] = { body: pageOf(markup.replace(/^<[\w-]+/, '$& hidden')) };
       const tab = await browser.newPage();
@@ -66,6 +80,28 @@ describe('the room for a widget', () => {
       await tab.close();
     });
   }
+
+  const link = (tag, more = '') => `<a href="/x/embed/${tag}.html"${more}>our guide</a>`;
+  const phone = '<a href="tel:988">Call</a>';
+  const PLAIN = {
+    'a sentence': `<p>Before your visit read ${link('ketamine-explainer')}, please.</p>`,
+    'a paragraph without a phone link': `<p>${link('symptom-check')}</p>`,
+    'a paragraph with other links': `<p>${phone} · ${link('symptom-check')} · <a href="/">Home</a></p>`,
+    'a footer': `<footer><p>${phone} · ${link('ketamine-explainer')}</p></footer>`,
+    'a list': `<ul><li><p>${phone} · ${link('tx-options-compare')}</p></li></ul>`,
+    'what says it is a link': `<p data-care-link>${phone} · ${link('ketamine-explainer')}</p>`,
+    'a link that says so itself': `<p>${phone} · ${link('ketamine-explainer', ' data-care-link')}</p>`,
+    'a reader’s link': `<p>${phone} · ${link('ketamine-explainer', ' rel="ugc"')}</p>`,
+    'a film of that name': `<p>${phone} · <a href="https://film.example/embed/ketamine-explainer-42">Film</a></p>`,
+  };
+  for (const [where, markup] of Object.entries(PLAIN))
+    it(`is none around a link in ${where}`, async () => {
+      pages['/page'] = { body: pageOf(markup) };
+      const tab = await browser.newPage();
+      await tab.goto(`${server.origin}/page`);
+      assert.ok((await heightIn(tab)) < LOW);
+      await tab.close();
+    });
 
   for (const region of ['US', 'GB', 'PT'])
     for (const lang of ['en', 'es'])
