@@ -1,5 +1,5 @@
 /** A widget is up where its help can be seen; where a page hides just that, its children show until it can. */
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { warningsDuring } from '../support/console.js';
 import '../../src/elements/crisis-banner/define.js';
 
@@ -30,8 +30,7 @@ describe('a widget on a page that hides its parts', () => {
         );
         place.querySelector('style')?.remove();
         place.style.inlineSize = '400px';
-        await settled();
-        expect(isDrawn(banner)).to.equal(true);
+        await waitUntil(() => isDrawn(banner), 'drawn', { timeout: 9000 });
       });
 
   it('is drawn where the page hides the widget as a whole', async () => {

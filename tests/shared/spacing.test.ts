@@ -1,10 +1,11 @@
 /** Spacing that a page hands down, or that readers set for themselves, as far as text can be read with it. */
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/elements/crisis-banner/define.js';
 import type { CrisisBannerElement } from '../../src/elements/crisis-banner/crisis-banner.js';
 import { pageStyle } from '../../src/elements/symptom-check/page-style.js';
 
-const settled = (): Promise<unknown> => new Promise((done) => setTimeout(done, 200));
+const comesTo = (element: Element, expected: readonly number[]): Promise<void> =>
+  waitUntil(() => String(spacing(element)) === String(expected), '', { timeout: 9000 });
 
 async function placed(css: string): Promise<{ place: HTMLElement; root: Element }> {
   const place = await fixture<HTMLElement>(
@@ -54,11 +55,9 @@ for (const [name, [css, expected]] of Object.entries(ROWS))
 it('spacing is followed as the page changes', async () => {
   const { place, root } = await placed('');
   place.style.letterSpacing = '-1em';
-  await settled();
-  expect(spacing(root)).to.deep.equal(PLAIN);
+  await comesTo(root, PLAIN);
   place.style.letterSpacing = '1px';
-  await settled();
-  expect(spacing(root)).to.deep.equal([1, 0, 30]);
+  await comesTo(root, [1, 0, 30]);
 });
 
 it('a frame takes over what the widget around it has', async () => {

@@ -18,7 +18,8 @@ export function keepClear(bar: HTMLElement, edge: Edge | undefined, reach = 0): 
   // Without ours, to see the page's own.
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
   if (!bars.size) return;
-  sheet ??= new CSSStyleSheet();
+  // A new one, for WebKit keeps the rules of one that was away.
+  sheet = new CSSStyleSheet();
   sheet.replaceSync(`:root{${paddingAt('top')}${paddingAt('bottom')}}`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
