@@ -37,13 +37,15 @@ class ColorsController {
     const wrong = NAMES.filter((name) => !CSS.supports("color", asked(name)));
     for (const name of wrong)
       warn(this.#host, `--care-color-${name}: "${asked(name)}" is no color. The default is used.`);
-    const colors = wrong.length ? withDefaults(probe, wrong) : colorsIn(style);
+    const follows = (name) => /currentcolor/i.test(asked(name));
+    const found = colorsIn(style);
+    const gone = [...wrong, ...NAMES.filter((name) => follows(name) && !found[name])];
+    const colors = gone.length ? withDefaults(probe, gone) : found;
     const changed = guarded(colors);
     const rules = NAMES.map((name) => {
-      const follows = /currentcolor/i.test(asked(name)) && colors[name];
-      const color = changed[name] ?? follows;
-      if (color) return `--_${name}:${rgb(color)};`;
-      return wrong.includes(name) ? `--_${name}:var(--_own-${name});` : "";
+      if (gone.includes(name) && !changed[name]) return `--_${name}:var(--_own-${name});`;
+      const color = changed[name] ?? (follows(name) && colors[name]);
+      return color ? `--_${name}:${rgb(color)};` : "";
     }).join("");
     const spacing = heldSpacing(style);
     const said = (rules && `@media screen{:host{${rules}}}`) + (spacing && `[part~=root]{${spacing}}`);

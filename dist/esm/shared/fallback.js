@@ -2,6 +2,7 @@ import { html } from "lit";
 import { AdoptController } from "./adopt.js";
 import { crisisLinkInView } from "./in-view.js";
 import { onServer } from "./server.js";
+import { UNDRAWN } from "./undrawn.js";
 import { warn } from "./warn.js";
 const PHRASING = new Set(
   "A ABBR B BR EM I NOSCRIPT SCRIPT SMALL SPAN STRONG TEMPLATE TIME WBR".split(" ")
@@ -63,6 +64,7 @@ class FallbackController {
   #look(wrong) {
     const { renderRoot, renderOptions } = this.#host;
     this.#isUp = crisisLinkInView(this.#host, renderRoot, renderOptions.renderBefore);
+    this.#host.toggleAttribute(UNDRAWN, !this.#isUp);
     if (this.#isUp) {
       this.#boxes?.disconnect();
       this.#boxes = void 0;

@@ -156,6 +156,8 @@ const tokens = css`
     outline-color: color(from var(--_asked-focus) srgb-linear r g b);
     text-decoration-color: color(from var(--_asked-on-accent) srgb-linear r g b);
     column-rule-color: color(from var(--_asked-surface) srgb-linear r g b);
+    /* WebKit tells of no change to what is no color, but of a shadow that goes. */
+    box-shadow: 0 0 var(--_asked-surface);
   }
   @keyframes colors {
     from {

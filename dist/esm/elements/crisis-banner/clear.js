@@ -7,7 +7,7 @@ function keepClear(bar, edge, reach = 0) {
   else bars.delete(bar);
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
   if (!bars.size) return;
-  sheet ??= new CSSStyleSheet();
+  sheet = new CSSStyleSheet();
   sheet.replaceSync(`:root{${paddingAt("top")}${paddingAt("bottom")}}`);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

@@ -1,0 +1,2 @@
+/** On what should be a widget and can't be drawn: care-widgets.css keeps no room for it. */
+export declare const UNDRAWN = "data-care-undrawn";

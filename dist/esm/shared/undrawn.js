@@ -1,0 +1,4 @@
+const UNDRAWN = "data-care-undrawn";
+export {
+  UNDRAWN
+};
