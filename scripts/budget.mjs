@@ -2,11 +2,12 @@
  * Holds the built files against their ceilings and against what may not be in them: `npm run budget`. They are
  * read as they stand in `dist/`; that they are what the source builds, tests/node/build/reproducible.test.mjs
  * holds. `--accept` takes today's sizes for good and sets each ceiling half a percent above, to be committed
- * with the change that needs it; it prints what grew, and in which kind of source.
+ * with the change that needs it; it prints what grew, and in which kind of source, and writes README's tables.
  */
 import { ceilingOf, passed, readCeilings, writeCeilings } from './budget/ceilings.mjs';
-import { forbidden, strangers, tooManyRequests } from './budget/contents.mjs';
+import { forbidden, pagesOf, strangers, tooManyRequests } from './budget/contents.mjs';
 import { changes, madeOf } from './budget/made-of.mjs';
+import { writeTables } from './budget/readme.mjs';
 import { builtScripts, codeName, sizes, sizesOfCode } from './budget/sizes.mjs';
 
 const scripts = await builtScripts();
@@ -37,6 +38,7 @@ function hold() {
 async function accept() {
   const made = await madeOf();
   await writeCeilings(now, made);
+  await writeTables(now, pagesOf(scripts));
   for (const [name, bytes] of Object.entries(now)) {
     const [before, after] = [accepted.ceilings[name], ceilingOf(bytes)];
     if (before !== after) console.log(`${name}: ceiling ${before ?? 'none'} → ${after} B`);

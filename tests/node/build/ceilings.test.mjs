@@ -1,5 +1,6 @@
 /** How far a size may grow before somebody is asked. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { ceilingOf, passed } from '../../../scripts/budget/ceilings.mjs';
 import { changes } from '../../../scripts/budget/made-of.mjs';
@@ -29,4 +30,17 @@ it('why a script grew is told by kind of source', () => {
   const now = { widget: { facts: 80, Lit: 5, styles: 30 } };
   assert.deepEqual(changes(before, now), ['widget.js, bytes of source: facts −20, styles +30']);
   assert.deepEqual(changes(now, now), []);
+});
+
+it('README says the sizes that were accepted last', () => {
+  const { ceilings } = JSON.parse(readFileSync('tests/budget/ceilings.json', 'utf8'));
+  const rows = [
+    ...readFileSync('README.md', 'utf8').matchAll(/^\| `([\w.-]+\.js)`.*?\| ([\d.]+) kB/gm),
+  ];
+  assert.equal(rows.length, 6);
+  for (const [, name, kilo] of rows) {
+    // To a tenth of a kilobyte on either side.
+    const sizes = [-50, 50].map((more) => ceilingOf(Number(kilo) * 1000 + more));
+    assert.ok(sizes[0] <= ceilings[name] && ceilings[name] <= sizes[1], `${name}: ${kilo} kB`);
+  }
 });

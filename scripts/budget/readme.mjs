@@ -1,0 +1,49 @@
+/** The tables of sizes in README.md, between markers. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
+import { FRAME_FILE } from '../build/frame.mjs';
+import { SCRIPTS, codeName, fileName, pageName } from './sizes.mjs';
+
+const FILE = 'README.md';
+/** What a page's visitors see there, by the name of its size. */
+const PAGES = {
+  'crisis-banner': 'the crisis banner',
+  'ketamine-explainer': 'the explainer',
+  'symptom-check': 'the questionnaire',
+  'tx-options-compare': 'the comparison',
+  all: 'all four',
+};
+
+/** Writes them anew from sizes in bytes, by their names, and the requests of each page. */
+export async function writeTables(sizes, pages) {
+  const tables = {
+    files: table(
+      ['File', 'Bytes', 'of which not content (Lit included)'],
+      SCRIPTS.map((name) => [
+        `\`${fileName(name)}\`${name === FRAME_FILE ? ', for its frame' : ''}`,
+        kilo(sizes[fileName(name)]),
+        kilo(sizes[codeName(name)]),
+      ]),
+    ),
+    pages: table(
+      ['A page with', 'Requests', 'Bytes'],
+      pages.map(({ name, requests }) => [PAGES[name], requests, kilo(sizes[pageName(name)])]),
+    ),
+  };
+  let text = await readFile(FILE, 'utf8');
+  for (const [name, rows] of Object.entries(tables)) text = between(text, name, rows);
+  await writeFile(FILE, await format(text, { ...(await resolveConfig(FILE)), parser: 'markdown' }));
+}
+
+function between(text, name, rows) {
+  const [start, end] = [`<!-- sizes of ${name}: npm run budget -- --accept -->`, '<!-- end -->'];
+  const from = text.indexOf(start);
+  const to = text.indexOf(end, from);
+  if (from < 0 || to < 0) throw new Error(`${FILE} has no place "${start}" … "${end}".`);
+  return `${text.slice(0, from + start.length)}\n\n${rows}\n\n${text.slice(to)}`;
+}
+
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const kilo = (bytes) => `${(bytes / 1000).toFixed(1).replace(/\.0$/, '')} kB`;
