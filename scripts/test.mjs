@@ -15,7 +15,7 @@ const FIRST = [
   { name: 'generate', command: [process.execPath, 'scripts/generate.mjs'] },
   { name: 'site', command: [process.execPath, 'scripts/build-site.mjs'] },
 ];
-/** Lanes beside each other: what waits for a browser or a voice in one leaves the machine to the others. */
+/** Lanes beside each other: what waits for a browser in one leaves the machine to the other. */
 const LANES = [
   [
     { name: 'node', command: nodeTests('tests/node'), reports: true },
@@ -34,11 +34,11 @@ const LANES = [
       reports: true,
     },
   ],
-  // Real windows, one file after the other: two at once would wait for each other.
-  [
-    { name: 'windows', command: nodeTests('tests/windows', 1), reports: true, windows: true },
-    { name: 'reader', command: nodeTests('tests/reader', 1), reports: true, windows: true },
-  ],
+];
+/** By themselves, one file after the other: windows wait for each other, and a voice that is late is lost. */
+const LAST = [
+  { name: 'windows', command: nodeTests('tests/windows', 1), reports: true, windows: true },
+  { name: 'reader', command: nodeTests('tests/reader', 1), reports: true, windows: true },
 ];
 
 const only = process.argv.find((each) => each.startsWith('--only='))?.slice('--only='.length);
@@ -46,7 +46,7 @@ const isChosen = ({ name, windows }) =>
   only
     ? name === only
     : !windows || (process.env.CARE_BROWSERS === 'all' && existsSync(`tests/${name}`));
-const known = [...FIRST, ...LANES.flat()];
+const known = [...FIRST, ...LANES.flat(), ...LAST];
 const { take, fail, end } = tally();
 
 try {
@@ -54,6 +54,7 @@ try {
     process.env.CHROME_PATH = ensureChrome();
   await inTurn(FIRST);
   await Promise.all(LANES.map((lane, index) => inTurn(lane, { held: index > 0 })));
+  await inTurn(LAST);
 } catch (error) {
   fail('npm test', error.message);
 }
