@@ -97,6 +97,9 @@ export class FallbackController {
       this.#boxes?.disconnect();
       this.#boxes = undefined;
       this.#adopt.takeOver();
+      // WebKit lets the style sheet's wait go on, at the end of which there is no more room.
+      for (const each of this.#host.getAnimations())
+        if ('animationName' in each && each.animationName === 'care-give-up') each.cancel();
       if (!this.#waits) this.ready();
     } else {
       this.#takeBack();

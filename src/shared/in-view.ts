@@ -13,10 +13,13 @@ const PRECEDING = 2;
  * the layout, which knows of no transform: what a page turns or lets grow from a point comes up later.
  */
 export function crisisLinkInView(host: Element, root: ParentNode, end?: Node | null): boolean {
-  const link = root.querySelector(`${NUMBER},${DEAD}`) ?? root.querySelector(DIRECTORY);
-  if (!link?.matches(`${NUMBER},${DIRECTORY}`)) return false;
-  if (!link.textContent.trim() || (end && end.compareDocumentPosition(link) !== PRECEDING))
-    return false;
+  // What was pre-rendered stands behind the end until the drawing has taken its place.
+  const links = [...root.querySelectorAll(`${NUMBER},${DEAD},${DIRECTORY}`)].filter(
+    (each) => !end || end.compareDocumentPosition(each) === PRECEDING,
+  );
+  const first = (what: string): Element | undefined => links.find((each) => each.matches(what));
+  const link = first(NUMBER) ?? (first(DEAD) ? undefined : first(DIRECTORY));
+  if (!link?.textContent.trim()) return false;
   const seen = link.closest('[hidden]')?.parentElement ?? link.closest('details') ?? link;
   const { offsetWidth, offsetHeight } = seen as HTMLElement;
   if (!host.getClientRects().length) return true;

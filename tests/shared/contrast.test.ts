@@ -170,28 +170,31 @@ describe('the colors of a widget', () => {
     expect(found).to.include({ ...asked, surface: 'rgba(0, 0, 0, 0)' });
   });
 
-  /** The color of what looks like a link, and what is behind it, once the page has settled. */
-  async function linkOf(element: HTMLElement): Promise<number> {
-    await new Promise((done) => setTimeout(done, 100));
+  /** The contrast of what looks like a link with what is behind it, once it is as it should be, or for long. */
+  async function linkOf(element: HTMLElement, least: number, most = 21): Promise<number> {
     const root = element.shadowRoot;
-    const link = root?.querySelector('summary') as Element;
-    const bar = root?.querySelector('section') as Element;
-    return contrast(getComputedStyle(link).color, getComputedStyle(bar).backgroundColor);
+    for (let tries = 0; ; tries++) {
+      await new Promise((done) => setTimeout(done, 50));
+      const link = root?.querySelector('summary') as Element;
+      const bar = root?.querySelector('section') as Element;
+      const found = contrast(getComputedStyle(link).color, getComputedStyle(bar).backgroundColor);
+      if ((found >= least && found <= most) || tries > 400) return found;
+    }
   }
 
   it('follow the page: its scheme, its style, its window, and a place that comes into view', async () => {
     page.style.cssText = 'color-scheme: light; --care-color-accent: #5b2a86';
     const banner = page.appendChild(document.createElement('crisis-banner'));
-    expect(await linkOf(banner)).to.be.above(9);
+    expect(await linkOf(banner, 9)).to.be.above(9);
     page.style.colorScheme = 'dark';
-    expect(await linkOf(banner)).to.be.within(4.5, 5);
+    expect(await linkOf(banner, 4.5, 5)).to.be.within(4.5, 5);
     page.style.setProperty('--care-color-accent', '#123');
-    expect(await linkOf(banner)).to.be.within(4.5, 5);
+    expect(await linkOf(banner, 4.5, 5)).to.be.within(4.5, 5);
     page.hidden = true;
     page.style.colorScheme = 'light';
-    await linkOf(banner);
+    await new Promise((done) => setTimeout(done, 100));
     page.hidden = false;
-    expect(await linkOf(banner)).to.be.above(9);
+    expect(await linkOf(banner, 9)).to.be.above(9);
   });
 
   describe('with theme="auto"', () => {

@@ -69,6 +69,8 @@ class FallbackController {
       this.#boxes?.disconnect();
       this.#boxes = void 0;
       this.#adopt.takeOver();
+      for (const each of this.#host.getAnimations())
+        if ("animationName" in each && each.animationName === "care-give-up") each.cancel();
       if (!this.#waits) this.ready();
     } else {
       this.#takeBack();

@@ -3,10 +3,12 @@ const DEAD = "a.emergency";
 const DIRECTORY = ".directory[href]";
 const PRECEDING = 2;
 function crisisLinkInView(host, root, end) {
-  const link = root.querySelector(`${NUMBER},${DEAD}`) ?? root.querySelector(DIRECTORY);
-  if (!link?.matches(`${NUMBER},${DIRECTORY}`)) return false;
-  if (!link.textContent.trim() || end && end.compareDocumentPosition(link) !== PRECEDING)
-    return false;
+  const links = [...root.querySelectorAll(`${NUMBER},${DEAD},${DIRECTORY}`)].filter(
+    (each) => !end || end.compareDocumentPosition(each) === PRECEDING
+  );
+  const first = (what) => links.find((each) => each.matches(what));
+  const link = first(NUMBER) ?? (first(DEAD) ? void 0 : first(DIRECTORY));
+  if (!link?.textContent.trim()) return false;
   const seen = link.closest("[hidden]")?.parentElement ?? link.closest("details") ?? link;
   const { offsetWidth, offsetHeight } = seen;
   if (!host.getClientRects().length) return true;

@@ -66,6 +66,19 @@ for (const engine of engines) {
         delete site.answers['/dist/parts/core.js'];
       });
 
+    it('stays for what came late: the wait for it is over', async () => {
+      await site.open(html(body('element'), { head: STYLE + LOADER }));
+      for (const tag of TAGS) assert.notEqual(await site.words(tag), '', tag);
+      const waits = () =>
+        site.inPage(
+          () =>
+            [...document.querySelectorAll('main > *')].filter((each) => each.getAnimations().length)
+              .length,
+        );
+      for (let tries = 0; tries < 200 && (await waits()); tries++) await site.rest(20);
+      assert.equal(await waits(), 0);
+    });
+
     it('ends on a page of XML, where nothing can be drawn', async () => {
       const page = `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>A page</title>${STYLE.replace('>', '/>')}${SINGLE}</head><body><main>${TAGS.map(FORMS.element).join('')}</main></body></html>`;
       site.answers['/page.xhtml'] = { body: page, type: 'application/xhtml+xml' };
