@@ -80,7 +80,9 @@ function option({ name, description, values, flag }, ids = {}) {
 /** The widgets' own colours, as `{ accent: { light, dark } }`. */
 async function readTokens() {
   const code = await readFile('src/shared/tokens.ts', 'utf8');
-  const found = code.matchAll(/var\(--care-color-([\w-]+), light-dark\(([^,]+), ([^)]+)\)\)/g);
+  const found = code.matchAll(
+    /(?:--_own-|var\(--care-color-)([\w-]+)[:,] light-dark\(([^,]+), ([^)]+)\)/g,
+  );
   return Object.fromEntries([...found].map(([, name, light, dark]) => [name, { light, dark }]));
 }
 

@@ -153,25 +153,21 @@ for (const engine of engines) {
       }
     }
 
-    for (const [what, taken] of Object.entries({
-      'a name of the language’s': 'var Map = "Boston";',
-      'a name of the browser’s': 'var CSSStyleSheet = "Boston";',
-    }))
-      it(`a page that has taken ${what} keeps the links, and one line says so`, async () => {
-        const way = WAYS['one file'];
-        await site.open(
-          html(
-            `<main>${TAGS.map((tag) => `<div data-place="${tag}">${way.place(tag)}</div>`).join('')}</main>`,
-            {
-              head: `<script>${taken}</script>${way.head}`,
-            },
-          ),
-        );
-        const said = await lines(1);
-        assert.equal(await all(), each('links'));
-        assert.equal(said.length, 1, said.join('\n'));
-        assert.match(said[0], /^care-widgets: TypeError: .*links stay\.$/);
-      });
+    it(`a page that has taken a name of the browser’s keeps the links, and one line says so`, async () => {
+      const way = WAYS['one file'];
+      await site.open(
+        html(
+          `<main>${TAGS.map((tag) => `<div data-place="${tag}">${way.place(tag)}</div>`).join('')}</main>`,
+          {
+            head: `<script>var CSSStyleSheet = "Boston";</script>${way.head}`,
+          },
+        ),
+      );
+      const said = await lines(1);
+      assert.equal(await all(), each('links'));
+      assert.equal(said.length, 1, said.join('\n'));
+      assert.match(said[0], /^care-widgets: TypeError: .*links stay\.$/);
+    });
 
     it('a page whose policy refuses Lit’s keeps the links, and one line says so', async () => {
       const way = WAYS['one file'];
