@@ -9,6 +9,7 @@ export class Patience {
   readonly #counts: () => boolean;
   /** The wait that is on; its ticks know by it whether they still count. */
   #wait: object | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(counts: () => boolean) {
     this.#counts = counts;
@@ -21,17 +22,19 @@ export class Patience {
     const tick = (): void => {
       if (this.#wait !== wait) return;
       if (!this.#counts() || --left > 0) {
-        setTimeout(tick, TICK);
+        this.#timer = setTimeout(tick, TICK);
         return;
       }
       this.stop();
       over();
     };
     this.#wait = wait;
-    setTimeout(tick, TICK);
+    this.#timer = setTimeout(tick, TICK);
   }
 
   stop(): void {
     this.#wait = undefined;
+    // Else it would keep the widget for a moment; a page may have taken the name.
+    if (typeof clearTimeout === 'function') clearTimeout(this.#timer);
   }
 }

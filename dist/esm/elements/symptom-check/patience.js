@@ -3,6 +3,7 @@ class Patience {
   #counts;
   /** The wait that is on; its ticks know by it whether they still count. */
   #wait;
+  #timer;
   constructor(counts) {
     this.#counts = counts;
   }
@@ -13,17 +14,18 @@ class Patience {
     const tick = () => {
       if (this.#wait !== wait) return;
       if (!this.#counts() || --left > 0) {
-        setTimeout(tick, TICK);
+        this.#timer = setTimeout(tick, TICK);
         return;
       }
       this.stop();
       over();
     };
     this.#wait = wait;
-    setTimeout(tick, TICK);
+    this.#timer = setTimeout(tick, TICK);
   }
   stop() {
     this.#wait = void 0;
+    if (typeof clearTimeout === "function") clearTimeout(this.#timer);
   }
 }
 export {
