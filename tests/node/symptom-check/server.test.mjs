@@ -42,6 +42,17 @@ const RULES = {
   'a rule on the referrer, against hotlinks': { answer: where((sent) => sent.referer) },
 };
 
+/** WebKit's driver speaks by the page's own JSON: there it fails for the widget alone. */
+const TAKEN = {
+  WebKit: {
+    JSON: `const { parse, stringify } = JSON;
+      globalThis.JSON = { parse, stringify(value) {
+        if (value?.reserved !== undefined) throw new TypeError('not here');
+        return stringify(value);
+      } };`,
+  },
+};
+
 for (const engine of engines) {
   describe(`the frame's file in ${engine}`, { timeout: 900_000 }, () => {
     let site;
@@ -104,7 +115,7 @@ for (const engine of engines) {
 
       for (const name of ['MessageChannel', 'ResizeObserver', 'JSON'])
         it(`gives way to crisis help, with one line, where the page has a ${name} of its own, by ${way}`, async () => {
-          const own = `<script>var ${name} = 'Boston';</script>`;
+          const own = `<script>${TAKEN[engine]?.[name] ?? `var ${name} = 'Boston';`}</script>`;
           assert.equal(await open(own + WIDGET + script, ''), 'failed');
           const said = await lines();
           assert.equal(said.length, 1, said.join('\n'));
