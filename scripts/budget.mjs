@@ -5,21 +5,22 @@
  * with the change that needs it; it prints what grew, and in which kind of source, and writes README's tables.
  */
 import { ceilingOf, passed, readCeilings, writeCeilings } from './budget/ceilings.mjs';
-import { forbidden, pagesOf, strangers, tooManyRequests } from './budget/contents.mjs';
+import { forbidden, strangers, tooManyRequests } from './budget/contents.mjs';
 import { changes, madeOf } from './budget/made-of.mjs';
 import { writeTables } from './budget/readme.mjs';
-import { builtScripts, codeName, sizes, sizesOfCode } from './budget/sizes.mjs';
+import { builtScripts, codeName, measured, sizesOfCode } from './budget/sizes.mjs';
 
 const scripts = await builtScripts();
 const code = await sizesOfCode();
 const bytesOfCode = Object.entries(code).map(([name, { bytes }]) => [codeName(name), bytes]);
-const now = { ...(await sizes(scripts)), ...Object.fromEntries(bytesOfCode) };
+const { sizes, pages } = await measured(scripts);
+const now = { ...sizes, ...Object.fromEntries(bytesOfCode) };
 const accepted = await readCeilings();
 const { loader, parts, files } = scripts;
 const problems = [
   ...forbidden({ loader, ...parts, ...files }),
   ...strangers(code),
-  ...tooManyRequests(scripts),
+  ...tooManyRequests(pages),
 ];
 
 if (process.argv.includes('--accept')) await accept();
@@ -38,7 +39,7 @@ function hold() {
 async function accept() {
   const made = await madeOf();
   await writeCeilings(now, made);
-  await writeTables(now, pagesOf(scripts));
+  await writeTables(now, pages);
   for (const [name, bytes] of Object.entries(now)) {
     const [before, after] = [accepted.ceilings[name], ceilingOf(bytes)];
     if (before !== after) console.log(`${name}: ceiling ${before ?? 'none'} → ${after} B`);

@@ -12,11 +12,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { isDate } from './content-rules/lib/calendar.mjs';
 import { Refused, edit } from './fact/edit.mjs';
 import { lineOf, withLine } from './fact/changelog.mjs';
 import { filesWith } from './fact/shown.mjs';
+import { writeFormatted } from './formatted.mjs';
 
 const FILE = 'src/content/facts/crisis-lines.json';
 const LOG = 'CHANGELOG.md';
@@ -43,8 +43,7 @@ async function main(args) {
   const log = withLine(await readFile(LOG, 'utf8'), folded(line));
   const shown = change.was && change.was !== change.now ? await filesWith(change.was) : [];
   // With line ends, which keep each object open as it stands in the file.
-  const json = JSON.stringify(data, null, 2);
-  await writeFile(FILE, await format(json, { ...(await resolveConfig(FILE)), parser: 'json' }));
+  await writeFormatted(FILE, JSON.stringify(data, null, 2));
   await writeFile(LOG, log);
 
   console.log(`${line}\n\nChanged: ${FILE} and ${LOG}.`);

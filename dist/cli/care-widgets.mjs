@@ -3532,6 +3532,7 @@ async function refuseForeign(out, files) {
 import { layOver } from "../esm/shared/laid-over.js";
 
 // src/cli/check-identity.mjs
+import { dialed as dialed2 } from "../esm/shared/phone.js";
 import { readRegion as readRegion3 } from "../esm/shared/region.js";
 var TEXT = /^(?!\s)[^<>]+(?<!\s)$/;
 var SCHEMES = /^(?!\s)(?:(?:https?|mailto|tel):|(?![a-z][a-z\d+.-]*:))[^\s<>"]+$/i;
@@ -3543,7 +3544,7 @@ var REGION = [
 ];
 var PHONE = [
   'must be one number to dial, in double quotes: digits, with blanks, ( ) . / or -, + in front, "ext. 12" at the end. Letters can’t be dialed',
-  (value) => TEXT.test(value) && Boolean(dialed(value))
+  (value) => TEXT.test(value) && Boolean(dialed2(value))
 ];
 var URL_ = [
   "must be an http, https, mailto, tel or relative address",

@@ -1,6 +1,6 @@
 /** What each size may grow to. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { format, resolveConfig } from 'prettier';
+import { readFile } from 'node:fs/promises';
+import { writeFormatted } from '../formatted.mjs';
 
 const FILE = 'tests/budget/ceilings.json';
 /** Room above the size that was accepted: as much as brotli's own noise takes, where a few letters change. */
@@ -19,8 +19,7 @@ export async function readCeilings() {
 
 export async function writeCeilings(sizes, madeOf) {
   const ceilings = Object.entries(sizes).map(([name, bytes]) => [name, ceilingOf(bytes)]);
-  const json = JSON.stringify({ ceilings: Object.fromEntries(ceilings), madeOf });
-  await writeFile(FILE, await format(json, { ...(await resolveConfig(FILE)), parser: 'json' }));
+  await writeFormatted(FILE, JSON.stringify({ ceilings: Object.fromEntries(ceilings), madeOf }));
 }
 
 /** A sentence for each size above its ceiling, without one, or with one and gone. */

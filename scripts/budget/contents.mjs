@@ -1,8 +1,6 @@
 /** What may not be in the built files, and how many requests a page may need. */
 import { BUNDLES } from '../../rollup.config.mjs';
 import { FRAME_FILE } from '../build/frame.mjs';
-import { measurePages } from '../build/loader-report.mjs';
-import { languagesOf } from '../build/parts.mjs';
 
 const FORBIDDEN = [
   [/\beval\(|new Function\(/, 'runs text as code'],
@@ -36,12 +34,9 @@ export function strangers(rows) {
   });
 }
 
-/** Pages with the loader, with the requests of each. */
-export const pagesOf = ({ loader, parts }) => measurePages(loader, parts, languagesOf()).pages;
-
 /** Two requests for the loader and the core, and two for each kind of widget. */
-export function tooManyRequests(scripts) {
-  return pagesOf(scripts).flatMap(({ name, requests }) => {
+export function tooManyRequests(pages) {
+  return pages.flatMap(({ name, requests }) => {
     const kinds = name === 'all' ? Object.keys(BUNDLES).length - 1 : 1;
     const most = 2 + 2 * kinds;
     return requests > most ? [`a page with ${name}: ${requests} requests, not ${most}`] : [];

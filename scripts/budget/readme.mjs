@@ -1,7 +1,7 @@
 /** The tables of sizes in README.md, between markers. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { format, resolveConfig } from 'prettier';
+import { readFile } from 'node:fs/promises';
 import { FRAME_FILE } from '../build/frame.mjs';
+import { writeFormatted } from '../formatted.mjs';
 import { SCRIPTS, codeName, fileName, pageName } from './sizes.mjs';
 
 const FILE = 'README.md';
@@ -32,7 +32,7 @@ export async function writeTables(sizes, pages) {
   };
   let text = await readFile(FILE, 'utf8');
   for (const [name, rows] of Object.entries(tables)) text = between(text, name, rows);
-  await writeFile(FILE, await format(text, { ...(await resolveConfig(FILE)), parser: 'markdown' }));
+  await writeFormatted(FILE, text);
 }
 
 function between(text, name, rows) {

@@ -31,18 +31,21 @@ export async function builtScripts() {
   };
 }
 
-/** Sizes by their names, and the requests of pages with the loader. */
-export async function sizes({ files, parts, loader }) {
+/** `sizes` by their names, and the `pages` with the loader, each with its requests. */
+export async function measured({ files, parts, loader }) {
   const { loader: bytes, pages } = measurePages(loader, parts, languagesOf());
-  const own = Object.entries(files).map(([name, text]) => [fileName(name), brotli(text)]);
-  const frame = brotli(files[FRAME_FILE]);
-  return {
-    ...Object.fromEntries(own),
-    ...Object.fromEntries(WITH_FRAME.map((name) => [frameName(name), brotli(files[name]) + frame])),
+  const own = Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [fileName(name), brotli(text)]),
+  );
+  const frame = own[fileName(FRAME_FILE)];
+  const sizes = {
+    ...own,
+    ...Object.fromEntries(WITH_FRAME.map((name) => [frameName(name), own[fileName(name)] + frame])),
     'loader.js': bytes,
     ...Object.fromEntries(pages.map((page) => [pageName(page.name), page.bytes])),
     ...(await drawnSizes()),
   };
+  return { sizes, pages };
 }
 
 /** The same of the scripts without words and facts, and the modules of each. Takes half a minute. */

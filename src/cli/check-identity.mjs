@@ -1,5 +1,5 @@
 /** Who the clinic is and who attests what: what no widget judges by itself. */
-import { dialed } from '../../demo/snippets/phone.js';
+import { dialed } from '../shared/phone.js';
 import { readRegion } from '../shared/region.js';
 import { isObject } from './is-object.mjs';
 import { escapePointer } from './read-pack.mjs';

@@ -1,6 +1,5 @@
 /** Bytes of the built files beside what they may not pass and, if `npm run bench` was run, its figures. */
 import { readFile } from 'node:fs/promises';
-import { languages } from '../../snippets/content.js';
 import { readCeilings } from '../../../scripts/budget/ceilings.mjs';
 import {
   SCRIPTS,
@@ -8,17 +7,14 @@ import {
   builtScripts,
   fileName,
   frameName,
+  measured,
   pageName,
-  sizes,
 } from '../../../scripts/budget/sizes.mjs';
-import { measurePages } from '../../../scripts/build/loader-report.mjs';
 
 export default async function () {
   const { ceilings } = await readCeilings();
-  const scripts = await builtScripts();
-  const bytes = await sizes(scripts);
-  const row = (name) => ({ bytes: bytes[name], ceiling: ceilings[name] });
-  const { pages } = measurePages(scripts.loader, scripts.parts, languages);
+  const { sizes, pages } = await measured(await builtScripts());
+  const row = (name) => ({ bytes: sizes[name], ceiling: ceilings[name] });
   const files = [...SCRIPTS.map(fileName), 'loader.js'];
   return {
     files: files.map((name) => ({ name, ...row(name) })),

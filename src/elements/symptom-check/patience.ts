@@ -17,6 +17,7 @@ export class Patience {
 
   /** Waits anew; `over` is called once, unless the wait is stopped before. */
   start(ms: number, over: () => void): void {
+    this.stop();
     const wait = {};
     let left = ms / TICK;
     const tick = (): void => {

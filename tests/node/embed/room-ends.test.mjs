@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../../support/engines.mjs';
+import { until } from '../../support/until.mjs';
 import { LOADER, TAGS, html, openSite } from './loader-page.mjs';
 
 const LINKS = '<a href="tel:988">Call or text 988</a>';
@@ -75,7 +76,7 @@ for (const engine of engines) {
             [...document.querySelectorAll('main > *')].filter((each) => each.getAnimations().length)
               .length,
         );
-      for (let tries = 0; tries < 200 && (await waits()); tries++) await site.rest(20);
+      await until(async () => !(await waits()), 'the waits to be over');
       assert.equal(await waits(), 0);
     });
 

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { compile } from 'svelte/compiler';
 import { engines } from '../../support/engines.mjs';
 import { html, openSite } from '../embed/loader-page.mjs';
+import { blocksOn, settle } from './blocks.mjs';
 
 const PAGE = '/dist/embed/crisis-banner.html?region=';
 
@@ -80,45 +81,21 @@ async function bundled(contents) {
   return { type: 'text/javascript', body: outputFiles[0].text };
 }
 
-const settle = () => new Promise((done) => setTimeout(done, 150));
 const APPS = { vue: VUE, svelte: SVELTE_START, react: REACT };
 const IDS = ['help', 'region', 'keyed'];
 const UP = { help: 'US|0', region: 'US|0', keyed: 'IE|0' };
-/** React's advertisement, and the widgets' word that countries are mixed, which they are on purpose. */
-const EXPECTED = /React DevTools|another widget on this page/;
-
 for (const engine of engines) {
   describe(`links that others own in ${engine}`, { timeout: 240_000 }, () => {
-    let site;
+    let site, state, set, said;
     before(async () => {
       site = await openSite(engine);
+      ({ state, set, said } = blocksOn(site, IDS));
       for (const [name, source] of Object.entries(APPS))
         site.answers[`/${name}.js`] = await bundled(source);
       const turbo = readFileSync('node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js');
       site.answers['/turbo.js'] = { type: 'text/javascript', body: turbo };
     });
     after(() => site?.close());
-    const set = async (state) => {
-      await site.inPage((next) => globalThis.setApp(next), state);
-      await site.inPage(settle);
-    };
-    /** By block: the widgets with their region, and how many links are seen. */
-    const state = () =>
-      site.inPage(
-        (ids) =>
-          Object.fromEntries(
-            ids.map((id) => {
-              const block = document.getElementById(id);
-              const all = [...block.querySelectorAll('crisis-banner')];
-              const links = [...block.querySelectorAll('a')].filter((each) =>
-                each.checkVisibility(),
-              );
-              return [id, `${all.map((each) => each.getAttribute('region'))}|${links.length}`];
-            }),
-          ),
-        IDS,
-      );
-    const said = async () => (await site.heard()).filter((line) => !EXPECTED.test(line));
     const up = async () => {
       for (const id of IDS) assert.notEqual(await site.words(`#${id} crisis-banner`), '', id);
       await site.inPage(settle);

@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { engines } from '../../support/engines.mjs';
 import { html, openSite } from '../embed/loader-page.mjs';
+import { blocksOn, settle } from './blocks.mjs';
 
 const APP = `
 import React from 'react'; import { createRoot } from 'react-dom/client';
@@ -22,13 +23,15 @@ const root = createRoot(document.getElementById('react'));
 root.render(<App />);
 globalThis.unmount = () => root.unmount();`;
 
-const settle = () => new Promise((done) => setTimeout(done, 150));
+/** The blocks of the app. */
+const IDS = ['help', 'loose', 'region', 'keyed', 'html'];
 
 for (const engine of engines) {
   describe(`links that React draws in ${engine}`, { timeout: 240_000 }, () => {
-    let site;
+    let site, state, set, said;
     before(async () => {
       site = await openSite(engine);
+      ({ state, set, said } = blocksOn(site, IDS));
       const { outputFiles } = await build({
         stdin: { contents: APP, loader: 'jsx', resolveDir: '.' },
         bundle: true,
@@ -38,28 +41,11 @@ for (const engine of engines) {
       site.answers['/app.js'] = { type: 'text/javascript', body: outputFiles[0].text };
     });
     after(() => site?.close());
-    const set = async (state) => {
-      await site.inPage((next) => globalThis.setApp(next), state);
-      await site.inPage(settle);
-    };
-    /** By block: the widgets with their region, and how many links are seen. */
-    const state = () =>
-      site.inPage(() =>
-        Object.fromEntries(
-          ['help', 'loose', 'region', 'keyed', 'html'].map((id) => {
-            const block = document.getElementById(id);
-            const all = [...block.querySelectorAll('crisis-banner')];
-            const links = [...block.querySelectorAll('a')].filter((each) => each.checkVisibility());
-            return [id, `${all.map((each) => each.getAttribute('region'))}|${links.length}`];
-          }),
-        ),
-      );
     const UP = { help: 'US|0', loose: 'US|0', region: 'US|0', keyed: 'IE|0', html: 'CA|0' };
 
     it('change, go, come back and are drawn anew; each widget follows, once', async () => {
       await site.open(html('<div id="react"></div><script src="/app.js"></script>'));
-      for (const id of ['help', 'loose', 'region', 'keyed', 'html'])
-        assert.notEqual(await site.words(`#${id} crisis-banner`), '', id);
+      for (const id of IDS) assert.notEqual(await site.words(`#${id} crisis-banner`), '', id);
       assert.deepEqual(await state(), UP);
       await set({ r: 'GB', n: 1 });
       assert.deepEqual(await state(), { ...UP, region: 'GB|0' });
@@ -70,11 +56,7 @@ for (const engine of engines) {
       await site.inPage(() => globalThis.unmount());
       await site.inPage(settle);
       assert.equal(await site.inPage(() => document.querySelector('#react').innerHTML), '');
-      // Countries are mixed here on purpose.
-      const lines = (await site.heard()).filter(
-        (line) => !/React DevTools|another widget on this page/.test(line),
-      );
-      assert.deepEqual(lines, []);
+      assert.deepEqual(await said(), []);
     });
 
     it('survive a morph and a copy of the page, with their options and one widget', async () => {

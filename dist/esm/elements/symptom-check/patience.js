@@ -9,6 +9,7 @@ class Patience {
   }
   /** Waits anew; `over` is called once, unless the wait is stopped before. */
   start(ms, over) {
+    this.stop();
     const wait = {};
     let left = ms / TICK;
     const tick = () => {
