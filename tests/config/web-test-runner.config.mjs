@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -10,6 +11,9 @@ import { webkitLauncher } from './webkit.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const asked = process.env.CARE_BROWSERS ?? 'chromium';
+
+// The runner holds its own lines back, and ends at such an error before they are out.
+process.on('uncaughtException', ({ stack }) => writeSync(2, `${stack}\n`));
 
 async function browsers() {
   const chromium = launcherOf('chrome', startChromium);
@@ -36,6 +40,7 @@ export default {
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') })],
   middleware: [builtFiles()],
   testFramework: { config: { timeout: 60_000 } },
+  browserStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),

@@ -9,7 +9,7 @@ import { generate } from '../../../scripts/build/bundles.mjs';
 import { launch } from '../../a11y/support.mjs';
 import { serve } from '../../support/server.mjs';
 import { bundleOf } from './bundles.mjs';
-import { MANY, both, features, telling, visit } from './visits.mjs';
+import { MANY, alike, features, telling, visit } from './visits.mjs';
 
 const { take } = JSON.parse(readFileSync('src/content/en/symptom-check.json', 'utf8'));
 const { sheet } = JSON.parse(readFileSync('src/content/en/tx-options-compare.json', 'utf8'));
@@ -43,7 +43,7 @@ describe('with a visit sheet handed in', () => {
   };
 
   it('gives nothing away that tells other answers, score, band or crisis panel apart', async () => {
-    const sides = await both(site, '/sheet', 2, takeBoth);
+    const sides = await alike(site, '/sheet', 2, takeBoth);
     const sent = JSON.stringify([...sides.few[0]]);
     assert.ok(sent.includes(sheet.title), 'no sheet was handed in, so the silence proves nothing');
     assert.deepEqual(telling(sides), []);

@@ -18,13 +18,17 @@ describe('a widget that was answered and taken away', () => {
     const early = await counters(client);
     const processes = await renderers(site.browser);
     const answered = await rounds(tab, attributes, times);
-    const late = await counters(client);
+    const more = await until(
+      () => growth(client, early),
+      (found) => !found.length,
+    );
     assert.equal(tab.frames().length, 1);
-    for (const [what, count] of Object.entries(late)) {
-      assert.ok(count <= early[what] + SLACK, `${what}: ${early[what]}, then ${count}`);
-    }
+    assert.deepEqual(more, []);
     // What was in the frames was in processes of theirs, and went with them.
-    const left = await renderers(site.browser);
+    const left = await until(
+      () => renderers(site.browser),
+      (found) => found <= processes + 1,
+    );
     assert.ok(left <= processes + 1, `processes: ${processes}, then ${left}`);
     await tab.close();
     return answered;
@@ -51,6 +55,23 @@ async function rounds(tab, attributes, times) {
     await tab.evaluate(() => document.querySelector('symptom-check').remove());
   }
   return [...reached];
+}
+
+/** What there is more of than there was, in words. */
+async function growth(session, early) {
+  return Object.entries(await counters(session))
+    .filter(([what, count]) => count > early[what] + SLACK)
+    .map(([what, count]) => `${what}: ${early[what]}, then ${count}`);
+}
+
+/** What `look` finds as soon as it is right, else at last: what was just taken away is let go of a little later. */
+async function until(look, isRight) {
+  let found = await look();
+  for (let time = 0; time < 60 && !isRight(found); time++) {
+    await new Promise((done) => setTimeout(done, 500));
+    found = await look();
+  }
+  return found;
 }
 
 async function counters(session) {

@@ -96,7 +96,7 @@ export const resultStyles = css`
       min-block-size: 0;
       line-height: 1.25;
     }
-    .screen {
+    main {
       display: none;
     }
     .paper {

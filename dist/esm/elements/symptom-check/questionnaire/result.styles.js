@@ -95,7 +95,7 @@ const resultStyles = css`
       min-block-size: 0;
       line-height: 1.25;
     }
-    .screen {
+    main {
       display: none;
     }
     .paper {
