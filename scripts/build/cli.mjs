@@ -30,10 +30,13 @@ function fromModules() {
   return {
     name: 'from-modules',
     setup({ onResolve }) {
-      onResolve({ filter: /^\.\.\/(content|elements|shared)\// }, ({ path, resolveDir }) => {
-        const inner = relative(resolve('src'), resolve(resolveDir, path)).replaceAll('\\', '/');
-        return inner.startsWith('..') ? undefined : { path: `../esm/${inner}`, external: true };
-      });
+      onResolve(
+        { filter: /^\.\.\/(content|elements|generated|shared)\// },
+        ({ path, resolveDir }) => {
+          const inner = relative(resolve('src'), resolve(resolveDir, path)).replaceAll('\\', '/');
+          return inner.startsWith('..') ? undefined : { path: `../esm/${inner}`, external: true };
+        },
+      );
     },
   };
 }
