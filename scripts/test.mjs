@@ -17,10 +17,7 @@ const FIRST = [
 ];
 /** Lanes beside each other: what waits for a browser in one leaves the machine to the other. */
 const LANES = [
-  [
-    { name: 'node', command: nodeTests('tests/node'), reports: true },
-    { name: 'accessibility', command: nodeTests('tests/a11y'), reports: true },
-  ],
+  [{ name: 'node', command: nodeTests('tests/node'), reports: true }],
   [
     { name: 'types', command: [bin('tsc'), '--noEmit'] },
     { name: 'lint', command: [bin('eslint'), '.', '--max-warnings=0'] },
@@ -33,6 +30,8 @@ const LANES = [
       command: [bin('wtr'), '--config', 'tests/config/web-test-runner.config.mjs'],
       reports: true,
     },
+    { name: 'accessibility', command: nodeTests('tests/a11y'), reports: true },
+    { name: 'changes', command: nodeTests('tests/changes', 1), reports: true },
   ],
 ];
 /** By themselves, one file after the other: windows wait for each other, and a voice that is late is lost. */
@@ -50,7 +49,7 @@ const known = [...FIRST, ...LANES.flat(), ...LAST];
 const { take, fail, end } = tally();
 
 try {
-  if (!only || /browsers|accessibility|node|windows|reader/.test(only))
+  if (!only || /browsers|accessibility|changes|node|windows|reader/.test(only))
     process.env.CHROME_PATH = ensureChrome();
   await inTurn(FIRST);
   await Promise.all(LANES.map((lane, index) => inTurn(lane, { held: index > 0 })));

@@ -12,6 +12,7 @@ const LANGUAGE = /^[a-z]{2}(-[A-Z]{2})?$/;
 /** Where each template's text goes. */
 const FILES = {
   'element.ts.tpl': (tag) => `src/elements/${tag}/${tag}.ts`,
+  'styles.ts.tpl': (tag) => `src/elements/${tag}/${tag}.styles.ts`,
   'define.ts.tpl': (tag) => `src/elements/${tag}/define.ts`,
   'changes.ts.tpl': (tag) => `src/elements/${tag}/changes.ts`,
   'words.schema.json.tpl': (tag) => `src/content/schema/${tag}-words.schema.json`,

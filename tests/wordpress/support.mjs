@@ -4,7 +4,6 @@ import { TAGS } from '../../scripts/widgets.mjs';
 
 export { TAGS };
 
-
 /** A block as it stands in a post. */
 export const block = (tag, options) =>
   `<!-- wp:care-widgets/${tag}${options ? ` ${JSON.stringify(options)}` : ''} /-->`;

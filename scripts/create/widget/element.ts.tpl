@@ -14,6 +14,7 @@ import { printStyles } from '../../shared/print.styles.js';
 import { ThemeController, type Theme } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
 import { changes } from './changes.js';
+import { styles } from './__tag__.styles.js';
 
 /**
  * @summary What <__tag__> is for, in a sentence.
@@ -53,7 +54,7 @@ import { changes } from './changes.js';
  * @cssprop --care-radius - Corners.
  */
 export class __Pascal__Element extends LitElement {
-  static override readonly styles = [tokens, articleStyles, controlStyles, printStyles];
+  static override readonly styles = [tokens, articleStyles, styles, controlStyles, printStyles];
 
   static override readonly properties = {
     region: {},

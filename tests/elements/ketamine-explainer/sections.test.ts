@@ -21,7 +21,9 @@ describe('sections of <ketamine-explainer>', () => {
 
   it('keeps "not medical advice" whatever is chosen', async () => {
     const element = await explainer({ sections: 'speed' });
-    expect(one(element, 'footer').textContent).to.include(ketamineExplainerPacks.en.notAdvice.title);
+    expect(one(element, 'footer').textContent).to.include(
+      ketamineExplainerPacks.en.notAdvice.title,
+    );
   });
 
   it('warns about an unknown section and shows the rest', async () => {
