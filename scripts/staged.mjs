@@ -7,8 +7,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, getFileInfo, resolveConfig } from 'prettier';
 
-const TYPES = /\.ts$|^src\/content\/|^tsconfig/;
-const CONTENT = /^src\/content\/|^scripts\/content/;
+const TYPES = /\.ts$|^src\/.*\.json$|^tsconfig/;
+const CONTENT = /^src\/.*\.json$|^scripts\/content/;
 
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
 const run = (script, ...args) =>
