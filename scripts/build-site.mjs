@@ -1,4 +1,7 @@
-/** Builds the project's site into `demo/dist/`; `npm start` serves it. Needs `npm run build` before. */
+/**
+ * Builds the project's site into `demo/dist/`; `npm start` serves it. Needs `npm run build` before. With
+ * `--keep` what is there stays until it is written over: a server may be reading it.
+ */
 import { rmSync } from 'node:fs';
 import Eleventy from '@11ty/eleventy';
 import { build } from 'esbuild';
@@ -15,7 +18,7 @@ const loaderParts = {
     })),
 };
 
-rmSync(OUT, { recursive: true, force: true });
+if (!process.argv.includes('--keep')) rmSync(OUT, { recursive: true, force: true });
 await new Eleventy('demo/site', OUT, { configPath: 'demo/site/eleventy.config.mjs' }).write();
 // One classic file a page: modules don't load from a disk.
 await build({

@@ -19,7 +19,7 @@ export async function copyOfRepository() {
     run: (...command) => execute(command, folder),
     read: (file) => readFile(join(folder, file), 'utf8'),
     changed: () => changedIn(folder),
-    drop: () => rm(folder, { recursive: true, force: true }),
+    drop: () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
   };
 }
 
