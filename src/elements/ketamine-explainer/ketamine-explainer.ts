@@ -232,7 +232,7 @@ export class KetamineExplainerElement extends LitElement {
     try {
       this.#head = placeInHead(data, this.ownerDocument, this.#head);
     } catch {
-      warn(this, 'structured-data needs the Trusted Types policy "care-widgets". Left out.');
+      warn(this, 'structured-data needs the Trusted Types policy "care-widgets". Ignored.');
     }
   }
 }

@@ -210,7 +210,7 @@ export class SymptomCheckElement extends LitElement {
     const [label, note] = [this.shareLabel?.trim(), this.shareNote?.trim()];
     if (label && note) return { label, note };
     const missing = label ? 'share-note, which says what goes where' : 'share-label';
-    warn(this, `share needs ${missing}. There is no button without it.`);
+    warn(this, `share needs ${missing}. Without it no button shows.`);
     return undefined;
   }
 

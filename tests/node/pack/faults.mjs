@@ -171,7 +171,7 @@ export const FAULTS = [
     '/ketamine-explainer/en/sections/questions/blocks/parking',
     'So. [@nope]',
     '/ketamine-explainer/en/sections/questions/blocks/parking',
-    /not there: nope/,
+    /unknown ids: nope/,
   ],
   [
     'changed safety text',
@@ -220,6 +220,6 @@ export const FAULTS = [
     '/ketamine-explainer/en/review',
     { date: '2026-11-30' },
     '/ketamine-explainer/en/review',
-    /must name who attests/,
+    /needs valid name, credentials/,
   ],
 ];
