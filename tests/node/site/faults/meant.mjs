@@ -21,7 +21,7 @@ export default {
   'a country whose option is misspelt, with its own links': {
     html: `${HEAD}<crisis-banner regoin="GB" variant="card"><a href="tel:999">Call 999</a> · ${GB}</crisis-banner>`,
     finds: ['option-unknown'],
-    says: /It is left out, and the widget shows the crisis lines of the United States\.[^]*“region”/,
+    says: /It is ignored, and the widget shows the crisis lines of the United States\.[^]*“region”/,
     instead: /tel:116123.*region=GB&amp;variant=card/,
   },
   'a country whose option is misspelt, with its own page': {
