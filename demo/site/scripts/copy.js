@@ -36,5 +36,5 @@ function select(shown) {
 
 export const SAID = {
   copied: 'Copied. Now paste it.',
-  selected: 'Your browser did not let us copy. The text is selected: press Ctrl+C, on a Mac ⌘C.',
+  selected: 'Your browser did not let us copy. The text is selected: press Ctrl+C; on a Mac, ⌘C.',
 };

@@ -97,7 +97,7 @@ for (const engine of engines) {
         assert.match(await drawn(place, '0'), tool);
         const other = await drawn(place, '1');
         assert.doesNotMatch(other, tool);
-        assert.match(other, /The spot to paste into is the text, on an empty line\.$/);
+        assert.match(other, /The place to paste is the text, on an empty line\.$/);
       }
     });
   });

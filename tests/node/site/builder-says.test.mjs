@@ -38,7 +38,7 @@ for (const engine of engines) {
         await items({ theme: 'dark', 'color-text': '#767676' }),
         /^Text: 3\.\d\d to 1\. Too weak/m,
       );
-      assert.match(await items({ place: 'wix' }), /own colors are tested/);
+      assert.match(await items({ place: 'wix' }), /own colors have been tested/);
     });
 
     it('tells an error at its field, says what to do, and takes it back', async () => {
@@ -154,11 +154,11 @@ for (const engine of engines) {
       assert.match(await told({ place: 'drupal' }), /text filters of Drupal[^]*sms:/);
       assert.match(await told({ place: 'unknown' }), /plain text of the phone link/);
       assert.match(await told({ place: 'aem' }), /Sling XSS/);
-      assert.match(await told({ place: 'wordpress-block' }), /^We ran this in WordPress itself/);
+      assert.match(await told({ place: 'wordpress-block' }), /^We tested this in WordPress itself/);
       assert.match(await told({ place: 'react' }), /small apps of React, .+ which our tests build/);
       assert.match(await told({ place: 'embed' }), /About one in three kept it/);
       for (const place of ['squarespace', 'wix', 'webflow'])
-        assert.match(await told({ place }), /^We have not run this\./, place);
+        assert.match(await told({ place }), /^We have not tested this\./, place);
       assert.match(await told({ place: 'sitecore' }), /^Nobody has tried this yet\./);
     });
 
@@ -166,7 +166,7 @@ for (const engine of engines) {
       const untried = async (place) => {
         await turn(site, { place });
         return site.inPage(() => {
-          const said = /have not tried it\. On your site it may be named otherwise\.\)$/;
+          const said = /have not tried it\. On your site it may have another name\.\)$/;
           const count = (list) =>
             [...document.querySelectorAll(`[data-${list}] li`)].filter(({ textContent }) =>
               said.test(textContent),
@@ -214,7 +214,7 @@ for (const engine of engines) {
       await site.inPage(choose, '#f-color-text', '#999');
       assert.match(
         await site.inPage(until, '[data-changed]', 'weak'),
-        /up to date\. Pairs of colors too weak to read: \d/,
+        /up to date\. Color pairs with too little contrast: \d/,
       );
     });
   });
