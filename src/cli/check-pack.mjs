@@ -27,7 +27,7 @@ export function checkPack(pack) {
   ];
 }
 
-/** The widget's own judgement, with what it knows besides: near names, and where one can add. */
+/** The widget's own judgment, with what it knows besides: near names, and where one can add. */
 function checkPart(tag, part) {
   const { packs, changes } = WIDGETS[tag];
   const refusals = layOver(packs, part, changes).refusals.map(({ pointer, reason }) => ({

@@ -77,7 +77,7 @@ function option({ name, description, values, flag }, ids = {}) {
   };
 }
 
-/** The widgets' own colours, as `{ accent: { light, dark } }`. */
+/** The widgets' own colors, as `{ accent: { light, dark } }`. */
 async function readTokens() {
   const code = await readFile('src/shared/tokens.ts', 'utf8');
   const found = code.matchAll(

@@ -37,17 +37,17 @@ export function asked() {
 
 /**
  * Puts a row that a person must confirm before a person: what the check found broken stays broken; what
- * it found sound is theirs to judge, in report/judgements.json.
+ * it found sound is theirs to judge, in report/judgments.json.
  */
 export function confirmed(result, it, standard, id) {
   if (result.status !== STATUS.met && result.status !== STATUS.person) return result;
-  const index = it.judgements.findIndex(
+  const index = it.judgments.findIndex(
     (each) => each.standard === standard && each.element === it.tag && each.row === id,
   );
   if (index < 0) return { ...result, status: STATUS.person };
-  const signed = it.judgements[index];
+  const signed = it.judgments[index];
   const here = place(
-    `report/judgements.json#/${index}`,
+    `report/judgments.json#/${index}`,
     `${signed.by}, ${signed.date}: ${signed.verdict}`,
   );
   const judged = verdict(

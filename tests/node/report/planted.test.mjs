@@ -39,7 +39,7 @@ test('every check has a planted fault that it must find', () => {
 describe('what people sign', () => {
   const signed = { by: 'A. Person', people: 12, date: '2026-01-15', where: 'https://example.org' };
   const judged = (more) => (evidence) =>
-    evidence.judgements.push({
+    evidence.judgments.push({
       ...{ standard: 'pemat', element: 'tx-options-compare', row: '10' },
       ...{ by: 'A. Person', date: '2026-01-15', where: 'https://example.org', verdict: 'agree' },
       ...more,
@@ -58,7 +58,7 @@ describe('what people sign', () => {
     assert.equal(rowOf(planted(judged()), 'pemat', '16').status, 'needs a person');
   });
 
-  test('a judgement without a date counts for nothing', () => {
+  test('a judgment without a date counts for nothing', () => {
     const row = rowOf(planted(judged({ date: undefined })), 'pemat', '10');
     assert.equal(row.status, 'not met');
     assert.match(row.missing, /no date/);

@@ -23,10 +23,10 @@ for (const engine of engines) {
           )
         ).join('\n');
       };
-      const grey = await items({ 'color-text': '#777', 'color-edge': '#949494' });
+      const gray = await items({ 'color-text': '#777', 'color-edge': '#949494' });
       // The published ratios: 4.478 and 3.03.
-      assert.match(grey, /^Text: 4\.47 to 1\. Too weak: 4\.5 is needed\.$/m);
-      assert.match(grey, /^Borders of fields: 3\.03 to 1\. Good: 3 is needed\.$/m);
+      assert.match(gray, /^Text: 4\.47 to 1\. Too weak: 4\.5 is needed\.$/m);
+      assert.match(gray, /^Borders of fields: 3\.03 to 1\. Good: 3 is needed\.$/m);
       assert.match(await items({ 'color-text': '#767676' }), /^Text: 4\.54 to 1\. Good/m);
       assert.match(await items({ 'color-text': 'rgb(0 0 0)' }), /^Text: 21\.00 to 1\. Good/m);
       assert.match(

@@ -96,7 +96,7 @@ export function adapt(form, state, data) {
   }
 }
 
-/** As a colour field takes it. */
+/** As a color field takes it. */
 function hexOf(text) {
   const color = text && colorOf(text);
   return color ? hex(color) : undefined;

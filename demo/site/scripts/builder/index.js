@@ -68,7 +68,7 @@ function remember() {
   history.replaceState(null, '', `#${toHash(state)}`);
 }
 
-/** Safari refuses an address that changes with each move over a colour field. */
+/** Safari refuses an address that changes with each move over a color field. */
 function rememberSoon() {
   clearTimeout(writing);
   writing = setTimeout(remember, WAIT);

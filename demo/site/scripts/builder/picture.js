@@ -1,4 +1,4 @@
-/** A drawing of an editor with the spot to paste into. Colours come from builder.css, by class. */
+/** A drawing of an editor with the spot to paste into. Colors come from builder.css, by class. */
 const SPACE = 'http://www.w3.org/2000/svg';
 
 function draw(name, attributes, ...inside) {

@@ -77,7 +77,7 @@ const NOTHING = one('none').textContent;
 /** Nothing of these is put right by other code. */
 const isFine = ({ id }) => /^(in-editor|editor-code|link-stays|accent-moved|header)/.test(id);
 const ABOUT_HEAD =
-  /^(script|hash|crossorigin|stand|version|not-encrypted)|^address-(misspelt|bare|broken)/;
+  /^(script|hash|crossorigin|stand|version|not-encrypted)|^address-(misspelled|bare|broken)/;
 
 function draw({ found, sees, findings, wanted }, title, text) {
   one('result').hidden = false;

@@ -12,7 +12,7 @@ export const faults = [
   },
   {
     rule: 'schema',
-    promise: 'refuses a misspelt value of an enumeration',
+    promise: 'refuses a misspelled value of an enumeration',
     plant: (content) => (content.facts.risks.data.risks[0].outcome = 'respons'),
     pointer: '/risks/0/outcome',
     message: /response, remission, relapse/,

@@ -136,7 +136,7 @@ export function otherCountry({ doc, places, data }) {
       isSame(dialedBy(link), dialed(options.get('contact-phone') ?? '') ?? ''),
     );
     const countries = countriesWith(dialedBy(link), data);
-    // Where the option is misspelt, that is told.
+    // Where the option is misspelled, that is told.
     const meant = [...wanted, ...owners.map((each) => countryMeant(each, data))];
     if (own || !wanted.length || !countries.length || meant.some((id) => countries.includes(id)))
       return [];

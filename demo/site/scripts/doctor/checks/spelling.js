@@ -11,7 +11,7 @@ export function tags(page) {
     .filter(({ kind }) => kind === 'tag')
     .map((place) =>
       finding(
-        'tag-misspelt',
+        'tag-misspelled',
         gradeOf(place, page),
         `The tag <${place.name}> is misspelled. Did you mean <${place.tag}>?`,
         `Browsers don’t know that name. ${whyOf(place, page)}`,
@@ -20,7 +20,7 @@ export function tags(page) {
     );
 }
 
-/** A widget that comes up from a link inside, for all that its holder is misspelt. */
+/** A widget that comes up from a link inside, for all that its holder is misspelled. */
 const inside = ({ node }, page) =>
   page.places.some((each) => each.kind === 'link' && node.contains(each.node) && rises(each, page));
 const gradeOf = (place, page) => (inside(place, page) ? 'risk' : 'broken');
@@ -75,7 +75,7 @@ export function classes(page) {
     .filter(({ kind }) => kind === 'class')
     .map((place) =>
       finding(
-        'class-misspelt',
+        'class-misspelled',
         gradeOf(place, page),
         `The class “${place.name}” is misspelled. Did you mean “care-${place.tag}”?`,
         `The script looks for the exact name, in lowercase. ${whyOf(place, page)}`,
@@ -112,7 +112,7 @@ export function files({ doc, places }) {
 
 const lost = (address, best, why) =>
   finding(
-    'address-misspelt',
+    'address-misspelled',
     'broken',
     `There is no file at this address: ${address}`,
     why,
