@@ -152,7 +152,7 @@ for (const engine of engines) {
           place,
         );
       assert.match(await told({ place: 'drupal' }), /text filters of Drupal[^]*sms:/);
-      assert.match(await told({ place: 'unknown' }), /plain text of the phone link/);
+      assert.match(await told({ place: 'unknown' }), /the phone link into plain text/);
       assert.match(await told({ place: 'aem' }), /Sling XSS/);
       assert.match(await told({ place: 'wordpress-block' }), /^We tested this in WordPress itself/);
       assert.match(await told({ place: 'react' }), /small apps of React, .+ which our tests build/);
