@@ -12,8 +12,8 @@ export const FILES = [JSON_FILE, PAGE, README];
 
 /** The report on what is here now, and the texts of the files that tell it. */
 export async function freshReport(today) {
-  const judgments = JSON.parse(await readFile('report/judgments.json', 'utf8'));
-  const report = judge({ ...(await collect(today)), judgments });
+  const judgements = JSON.parse(await readFile('report/judgements.json', 'utf8'));
+  const report = judge({ ...(await collect(today)), judgements });
   const readme = await toReadme(await readFile(README, 'utf8'), report);
   const texts = {
     [JSON_FILE]: await toJson(report),

@@ -37,17 +37,17 @@ export function asked() {
 
 /**
  * Puts a row that a person must confirm before a person: what the check found broken stays broken; what
- * it found sound is theirs to judge, in report/judgments.json.
+ * it found sound is theirs to judge, in report/judgements.json.
  */
 export function confirmed(result, it, standard, id) {
   if (result.status !== STATUS.met && result.status !== STATUS.person) return result;
-  const index = it.judgments.findIndex(
+  const index = it.judgements.findIndex(
     (each) => each.standard === standard && each.element === it.tag && each.row === id,
   );
   if (index < 0) return { ...result, status: STATUS.person };
-  const signed = it.judgments[index];
+  const signed = it.judgements[index];
   const here = place(
-    `report/judgments.json#/${index}`,
+    `report/judgements.json#/${index}`,
     `${signed.by}, ${signed.date}: ${signed.verdict}`,
   );
   const judged = verdict(

@@ -11,13 +11,13 @@ import { place } from './result.mjs';
 const PLACEHOLDER = /^(to be written|tbd|todo)\b/i;
 
 export function readerOf(evidence, tag) {
-  const { content, today, judgments = [] } = evidence;
+  const { content, today, judgements = [] } = evidence;
   const plain = plainer(content);
   const pages = evidence.dom[tag];
   const own = content.words.en[tag];
   const read = (text) => tidy(plain({ text: text ?? '', language: 'en' }));
   return {
-    ...{ tag, today, content, judgments, pages, read },
+    ...{ tag, today, content, judgements, pages, read },
     page: pages.wide,
     facts: content.facts,
     words: own.data,

@@ -150,7 +150,7 @@ export const FAULTS = [
     '/ketamine-explainer/en/title',
     3,
     '/ketamine-explainer/en/title',
-    /must be text/,
+    /must be non-empty text/,
   ],
   [
     'markup in words',

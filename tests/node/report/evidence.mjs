@@ -4,7 +4,7 @@ import { collect } from '../../../scripts/report/collect/evidence.mjs';
 import { judge } from '../../../scripts/report/judge.mjs';
 
 const TAG = 'tx-options-compare';
-const sound = { ...(await collect()), judgments: [] };
+const sound = { ...(await collect()), judgements: [] };
 export const soundReport = judge(sound);
 
 /** The report, or of it the rows that `wanted` picks, on a copy of the evidence after `change`. */

@@ -39,7 +39,7 @@ test('every check has a planted fault that it must find', () => {
 describe('what people sign', () => {
   const signed = { by: 'A. Person', people: 12, date: '2026-01-15', where: 'https://example.org' };
   const judged = (more) => (evidence) =>
-    evidence.judgments.push({
+    evidence.judgements.push({
       ...{ standard: 'pemat', element: 'tx-options-compare', row: '10' },
       ...{ by: 'A. Person', date: '2026-01-15', where: 'https://example.org', verdict: 'agree' },
       ...more,

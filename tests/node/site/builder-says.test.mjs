@@ -104,7 +104,7 @@ for (const engine of engines) {
       };
       assert.match(await notes({ place: 'wix' }), /runs on your own computer/);
       assert.match(await notes({ place: 'drupal', host: 'own' }), /starts with “\/”/);
-      assert.match(await notes({ place: 'html', host: 'cdn' }), /stand-in/);
+      assert.match(await notes({ place: 'html', host: 'cdn' }), /is a placeholder/);
       assert.equal(await notes({ place: 'html', host: 'own' }), '');
       for (const { id, hosted } of PLACES) {
         const there = await notes({ place: id, host: 'own', base: 'https://files.example.org/w/' });

@@ -185,6 +185,6 @@ export default {
   'a hidden widget': {
     html: `${HEAD}<div style="display: none">${banner()}</div>`,
     finds: ['hidden'],
-    sees: [`${WIDGET}, once what hides it is opened`, DIAL],
+    sees: [`${WIDGET}, once the part that hides it is opened`, DIAL],
   },
 };
