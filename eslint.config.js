@@ -11,7 +11,7 @@ export default tseslint.config(
     ignores: [
       'dist/',
       'demo/dist/',
-      'src/content/generated/',
+      'src/**/generated/',
       'src/content/types.ts',
       'node_modules/',
       '.cache/',

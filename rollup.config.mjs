@@ -14,13 +14,11 @@ import {
   sideEffectEntry,
   stubContent,
 } from './scripts/build/plugins.mjs';
+import { TAGS } from './scripts/widgets.mjs';
 
 /** Built file → the module that registers what is in it. */
 export const BUNDLES = {
-  'crisis-banner': 'src/elements/crisis-banner/define.ts',
-  'ketamine-explainer': 'src/elements/ketamine-explainer/define.ts',
-  'symptom-check': 'src/elements/symptom-check/define.ts',
-  'tx-options-compare': 'src/elements/tx-options-compare/define.ts',
+  ...Object.fromEntries(TAGS.map((tag) => [tag, `src/elements/${tag}/define.ts`])),
   'care-widgets': 'src/define.ts',
 };
 
@@ -32,8 +30,7 @@ const NOTICE = `\ufeff/*! care-widgets. Code: MIT. Content: CC BY 4.0. Contains 
  * refused by pages that allow each name once.
  */
 function unlessDefined(name) {
-  const tags = Object.keys(BUNDLES).filter((tag) => tag !== 'care-widgets');
-  const own = name === 'care-widgets' ? tags : [name];
+  const own = name === 'care-widgets' ? TAGS : [name];
   return `if (${own.map((tag) => `customElements.get('${tag}')`).join(' && ')}) return;`;
 }
 
@@ -134,5 +131,3 @@ export const PAGE_SCRIPT = {
     ],
   },
 };
-
-export default Object.keys(BUNDLES).map((name) => bundle(name));

@@ -12,12 +12,12 @@ import { drawn, median, slowLoad, traffic, work } from './bench/measure.mjs';
 import { FALLBACK, page, pagesOf } from './bench/pages.mjs';
 import { peerPages, peers } from './bench/peers.mjs';
 import { asMarkdown, asTable } from './bench/table.mjs';
+import { TAGS } from './widgets.mjs';
 
 const option = (name) =>
   process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
 const RUNS = Number(option('runs') ?? 11);
 const ONLY = option('only');
-const TAGS = ['crisis-banner', 'ketamine-explainer', 'symptom-check', 'tx-options-compare'];
 const KINDS = { widget: 'widget', hand: 'by hand', lit: 'bare Lit', plain: 'plain HTML' };
 /** Instances on a page, to tell what each further one costs. */
 const MANY = 20;

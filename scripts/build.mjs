@@ -16,6 +16,7 @@ import { buildManifest } from './build/manifest.mjs';
 import { buildPackSchema } from './build/pack-schema.mjs';
 import { buildPrerendered } from './build/prerender.mjs';
 import { writeSbom } from './build/sbom.mjs';
+import { styleSheet } from './build/stylesheet.mjs';
 import { buildTypes } from './build/types.mjs';
 import { buildWordPress } from './build/wordpress.mjs';
 
@@ -26,8 +27,7 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 await buildBundles(dist);
 await buildLoader(dist);
-const css = await readFile('src/embed/care-widgets.css', 'utf8');
-const { code } = await transform(css, { loader: 'css', minify: true });
+const { code } = await transform(await styleSheet(), { loader: 'css', minify: true });
 await writeFile(join(dist, 'care-widgets.css'), code);
 await buildModules(join(dist, 'esm'));
 await buildCli(join(dist, 'cli'));

@@ -3,7 +3,7 @@
  * modules. `npm run generate` runs it; so do the build, the tests and the dev server.
  */
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { compileWords } from './content/compile.mjs';
 import { compactPack } from './content/compact.mjs';
 import { compareFacts, comparePack } from './content/compare-facts.mjs';
@@ -21,6 +21,10 @@ import { CONTENT, readContent } from './content/read.mjs';
 import { checkSchemas, readSchemas } from './content/schema.mjs';
 import { snippetContent } from './content/snippet-content.mjs';
 import { idTypes, typesOf } from './content/types.mjs';
+import { checkList } from './generate/check-list.mjs';
+import { packageExports } from './generate/package-exports.mjs';
+import { registryModules } from './generate/registry.mjs';
+import { pascal } from './widgets.mjs';
 
 const OUT = join(CONTENT, 'generated');
 const { plain } = await importTs('src/shared/plain.ts');
@@ -30,6 +34,7 @@ await writeIfChanged(join(CONTENT, 'types.ts'), await typesOf(schemas));
 
 const content = await readContent();
 stopAt(checkSchemas(content, schemas));
+stopAt(checkList(content));
 const { packs, cited, problems } = compileWords(content);
 stopAt(problems);
 
@@ -40,11 +45,15 @@ const explainer = explainerFacts(
   cited['ketamine-explainer'],
   packs['ketamine-explainer'].en,
 );
+const registry = registryModules();
 const modules = { ...wordModules(), ...factModules(), 'ids.ts': idTypes(content.facts) };
-await mkdir(OUT, { recursive: true });
-for (const [name, code] of Object.entries(modules)) await writeIfChanged(join(OUT, name), code);
-// What an older source made would still be compiled and shipped.
-for (const name of await readdir(OUT)) if (!modules[name]) await rm(join(OUT, name));
+const written = {
+  ...registry,
+  ...Object.fromEntries(Object.entries(modules).map(([name, code]) => [join(OUT, name), code])),
+};
+for (const [path, code] of Object.entries(written)) await writeIfChanged(path, code);
+await dropOthers(written);
+await writeExports();
 await writeIfChanged('demo/snippets/content.js', await snippetContent());
 // Plain JavaScript of what the widgets read a country and a phone number by, for the tools and the site.
 await writeIfChanged('demo/snippets/read-region.js', await bundled('src/shared/region.ts'));
@@ -122,13 +131,25 @@ function moduleOf(types, constants) {
   return [`import type { ${types.join(', ')} } from '../packs.js';`, ...body, ''].join('\n\n');
 }
 
-function pascal(tag) {
-  return tag.replace(/(^|-)(\w)/g, (_, dash, letter) => letter.toUpperCase());
+/** What an older source made would still be compiled and shipped. */
+async function dropOthers(written) {
+  const paths = Object.keys(written);
+  const folders = new Set(paths.map(dirname).filter((each) => basename(each) === 'generated'));
+  for (const folder of folders)
+    for (const name of await readdir(folder))
+      if (!paths.includes(join(folder, name))) await rm(join(folder, name));
+}
+
+async function writeExports() {
+  const description = JSON.parse(await readFile('package.json', 'utf8'));
+  description.exports = packageExports();
+  await writeIfChanged('package.json', `${JSON.stringify(description, null, 2)}\n`);
 }
 
 /** An unchanged file keeps its date, so that watchers and caches stay quiet. */
 async function writeIfChanged(path, text) {
   const old = await readFile(path, 'utf8').catch(() => undefined);
+  if (old === undefined) await mkdir(dirname(path), { recursive: true });
   if (old !== text) await writeFile(path, text);
 }
 

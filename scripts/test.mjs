@@ -1,7 +1,7 @@
 /**
  * Everything that must hold, in one run: `npm test`. The last line is `N passed, N failed`; a step
- * that ran nothing counts as failed. `--only=name` runs one step; CARE_BROWSERS=all adds Firefox
- * and WebKit, and the steps in real windows.
+ * that ran nothing counts as failed. `--only=name` runs one step, `--only=name,name` several;
+ * CARE_BROWSERS=all adds Firefox and WebKit, and the steps in real windows.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,10 +17,7 @@ const FIRST = [
 ];
 /** Lanes beside each other: what waits for a browser in one leaves the machine to the other. */
 const LANES = [
-  [
-    { name: 'node', command: nodeTests('tests/node'), reports: true },
-    { name: 'accessibility', command: nodeTests('tests/a11y'), reports: true },
-  ],
+  [{ name: 'node', command: nodeTests('tests/node'), reports: true }],
   [
     { name: 'types', command: [bin('tsc'), '--noEmit'] },
     { name: 'lint', command: [bin('eslint'), '.', '--max-warnings=0'] },
@@ -33,6 +30,8 @@ const LANES = [
       command: [bin('wtr'), '--config', 'tests/config/web-test-runner.config.mjs'],
       reports: true,
     },
+    { name: 'accessibility', command: nodeTests('tests/a11y'), reports: true },
+    { name: 'changes', command: nodeTests('tests/changes', 1), reports: true },
   ],
 ];
 /** By themselves, one file after the other: windows wait for each other, and a voice that is late is lost. */
@@ -41,16 +40,24 @@ const LAST = [
   { name: 'reader', command: nodeTests('tests/reader', 1), reports: true, windows: true },
 ];
 
-const only = process.argv.find((each) => each.startsWith('--only='))?.slice('--only='.length);
+const only = process.argv
+  .find((each) => each.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',');
 const isChosen = ({ name, windows }) =>
   only
-    ? name === only
+    ? only.includes(name)
     : !windows || (process.env.CARE_BROWSERS === 'all' && existsSync(`tests/${name}`));
 const known = [...FIRST, ...LANES.flat(), ...LAST];
+const unknown = only?.filter((each) => !known.some(({ name }) => name === each)) ?? [];
 const { take, fail, end } = tally();
 
 try {
-  if (!only || /browsers|accessibility|node|windows|reader/.test(only))
+  if (unknown.length)
+    throw new Error(
+      `unknown step ${unknown.join(', ')}. Steps: ${known.map(({ name }) => name).join(', ')}`,
+    );
+  if (!only || /browsers|accessibility|changes|node|windows|reader/.test(only))
     process.env.CHROME_PATH = ensureChrome();
   await inTurn(FIRST);
   await Promise.all(LANES.map((lane, index) => inTurn(lane, { held: index > 0 })));
@@ -58,8 +65,6 @@ try {
 } catch (error) {
   fail('npm test', error.message);
 }
-if (!known.some(isChosen))
-  fail(`unknown step "${only}"`, `Steps: ${known.map(({ name }) => name).join(', ')}`);
 end();
 
 /** What a lane that is `held` prints comes a step at a time, so that no two steps' lines mix. */

@@ -1,16 +1,6 @@
-import { CrisisBannerElement } from './elements/crisis-banner/crisis-banner.js';
-import { KetamineExplainerElement } from './elements/ketamine-explainer/ketamine-explainer.js';
-import { SymptomCheckElement } from './elements/symptom-check/symptom-check.js';
-import { TxOptionsCompareElement } from './elements/tx-options-compare/tx-options-compare.js';
+import { elements } from './generated/elements.js';
 import { register } from './shared/register.js';
 import { say } from './shared/warn.js';
-
-const widgets = {
-  'crisis-banner': CrisisBannerElement,
-  'ketamine-explainer': KetamineExplainerElement,
-  'symptom-check': SymptomCheckElement,
-  'tx-options-compare': TxOptionsCompareElement,
-} as const;
 
 /** What every part of a name may be, whatever language the page's tools are written in. */
 const PREFIX = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -33,7 +23,7 @@ export function define({ prefix, registry = customElements }: DefineOptions = {}
     throw new TypeError(
       `care-widgets: define({ prefix: ${JSON.stringify(prefix)} }): not a valid prefix. Use lowercase letters, digits and hyphens between them, starting with a letter, such as "acme".`,
     );
-  for (const [tag, widget] of Object.entries(widgets)) {
+  for (const [tag, widget] of Object.entries(elements)) {
     if (prefix === undefined) register(tag, widget, registry);
     else registerAs(`${prefix}-${tag}`, widget, registry);
   }

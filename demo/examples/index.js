@@ -1,4 +1,4 @@
-/** All named examples by tag. */
+/** All named examples by tag. Written by `npm run generate` from src/widgets.json. */
 import crisisBanner from './crisis-banner.js';
 import ketamineExplainer from './ketamine-explainer.js';
 import symptomCheck from './symptom-check.js';

@@ -20,8 +20,8 @@ const { html, text } = snippet('link', banner);
 
 export const DOCUMENTED = {
   'README.md': [
-    headHtml({ base, site: clinic }),
     `${headHtml({ base, file: 'crisis-banner.js' })}\n\n${own(banner)}`,
+    headHtml({ base, site: clinic }),
     `${headHtml({ base, file: 'crisis-banner.js', integrity })}\n\n${own(banner)}`,
     own({ tag: 'ketamine-explainer', options: { layout: 'accordion' } }),
     own({ tag: 'symptom-check', options: { instrument: 'phq-9' } }),

@@ -1154,29 +1154,23 @@ function isObject(value) {
 }
 
 // src/cli/widgets.mjs
-import {
-  compareFacts,
-  comparePacks,
-  crisisBannerPacks,
-  explainerFacts,
-  explainerPacks,
-  symptomCheckPacks
-} from "../esm/content/locales.js";
-import { changes as banner } from "../esm/elements/crisis-banner/changes.js";
-import { changes as explainer } from "../esm/elements/ketamine-explainer/changes.js";
-import { changes as questionnaire } from "../esm/elements/symptom-check/changes.js";
-import { changes as compare } from "../esm/elements/tx-options-compare/changes.js";
+import { compareFacts, explainerFacts } from "../esm/content/locales.js";
+import { clinicRules } from "../esm/generated/clinic-rules.js";
 var sections = explainerFacts.sections.flatMap(({ id, blocks }) => [
   id,
   ...blocks.map((block) => `${id}/${block.id}`)
 ]);
 var options = compareFacts.options.map(({ id }) => id);
-var WIDGETS = {
-  "crisis-banner": { packs: crisisBannerPacks, changes: banner, ids: [] },
-  "ketamine-explainer": { packs: explainerPacks, changes: explainer, ids: sections },
-  "symptom-check": { packs: symptomCheckPacks, changes: questionnaire, ids: [] },
-  "tx-options-compare": { packs: comparePacks, changes: compare, ids: options }
-};
+var IDS = { "ketamine-explainer": sections, "tx-options-compare": options };
+var WIDGETS = Object.fromEntries(
+  Object.entries(clinicRules).map(([tag, rules2]) => [tag, { ...rules2, ids: idsOf(tag, rules2) }])
+);
+function idsOf(tag, { changes }) {
+  const ids = IDS[tag] ?? [];
+  if (changes.mayHide && !ids.length)
+    throw new Error(`src/cli/widgets.mjs: what can be hidden of <${tag}>? List its ids.`);
+  return ids;
+}
 var TAGS = Object.keys(WIDGETS);
 var hidable = ({ ids, changes }) => ids.filter((id) => changes.mayHide?.(id));
 

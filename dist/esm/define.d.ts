@@ -1,5 +1,2 @@
 /** Registers every widget. */
-import './elements/crisis-banner/define.js';
-import './elements/ketamine-explainer/define.js';
-import './elements/symptom-check/define.js';
-import './elements/tx-options-compare/define.js';
+import './generated/define.js';

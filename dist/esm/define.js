@@ -1,4 +1,1 @@
-import "./elements/crisis-banner/define.js";
-import "./elements/ketamine-explainer/define.js";
-import "./elements/symptom-check/define.js";
-import "./elements/tx-options-compare/define.js";
+import "./generated/define.js";

@@ -1,12 +1,5 @@
 import { define } from "./prefixed.js";
-import { CrisisBannerElement } from "./elements/crisis-banner/crisis-banner.js";
-import { KetamineExplainerElement } from "./elements/ketamine-explainer/ketamine-explainer.js";
-import { SymptomCheckElement } from "./elements/symptom-check/symptom-check.js";
-import { TxOptionsCompareElement } from "./elements/tx-options-compare/tx-options-compare.js";
+export * from "./generated/classes.js";
 export {
-  CrisisBannerElement,
-  KetamineExplainerElement,
-  SymptomCheckElement,
-  TxOptionsCompareElement,
   define
 };

@@ -1,6 +1,6 @@
 /** What may not be in the built files, and how many requests a page may need. */
-import { BUNDLES } from '../../rollup.config.mjs';
 import { FRAME_FILE } from '../build/frame.mjs';
+import { TAGS } from '../widgets.mjs';
 
 const FORBIDDEN = [
   [/\beval\(|new Function\(/, 'runs text as code'],
@@ -27,7 +27,7 @@ export function strangers(rows) {
   return Object.entries(rows).flatMap(([name, { modules }]) => {
     const tag = name === FRAME_FILE ? 'symptom-check' : name;
     if (tag === 'care-widgets') return [];
-    const others = Object.keys(BUNDLES).filter((each) => each !== tag);
+    const others = TAGS.filter((each) => each !== tag);
     return modules
       .filter((id) => others.some((other) => id.includes(`elements/${other}/`)))
       .map((id) => `${name}.js contains another widget's source: ${id}`);
@@ -37,7 +37,7 @@ export function strangers(rows) {
 /** Two requests for the loader and the core, and two for each kind of widget. */
 export function tooManyRequests(pages) {
   return pages.flatMap(({ name, requests }) => {
-    const kinds = name === 'all' ? Object.keys(BUNDLES).length - 1 : 1;
+    const kinds = name === 'all' ? TAGS.length : 1;
     const most = 2 + 2 * kinds;
     return requests > most
       ? [`a page with ${name}: ${requests} requests, expected at most ${most}`]

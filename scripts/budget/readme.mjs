@@ -2,17 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { FRAME_FILE } from '../build/frame.mjs';
 import { writeFormatted } from '../formatted.mjs';
+import { WIDGETS } from '../widgets.mjs';
 import { SCRIPTS, codeName, fileName, pageName } from './sizes.mjs';
 
 const FILE = 'README.md';
 /** What a page's visitors see there, by the name of its size. */
-const PAGES = {
-  'crisis-banner': 'the crisis banner',
-  'ketamine-explainer': 'the explainer',
-  'symptom-check': 'the questionnaire',
-  'tx-options-compare': 'the comparison',
-  all: 'all four',
-};
+const called = (name) => WIDGETS[name]?.called ?? 'all of them';
 
 /** Writes them anew from sizes in bytes, by their names, and the requests of each page. */
 export async function writeTables(sizes, pages) {
@@ -27,7 +22,7 @@ export async function writeTables(sizes, pages) {
     ),
     pages: table(
       ['A page with', 'Requests', 'Bytes'],
-      pages.map(({ name, requests }) => [PAGES[name], requests, kilo(sizes[pageName(name)])]),
+      pages.map(({ name, requests }) => [called(name), requests, kilo(sizes[pageName(name)])]),
     ),
   };
   let text = await readFile(FILE, 'utf8');

@@ -21,7 +21,12 @@ export async function buildCli(folder) {
     plugins: [fromModules()],
   });
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'care-widgets.mjs'), outputFiles[0].text);
+  await writeFile(join(folder, 'care-widgets.mjs'), wherever(outputFiles[0].text));
+}
+
+/** Packages may stand above this folder, or behind a link: where they stand is no part of the file. */
+function wherever(code) {
+  return code.replace(/^(\/\/ |\s*")[^"\n]*?(node_modules\/)/gm, '$1$2');
 }
 
 const NOTICE = `/*! care-widgets. MIT. Contains fastest-levenshtein (Copyright Kasper Unn Weihe), flesch-kincaid, pluralize, smog-formula and syllable (Copyright Titus Wormer and Blake Embrey), and jsonc-parser (Copyright Microsoft), MIT. */`;
@@ -30,10 +35,13 @@ function fromModules() {
   return {
     name: 'from-modules',
     setup({ onResolve }) {
-      onResolve({ filter: /^\.\.\/(content|elements|shared)\// }, ({ path, resolveDir }) => {
-        const inner = relative(resolve('src'), resolve(resolveDir, path)).replaceAll('\\', '/');
-        return inner.startsWith('..') ? undefined : { path: `../esm/${inner}`, external: true };
-      });
+      onResolve(
+        { filter: /^\.\.\/(content|elements|generated|shared)\// },
+        ({ path, resolveDir }) => {
+          const inner = relative(resolve('src'), resolve(resolveDir, path)).replaceAll('\\', '/');
+          return inner.startsWith('..') ? undefined : { path: `../esm/${inner}`, external: true };
+        },
+      );
     },
   };
 }

@@ -1,19 +1,12 @@
+import { TAGS } from '../widgets.mjs';
 import { brotli } from './sizes.mjs';
-
-/** Kinds of widgets on a page, as a site has them. */
-const PAGES = [
-  ['crisis-banner'],
-  ['ketamine-explainer'],
-  ['symptom-check'],
-  ['tx-options-compare'],
-];
 
 /**
  * What a visitor fetches, in bytes of brotli: the loader, and pages with one kind of widget each and
  * with all, in the language with the most words. The questionnaire's frame comes on top.
  */
 export function measurePages(loader, parts, languages) {
-  const kinds = [...PAGES, PAGES.flat()];
+  const kinds = [...TAGS.map((tag) => [tag]), TAGS];
   const pages = kinds.map((tags) => {
     const size = (language) => {
       const names = ['core', ...tags.flatMap((tag) => [tag, `${tag}.${language}`])];

@@ -3,7 +3,7 @@ import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
-import { BUNDLES } from '../../rollup.config.mjs';
+import { TAGS } from '../widgets.mjs';
 
 const TEXT = 'string | null | undefined';
 /** What `src/shared/attributes.ts` calls the types of properties. */
@@ -11,8 +11,6 @@ const NAMED = {
   Text: 'string | number | null | undefined',
   TextList: 'string | readonly string[] | null | undefined',
 };
-
-const TAGS = Object.keys(BUNDLES).filter((name) => name !== 'care-widgets');
 
 /** custom-elements.json from the classes' JSDoc, and from it the data of two families of editors. */
 export async function buildManifest(folder = '.') {

@@ -16,7 +16,7 @@ export function emptyPacks() {
     name: 'empty-packs',
     load: (id) =>
       /src[\\/]content[\\/]generated[\\/][\w-]+\.ts$/.test(id) &&
-      !/(crisis-lines|regions)\.ts$/.test(id)
+      !/(crisis-lines|regions|all-packs|pack-types)\.ts$/.test(id)
         ? 'export const packs = {};'
         : null,
   };

@@ -6,12 +6,11 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rollup } from 'rollup';
-import { BUNDLES, minified, sourcePlugins } from '../../rollup.config.mjs';
+import { minified, sourcePlugins } from '../../rollup.config.mjs';
 import { asPart, emptyPacks, ownCopies, virtual } from './part-plugins.mjs';
 import { frameAddress, knowsFrame } from './plugins.mjs';
 import { sha256 } from './sha256.mjs';
-
-export const TAGS = Object.keys(BUNDLES).filter((name) => name !== 'care-widgets');
+import { TAGS } from '../widgets.mjs';
 
 /** The languages that there are words in. */
 export function languagesOf() {
@@ -63,7 +62,7 @@ export async function generateLoader(parts) {
  */
 async function generateCode() {
   const entries = Object.fromEntries(
-    TAGS.map((tag) => [tag, resolve(`src/embed/parts/${tag}.ts`)]),
+    TAGS.map((tag) => [tag, resolve(`src/embed/generated/${tag}.ts`)]),
   );
   const lean = await modulesOf(entries['crisis-banner']);
   const isCore = (id) => CORE.test(id) || (!ownerOf(id) && !CONTENT.test(id) && lean.includes(id));
@@ -105,9 +104,9 @@ const CONTENT = /src[\\/]content[\\/](?!languages|generated[\\/]regions)/;
 /** The one widget whose part a module belongs to. */
 function ownerOf(id) {
   return TAGS.find((tag) =>
-    new RegExp(
-      `(elements[\\\\/]${tag}[\\\\/]|parts[\\\\/]${tag}\\.ts|generated[\\\\/]${tag}\\.|\\.for-${tag}\\.ts)`,
-    ).test(id),
+    new RegExp(`(elements[\\\\/]${tag}[\\\\/]|generated[\\\\/]${tag}\\.|\\.for-${tag}\\.ts)`).test(
+      id,
+    ),
   );
 }
 

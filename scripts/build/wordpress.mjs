@@ -8,7 +8,8 @@ import { fallbackTable } from '../content/fallback-links.mjs';
 import { importTs } from '../content/import-ts.mjs';
 import { readContent } from '../content/read.mjs';
 import { attributeTable } from './wordpress/attributes.mjs';
-import { ASSETS, BESIDE, LICENSES, OWN, TAGS } from './wordpress/files.mjs';
+import { TAGS, WIDGETS } from '../widgets.mjs';
+import { ASSETS, BESIDE, LICENSES, OWN } from './wordpress/files.mjs';
 import { translations } from './wordpress/translations.mjs';
 
 const SOURCE = 'wordpress';
@@ -33,9 +34,11 @@ export async function buildWordPress(dist, manifest) {
 
 async function pluginFiles(dist, manifest) {
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-  const names = JSON.parse(await readFile(`${SOURCE}/blocks.json`, 'utf8'));
   const attributes = await attributeTable(manifest, TAGS);
-  const files = await translations(SOURCE, names);
+  const files = await translations(
+    SOURCE,
+    TAGS.map((tag) => WIDGETS[tag].block),
+  );
   for (const name of OWN) {
     files[name] = (await readFile(join(SOURCE, name), 'utf8')).replaceAll('{{version}}', version);
   }
@@ -44,7 +47,7 @@ async function pluginFiles(dist, manifest) {
     files[`assets/${name}`] = await readFile(join(dist, name));
   }
   for (const tag of TAGS) {
-    files[`blocks/${tag}/block.json`] = json(block(tag, names[tag], attributes[tag], version));
+    files[`blocks/${tag}/block.json`] = json(block(tag, attributes[tag], version));
   }
   labeled(files['includes/labels.php'], attributes);
   files['includes/table.json'] = json(await table(files, attributes));
@@ -87,7 +90,8 @@ export async function regionTable() {
   };
 }
 
-function block(tag, { title, description, icon, keywords }, attributes, version) {
+function block(tag, attributes, version) {
+  const { title, description, icon, keywords } = WIDGETS[tag].block;
   const own = attributes.filter(({ developer }) => !developer);
   return {
     $schema: 'https://schemas.wp.org/trunk/block.json',

@@ -1,33 +1,9 @@
 import { fillNumbers, numbersOf, unknown } from './fill.mjs';
 import { importTs } from './import-ts.mjs';
 import { mapStrings, wordsOf } from './walk.mjs';
+import { WIDGETS } from '../widgets.mjs';
 
 const { parseInline, piecesOf } = await importTs('src/shared/inline.ts');
-
-/** Which content files a widget's pack is made of. */
-export const WIDGETS = {
-  'crisis-banner': { shared: ['common', 'emergency'], facts: ['crisis-lines', 'emergency'] },
-  'ketamine-explainer': {
-    shared: ['common', 'emergency', 'findings', 'glossary'],
-    facts: [
-      'crisis-lines',
-      'emergency',
-      'ketamine-explainer',
-      'numbers',
-      'risks',
-      'onset',
-      'references',
-    ],
-  },
-  'symptom-check': {
-    shared: ['common', 'instruments'],
-    facts: ['crisis-lines', 'instruments', 'numbers', 'references'],
-  },
-  'tx-options-compare': {
-    shared: ['common', 'findings', 'glossary'],
-    facts: ['crisis-lines', 'tx-options-compare', 'numbers', 'risks', 'references'],
-  },
-};
 
 /**
  * Fills, parses and resolves the words of all widgets in all languages.
@@ -41,7 +17,7 @@ export function compileWords(content) {
   const known = referenceIds(content.facts.references?.data.references ?? []);
   const packs = {};
   const cited = {};
-  for (const [widget, { shared, facts }] of Object.entries(WIDGETS)) {
+  for (const [widget, { words: shared, facts }] of Object.entries(WIDGETS)) {
     packs[widget] = {};
     cited[widget] = new Set();
     for (const language of content.languages) {

@@ -1,16 +1,6 @@
 /** The widgets with their words and with what a clinic may do to them, as their elements have it. */
-import {
-  compareFacts,
-  comparePacks,
-  crisisBannerPacks,
-  explainerFacts,
-  explainerPacks,
-  symptomCheckPacks,
-} from '../content/locales.js';
-import { changes as banner } from '../elements/crisis-banner/changes.js';
-import { changes as explainer } from '../elements/ketamine-explainer/changes.js';
-import { changes as questionnaire } from '../elements/symptom-check/changes.js';
-import { changes as compare } from '../elements/tx-options-compare/changes.js';
+import { compareFacts, explainerFacts } from '../content/locales.js';
+import { clinicRules } from '../generated/clinic-rules.js';
 
 const sections = explainerFacts.sections.flatMap(({ id, blocks }) => [
   id,
@@ -18,13 +8,20 @@ const sections = explainerFacts.sections.flatMap(({ id, blocks }) => [
 ]);
 const options = compareFacts.options.map(({ id }) => id);
 
-/** By tag; `ids` are all that `hide` could name, those of safety text too. */
-export const WIDGETS = {
-  'crisis-banner': { packs: crisisBannerPacks, changes: banner, ids: [] },
-  'ketamine-explainer': { packs: explainerPacks, changes: explainer, ids: sections },
-  'symptom-check': { packs: symptomCheckPacks, changes: questionnaire, ids: [] },
-  'tx-options-compare': { packs: comparePacks, changes: compare, ids: options },
-};
+/** All that `hide` could name, the ids of safety text too. */
+const IDS = { 'ketamine-explainer': sections, 'tx-options-compare': options };
+
+/** By tag. */
+export const WIDGETS = Object.fromEntries(
+  Object.entries(clinicRules).map(([tag, rules]) => [tag, { ...rules, ids: idsOf(tag, rules) }]),
+);
+
+function idsOf(tag, { changes }) {
+  const ids = IDS[tag] ?? [];
+  if (changes.mayHide && !ids.length)
+    throw new Error(`src/cli/widgets.mjs: what can be hidden of <${tag}>? List its ids.`);
+  return ids;
+}
 
 export const TAGS = Object.keys(WIDGETS);
 

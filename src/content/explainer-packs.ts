@@ -1,15 +1,20 @@
 import { facts } from './generated/ketamine-explainer.facts.js';
-import { packs } from './generated/ketamine-explainer.js';
-import type { KetamineExplainerPack } from './packs.js';
+import { packs as compact } from './generated/ketamine-explainer.js';
+import type { CompactExplainerPack, KetamineExplainerPack } from './packs.js';
 import { unpackExplainer } from './unpack.js';
 
-function unpackAll(): Record<keyof typeof packs, KetamineExplainerPack> {
-  const entries = Object.entries(packs).map(([language, pack]) => [
+function unpackAll(): Record<keyof typeof compact, KetamineExplainerPack> {
+  const entries = Object.entries(compact).map(([language, pack]) => [
     language,
     unpackExplainer(pack, facts),
   ]);
-  return Object.fromEntries(entries) as Record<keyof typeof packs, KetamineExplainerPack>;
+  return Object.fromEntries(entries) as Record<keyof typeof compact, KetamineExplainerPack>;
 }
 
 /** The explainer's words by language. Marked pure, so that other widgets' files leave it out. */
-export const explainerPacks = /* @__PURE__ */ unpackAll();
+export const packs = /* @__PURE__ */ unpackAll();
+
+/** The same for words that come one language at a time. */
+export function unpack(words: unknown): KetamineExplainerPack {
+  return unpackExplainer(words as CompactExplainerPack, facts);
+}

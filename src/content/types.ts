@@ -1954,68 +1954,33 @@ export interface PagesWords {
    * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
    */
   plain: string;
+  /**
+   * By tag: a page for each widget of src/widgets.json.
+   */
   pages: {
-    'crisis-banner': {
-      /**
-       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-       */
-      title: string;
-      /**
-       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-       */
-      heading: string;
-      /**
-       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-       */
-      description: string;
-    };
-    'ketamine-explainer': {
-      /**
-       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-       */
-      title: string;
-      /**
-       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-       */
-      heading: string;
-      /**
-       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-       */
-      description: string;
-    };
-    'symptom-check': {
-      /**
-       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-       */
-      title: string;
-      /**
-       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-       */
-      heading: string;
-      /**
-       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-       */
-      description: string;
-      /**
-       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-       */
-      script: string;
-    };
-    'tx-options-compare': {
-      /**
-       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-       */
-      title: string;
-      /**
-       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-       */
-      heading: string;
-      /**
-       * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-       */
-      description: string;
-    };
+    [k: string]: Page;
   };
+}
+/**
+ * Words of a widget's own page.
+ */
+export interface Page {
+  /**
+   * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+   */
+  title: string;
+  /**
+   * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+   */
+  heading: string;
+  /**
+   * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+   */
+  description: string;
+  /**
+   * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+   */
+  script?: string;
 }
 /**
  * Every source, once.

@@ -2,12 +2,11 @@
  * The script of a widget's own page: the options in its address become attributes of the widget, and a
  * page around it is told how tall it is. The page is whole without it.
  */
+import { tags } from '../generated/tags.js';
 import { addressedTo, optionsFor } from './page-options.js';
 import { tellHeight } from './page-height.js';
 
-const TAGS = 'crisis-banner,ketamine-explainer,symptom-check,tx-options-compare';
-
-const widget = document.querySelector<HTMLElement>(TAGS);
+const widget = document.querySelector<HTMLElement>(tags.join());
 const other = addressedTo(document, location);
 if (other) location.replace(other);
 else if (widget) start(widget);

@@ -2,7 +2,9 @@
  * What the loader may fetch. The build puts its own module in this one's place
  * (scripts/build/parts.mjs), with the hashes of the parts that it has just built.
  */
-export type Tag = 'crisis-banner' | 'ketamine-explainer' | 'symptom-check' | 'tx-options-compare';
+import type { Tag } from '../generated/tags.js';
+
+export type { Tag };
 
 /** Order of the hashes: the core, each tag, each tag's words by language, the frame's script. */
 export const tags: readonly Tag[] = [];

@@ -1,3 +1,4 @@
+import { tags } from '../generated/tags.js';
 import { delivery } from './delivery.js';
 import type { Identity } from './pack.js';
 
@@ -6,7 +7,7 @@ export interface Site extends Identity {
   readonly lang?: string | undefined;
 }
 
-const widgets = 'crisis-banner,ketamine-explainer,symptom-check,tx-options-compare';
+const widgets = tags.join();
 /** Our scripts by their address; a file with another name says so itself. */
 const SCRIPTS = `care-widgets,${widgets.replace(/,|$/g, '.$&')}`.replace(
   /[\w.-]+/g,

@@ -1,11 +1,12 @@
 import { generate } from '../../scripts/build/bundles.mjs';
+import { styleSheet } from '../../scripts/build/stylesheet.mjs';
 
 /** Pages under a strict policy, each with one widget from its built file, as `/strict/<tag>`. */
 const POLICY =
   "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html care-widgets";
 
 /**
- * Serves `/built/<name>.js`, bundled from the source as it stands, so that no test runs yesterday's
+ * Serves `/built/<name>.js` and `/built/care-widgets.css`, made from the source as it stands, so that no test runs yesterday's
  * `dist/`; and a page for each that allows nothing but that script.
  */
 export function builtFiles() {
@@ -17,7 +18,10 @@ export function builtFiles() {
   return async (context, next) => {
     const [, kind, name] =
       /^\/(built|strict)\/([\w-]+(?:\.frame)?)(?:\.js)?$/.exec(context.path) ?? [];
-    if (kind === 'built') {
+    if (context.path === '/built/care-widgets.css') {
+      context.type = 'text/css';
+      context.body = await styleSheet();
+    } else if (kind === 'built') {
       context.type = 'text/javascript';
       context.body = (await built(name)).code;
     } else if (kind === 'strict') {

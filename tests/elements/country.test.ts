@@ -1,22 +1,17 @@
 /** Whose crisis lines a page shows: never those of another country, and never in silence. */
 import { expect, fixture } from '@open-wc/testing';
 import '../../src/define.js';
+import { tags, type Tag } from '../../src/generated/tags.js';
 import { warningsDuring } from '../support/console.js';
 
-const TAGS = [
-  'crisis-banner',
-  'ketamine-explainer',
-  'symptom-check',
-  'tx-options-compare',
-] as const;
-type Widget = HTMLElementTagNameMap[(typeof TAGS)[number]];
+type Widget = HTMLElementTagNameMap[Tag];
 
 const FALLBACK =
   '<a href="tel:116123">Call 116 123</a> · <a href="https://clinic.test/help">More help</a>';
 
 async function shown(markup: string): Promise<Widget[]> {
   const box = await fixture<HTMLElement>(`<div>${markup}</div>`);
-  const found = [...box.querySelectorAll<Widget>(TAGS.join())];
+  const found = [...box.querySelectorAll<Widget>(tags.join())];
   await Promise.all(found.map((each) => each.updateComplete));
   return found;
 }
@@ -42,7 +37,7 @@ async function withHead<T>(html: string, act: () => Promise<T>): Promise<T> {
 }
 
 describe('a country', () => {
-  for (const tag of TAGS) {
+  for (const tag of tags) {
     describe(`of <${tag}>`, () => {
       for (const region of ['ZZ', '', ' ', 'DE-BE', 'EL', '{{ country }}']) {
         it(`that can't be told keeps the page's own links in view: "${region}"`, async () => {
@@ -196,7 +191,7 @@ describe('what a site says once', () => {
     'a meta with data':
       '<meta name="care-widgets" content="" data-region="GB" data-contact-label="Ask, or call; any day" data-contact-phone="020 7946 0000" data-contact-url="https://clinic.test/visit">',
   })) {
-    for (const tag of TAGS) {
+    for (const tag of tags) {
       it(`stands on ${what}: country and next step of <${tag}>`, async () => {
         await withHead(html, async () => {
           const element = await one(of(tag));
@@ -247,7 +242,7 @@ describe('the console', () => {
     it(`asks for the country where only the language names another: ${lang}`, async () => {
       const said = await warningsDuring(async () => {
         document.documentElement.lang = lang;
-        for (const element of await shown(TAGS.map((tag) => of(tag)).join('')))
+        for (const element of await shown(tags.map((tag) => of(tag)).join('')))
           expect(dialed(element), 'the language never decides').to.include('911');
       });
       document.documentElement.lang = '';
@@ -260,7 +255,7 @@ describe('the console', () => {
   for (const lang of ['en', 'en-US', 'es-US', 'es-PR', 'es-419', 'zh-Hans', 'en-x-private'])
     it(`doesn't where the language names no other: ${lang}`, async () => {
       document.documentElement.lang = lang;
-      const said = await warningsDuring(() => shown(TAGS.map((tag) => of(tag)).join('')));
+      const said = await warningsDuring(() => shown(tags.map((tag) => of(tag)).join('')));
       document.documentElement.lang = '';
       expect(said.filter((each) => /region/.test(each))).to.deep.equal([]);
     });
@@ -269,7 +264,7 @@ describe('the console', () => {
     document.documentElement.lang = 'en-GB';
     const said = await warningsDuring(() =>
       withHead('<meta name="care-widgets" content="region=US">', () =>
-        shown(TAGS.map((tag) => of(tag)).join('')),
+        shown(tags.map((tag) => of(tag)).join('')),
       ),
     );
     document.documentElement.lang = '';

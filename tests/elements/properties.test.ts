@@ -5,14 +5,8 @@ import type { CrisisBannerElement } from '../../src/elements/crisis-banner/crisi
 import type { KetamineExplainerElement } from '../../src/elements/ketamine-explainer/ketamine-explainer.js';
 import { SymptomCheckElement } from '../../src/elements/symptom-check/symptom-check.js';
 import type { TxOptionsCompareElement } from '../../src/elements/tx-options-compare/tx-options-compare.js';
+import { tags } from '../../src/generated/tags.js';
 import { warningsDuring } from '../support/console.js';
-
-const TAGS = [
-  'crisis-banner',
-  'ketamine-explainer',
-  'symptom-check',
-  'tx-options-compare',
-] as const;
 
 interface Manifest {
   readonly modules: readonly {
@@ -36,7 +30,7 @@ async function choicesOf(tag: string): Promise<{ name: string; values: string[] 
 }
 
 /** A widget of its own with one attribute, until it shows; as a card the banner has a heading. */
-async function shown(tag: (typeof TAGS)[number], name: string, value: string): Promise<void> {
+async function shown(tag: (typeof tags)[number], name: string, value: string): Promise<void> {
   const made = document.createElement(tag);
   if (tag === 'crisis-banner' && name === 'heading-level') made.setAttribute('variant', 'card');
   made.setAttribute(name, value);
@@ -46,7 +40,7 @@ async function shown(tag: (typeof TAGS)[number], name: string, value: string): P
 }
 
 describe('options as frameworks give them', () => {
-  for (const tag of TAGS) {
+  for (const tag of tags) {
     it(`<${tag}> takes its theme from a property, before and after it is on the page`, async () => {
       const made = document.createElement(tag);
       made.theme = 'dark';
@@ -87,7 +81,7 @@ describe('options as frameworks give them', () => {
   before(() => (SymptomCheckElement.frameScript = '/dist/symptom-check.frame.js'));
   after(() => (SymptomCheckElement.frameScript = undefined));
 
-  for (const tag of TAGS) {
+  for (const tag of tags) {
     it(`<${tag}> takes every value that its types and its manifest name, and tells of any other`, async () => {
       const closed = await choicesOf(tag);
       expect(closed.length).to.be.greaterThan(1);

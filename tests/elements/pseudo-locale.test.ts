@@ -3,9 +3,9 @@ import '../../src/elements/crisis-banner/define.js';
 import '../../src/elements/ketamine-explainer/define.js';
 import '../../src/elements/tx-options-compare/define.js';
 import {
-  comparePacks,
+  txOptionsComparePacks,
   crisisBannerPacks,
-  explainerPacks,
+  ketamineExplainerPacks,
   symptomCheckPacks,
 } from '../../src/content/locales.js';
 import { sheetOf } from '../../src/elements/tx-options-compare/decide/sheet.js';
@@ -56,9 +56,9 @@ function typedIn(root: ShadowRoot): string[] {
 describe('in a wordy language that nobody speaks', () => {
   before(() => {
     lengthen(crisisBannerPacks.en as unknown as Record<string, unknown>);
-    lengthen(explainerPacks.en as unknown as Record<string, unknown>);
+    lengthen(ketamineExplainerPacks.en as unknown as Record<string, unknown>);
     lengthen(symptomCheckPacks.en);
-    lengthen(comparePacks.en);
+    lengthen(txOptionsComparePacks.en);
   });
 
   for (const markup of [

@@ -4,7 +4,7 @@ import type { CrisisBannerElement } from '../../src/elements/crisis-banner/crisi
 import type { KetamineExplainerElement } from '../../src/elements/ketamine-explainer/ketamine-explainer.js';
 import type { SymptomCheckElement } from '../../src/elements/symptom-check/symptom-check.js';
 import type { TxOptionsCompareElement } from '../../src/elements/tx-options-compare/tx-options-compare.js';
-import { explainerPacks } from '../../src/content/locales.js';
+import { ketamineExplainerPacks } from '../../src/content/locales.js';
 import { warningsDuring } from '../support/console.js';
 
 type Widget =
@@ -246,7 +246,7 @@ describe('a pack that is wrong', () => {
     expect(problems.map(({ pointer }) => pointer)).to.deep.equal(['/hide/1', '/en/mainMessage']);
     expect(shown).not.to.include('always works').and.not.include('at Riverside');
     for (const id of ['lifestyle', 'who-not'])
-      expect(shown, id).to.include(explainerPacks.en.sections[id]!.title);
+      expect(shown, id).to.include(ketamineExplainerPacks.en.sections[id]!.title);
     expect(shown).to.include('Ask for a visit');
   });
 
@@ -254,7 +254,7 @@ describe('a pack that is wrong', () => {
     const written = changed((pack) => Object.assign(pack.review[0]!, { name: '' }));
     const { problems, shown } = await refused(written);
     expect(problems.map(({ pointer }) => pointer)).to.deep.equal(['/en/review']);
-    expect(shown).to.include(explainerPacks.en.common.about.notReviewed);
+    expect(shown).to.include(ketamineExplainerPacks.en.common.about.notReviewed);
   });
 
   it('has values of any kind where its identity stands: nothing breaks', async () => {

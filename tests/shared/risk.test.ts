@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { explainerFacts, explainerPacks } from '../../src/content/locales.js';
+import { explainerFacts, ketamineExplainerPacks } from '../../src/content/locales.js';
 import type { Risk } from '../../src/content/packs.js';
 import { dotPath, iconArray } from '../../src/shared/icon-array.js';
 import { compare, flipped, gapOf, sayFinding, valuesOf } from '../../src/shared/risk.js';
@@ -14,7 +14,7 @@ const dotsIn = (path: string): number =>
 const text = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-const WORDS = explainerPacks.en.findings;
+const WORDS = ketamineExplainerPacks.en.findings;
 const TITLE = { titleId: 'title' };
 
 describe('a risk record', () => {
@@ -28,7 +28,7 @@ describe('a risk record', () => {
       for (let round = 0; round < 25; round++) {
         const treated = (round * 37) % 101;
         const comparison = (round * 61 + 13) % 101;
-        const { findings: words } = explainerPacks[lang];
+        const { findings: words } = ketamineExplainerPacks[lang];
         const record: Risk = { ...explainerFacts.featured, treated, comparison };
         const figure = await fixture(iconArray(record, words, TITLE) as never);
         const groups = [...figure.querySelectorAll('.groups > div')];

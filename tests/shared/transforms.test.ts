@@ -1,18 +1,13 @@
 /** What a page turns, shrinks or lets grow is laid out as ever, and so are the widgets in it. */
 import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import '../../src/elements/crisis-banner/define.js';
-import '../../src/elements/ketamine-explainer/define.js';
-import '../../src/elements/symptom-check/define.js';
-import '../../src/elements/tx-options-compare/define.js';
+import '../../src/define.js';
+import { tags } from '../../src/generated/tags.js';
 import { warningsDuring } from '../support/console.js';
 
-const WIDGETS = [
-  'crisis-banner',
-  'ketamine-explainer layout="tabs"',
-  'symptom-check',
-  'tx-options-compare',
-];
+/** What a widget is drawn with, where it isn't as it comes. */
+const OPTIONS: Readonly<Record<string, string>> = { 'ketamine-explainer': 'layout="tabs"' };
+const WIDGETS = tags.map((tag) => [tag, OPTIONS[tag]].join(' ').trim());
 const TRANSFORMS = ['scale(0)', 'scaleX(0)', 'scale(0.1)', 'scale(3)', 'rotateY(90deg)'];
 
 /** What a widget draws at a place, by its elements and their parts. */

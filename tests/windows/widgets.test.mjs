@@ -5,11 +5,11 @@ import { until } from '../support/until.mjs';
 import { ENGINES, startDesktop } from './desktop.mjs';
 import { seen } from './hand.mjs';
 import { startSite } from './pages.mjs';
+import { TAGS } from '../../scripts/widgets.mjs';
 
 /** Less than any widget has, in px and in letters. */
 const LOW = 60;
 const SHORT = 60;
-const TAGS = ['crisis-banner', 'ketamine-explainer', 'symptom-check', 'tx-options-compare'];
 
 for (const engine of Object.keys(ENGINES)) {
   describe(`in a window of ${engine}`, { concurrency: 2 }, () => {

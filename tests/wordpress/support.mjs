@@ -1,7 +1,8 @@
 /** What several of the tests ask of a page or a site. */
 import assert from 'node:assert/strict';
+import { TAGS } from '../../scripts/widgets.mjs';
 
-export const TAGS = ['crisis-banner', 'ketamine-explainer', 'symptom-check', 'tx-options-compare'];
+export { TAGS };
 
 /** A block as it stands in a post. */
 export const block = (tag, options) =>

@@ -1,3 +1,5 @@
 import type { KetamineExplainerPack } from './packs.js';
 /** The explainer's words by language. Marked pure, so that other widgets' files leave it out. */
-export declare const explainerPacks: Record<"en" | "es", KetamineExplainerPack>;
+export declare const packs: Record<"en" | "es", KetamineExplainerPack>;
+/** The same for words that come one language at a time. */
+export declare function unpack(words: unknown): KetamineExplainerPack;

@@ -1,14 +1,18 @@
 import { facts } from "./generated/ketamine-explainer.facts.js";
-import { packs } from "./generated/ketamine-explainer.js";
+import { packs as compact } from "./generated/ketamine-explainer.js";
 import { unpackExplainer } from "./unpack.js";
 function unpackAll() {
-  const entries = Object.entries(packs).map(([language, pack]) => [
+  const entries = Object.entries(compact).map(([language, pack]) => [
     language,
     unpackExplainer(pack, facts)
   ]);
   return Object.fromEntries(entries);
 }
-const explainerPacks = /* @__PURE__ */ unpackAll();
+const packs = /* @__PURE__ */ unpackAll();
+function unpack(words) {
+  return unpackExplainer(words, facts);
+}
 export {
-  explainerPacks
+  packs,
+  unpack
 };

@@ -2,27 +2,12 @@
  * What the content build hands to the elements: the generated types of the files, less what only
  * editors and checkers read.
  */
-import type { CommonWords, CrisisBannerWords, CrisisLines, EmergencyWords, FindingsWords, GlossaryEntry, Instruments, InstrumentsWords, KetamineExplainer, KetamineExplainerWords, OnsetRecord, RiskRecord, SymptomCheckWords, TxOptionsCompare, TxOptionsCompareWords } from './types.js';
+import type { CrisisLines, EmergencyWords, Instruments, KetamineExplainer, OnsetRecord, RiskRecord, TxOptionsCompare } from './types.js';
+import type { KetamineExplainerPack } from './generated/pack-types.js';
 import type { Inline } from '../shared/inline.js';
-type FileMeta = '$schema' | 'license' | 'published' | 'reviewBy' | 'review' | 'translation';
+export type * from './generated/pack-types.js';
+export type { FindingWords, PackMeta, SharedWords, Words } from './words.js';
 type Editorial = 'basis' | 'confidence' | 'cost' | 'lastChecked' | 'note' | 'official' | 'shown' | 'sources' | 'whyNot' | 'with';
-/** A file's words alone. */
-export type Words<T> = Omit<T, FileMeta>;
-/** Dates and states of everything a widget is made of; `reviewBy` is the earliest of them. */
-export type PackMeta = Pick<CommonWords, 'published' | 'reviewBy' | 'review' | 'translation'>;
-export interface SharedWords {
-    readonly common: Words<CommonWords>;
-    readonly emergency: Words<EmergencyWords>;
-}
-/** What studies found, in words; a pack has the names of its own findings alone. */
-export type FindingWords = Words<FindingsWords>;
-export type CrisisBannerPack = PackMeta & Words<CrisisBannerWords> & SharedWords;
-export type KetamineExplainerPack = PackMeta & Words<KetamineExplainerWords> & SharedWords & {
-    readonly findings: FindingWords;
-    readonly glossary: Readonly<Record<string, Omit<GlossaryEntry, 'say'>>>;
-    /** US school grade (Flesch-Kincaid) of the words; only where that measure fits the language. */
-    readonly grade?: number;
-};
 /** The same as the build writes it: see unpack.ts. */
 export type CompactExplainerPack = Omit<KetamineExplainerPack, 'sections' | 'glossary'> & {
     readonly sections: readonly (readonly [
@@ -31,10 +16,6 @@ export type CompactExplainerPack = Omit<KetamineExplainerPack, 'sections' | 'glo
         blocks: readonly Inline[]
     ])[];
     readonly glossary: Readonly<Record<string, readonly [term: string, definition: string]>>;
-};
-/** The words of `<symptom-check>`; `instruments` holds the published wording, letter by letter. */
-export type SymptomCheckPack = PackMeta & Words<SymptomCheckWords> & Pick<SharedWords, 'common'> & {
-    readonly instruments: Words<InstrumentsWords>;
 };
 type AnyService = CrisisLines['countries'][number]['services'][number];
 export type CrisisService = Omit<AnyService, Editorial | 'id'> & {
@@ -101,16 +82,6 @@ export interface ExplainerFacts {
     readonly onset: readonly Pick<OnsetRecord, 'id' | 'fromDays' | 'toDays'>[];
     readonly references: Readonly<Record<string, Reference>>;
 }
-/** The words of `<tx-options-compare>`. */
-export type TxOptionsComparePack = PackMeta & Words<TxOptionsCompareWords> & Pick<SharedWords, 'common'> & {
-    readonly findings: FindingWords;
-    readonly glossary: Readonly<Record<string, Omit<GlossaryEntry, 'say'>>>;
-    /** US school grades (Flesch-Kincaid, SMOG) of the words; only where those fit the language. */
-    readonly reading?: {
-        readonly grade: number;
-        readonly smog: number;
-    };
-};
 type CompareOutline = TxOptionsCompare;
 export type CompareRow = Omit<CompareOutline['rows'][number], 'safety'> & {
     readonly safety?: boolean;
@@ -125,4 +96,3 @@ export interface CompareFacts extends Pick<CompareOutline, 'traits' | 'domains' 
     readonly risks: Readonly<Record<string, Risk>>;
     readonly references: Readonly<Record<string, Reference>>;
 }
-export {};

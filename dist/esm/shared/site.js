@@ -1,5 +1,6 @@
+import { tags } from "../generated/tags.js";
 import { delivery } from "./delivery.js";
-const widgets = "crisis-banner,ketamine-explainer,symptom-check,tx-options-compare";
+const widgets = tags.join();
 const SCRIPTS = `care-widgets,${widgets.replace(/,|$/g, ".$&")}`.replace(
   /[\w.-]+/g,
   'script[src*="$&"]'

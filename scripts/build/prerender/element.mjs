@@ -10,14 +10,8 @@ import { loadServerModules } from './server.mjs';
 export const modules = await loadServerModules();
 export { html };
 
-const CLASSES = {
-  'crisis-banner': modules.CrisisBannerElement,
-  'ketamine-explainer': modules.KetamineExplainerElement,
-  'symptom-check': modules.SymptomCheckElement,
-  'tx-options-compare': modules.TxOptionsCompareElement,
-};
-export const TAGS = Object.keys(CLASSES);
-for (const [tag, elementClass] of Object.entries(CLASSES)) customElements.define(tag, elementClass);
+for (const [tag, elementClass] of Object.entries(modules.elements))
+  customElements.define(tag, elementClass);
 
 const { code: STATIC } = await transform(
   await readFile('scripts/build/prerender/static.css', 'utf8'),

@@ -137,8 +137,8 @@ function footer(language, words) {
 /** For search engines: what the explainer says of itself. A "<" could end the element. */
 function jsonLd(tag, language) {
   if (tag !== 'ketamine-explainer') return '';
-  const { explainerFacts: facts, explainerPacks, chooseSections, wordsIn } = modules;
-  const words = explainerPacks[language];
+  const { explainerFacts: facts, ketamineExplainerPacks, chooseSections, wordsIn } = modules;
+  const words = ketamineExplainerPacks[language];
   const sections = chooseSections(facts.sections, undefined, new Set());
   const numbers = modules.numberReferences(wordsIn(sections, words, new Set()));
   const cited = [...numbers.keys()].flatMap((id) => facts.references[id] ?? []);

@@ -12,6 +12,7 @@ import { minifyLiterals } from '../minify-literals.mjs';
 
 const EXPORTS = [
   'src/index.ts',
+  'src/generated/elements.ts',
   'src/content/locales.ts',
   'src/shared/crisis-links.ts',
   'src/content/generated/regions.ts',

@@ -1,7 +1,5 @@
 /** What the WordPress plugin is made of: the one place to add a file to. */
-import { BUNDLES } from '../../../rollup.config.mjs';
-
-export const TAGS = Object.keys(BUNDLES).filter((name) => name !== 'care-widgets');
+import { TAGS } from '../../widgets.mjs';
 
 /** Files of `dist/` that a page with a widget loads: WordPress's handle → file. */
 export const ASSETS = {

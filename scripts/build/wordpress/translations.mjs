@@ -7,8 +7,8 @@ const CONTEXT = '\u0004';
  * The plugin's translations as WordPress reads them, and the list of texts for translators. Stops
  * where a text has no translation or a translation no text.
  */
-export async function translations(folder, names) {
-  const texts = [...(await textsOf(folder)), ...textsOfBlocks(names)];
+export async function translations(folder, blocks) {
+  const texts = [...(await textsOf(folder)), ...textsOfBlocks(blocks)];
   const spanish = JSON.parse(await readFile(`${folder}/languages/es.json`, 'utf8'));
   const given = Object.entries(spanish).flatMap(([context, entries]) =>
     Object.entries(entries).map(([text, translated]) => [keyOf(context, text), translated]),
@@ -44,8 +44,8 @@ async function textsOf(folder) {
 }
 
 /** WordPress looks the words of a block.json up under these contexts. */
-function textsOfBlocks(names) {
-  const texts = Object.values(names).flatMap(({ title, description, keywords }) => [
+function textsOfBlocks(blocks) {
+  const texts = blocks.flatMap(({ title, description, keywords }) => [
     { context: 'block title', text: title },
     { context: 'block description', text: description },
     ...keywords.map((text) => ({ context: 'block keyword', text })),

@@ -1,4 +1,4 @@
-import { WIDGETS } from '../../content/compile.mjs';
+import { WIDGETS } from '../../widgets.mjs';
 
 /**
  * Strings as a reader meets them: by file and its first key. A section of the explainer is a group
@@ -18,7 +18,7 @@ export function groupsOf(strings) {
  */
 export function widgetsOf(strings, plain) {
   const sentences = strings.filter((string) => /[.!?:…]["”’)]*$/.test(plain(string)));
-  return Object.entries(WIDGETS).flatMap(([widget, { shared }]) =>
+  return Object.entries(WIDGETS).flatMap(([widget, { words: shared }]) =>
     collect(
       sentences.filter(({ name }) => name === widget || shared.includes(name)),
       ({ file, language, name }) => ({

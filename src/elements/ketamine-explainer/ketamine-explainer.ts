@@ -1,7 +1,7 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import {
   explainerFacts as facts,
-  explainerPacks,
+  ketamineExplainerPacks,
   leadingLines,
   directory,
   type SectionId,
@@ -131,7 +131,7 @@ export class KetamineExplainerElement extends LitElement {
   declare structuredData: boolean | undefined;
 
   readonly #fallback = new FallbackController(this);
-  readonly #content = new ContentController(this, explainerPacks, changes);
+  readonly #content = new ContentController(this, ketamineExplainerPacks, changes);
   readonly #glossary = new GlossaryController(this);
   readonly #quiz = new QuizController(this);
   readonly #reveal = new RevealController(this);

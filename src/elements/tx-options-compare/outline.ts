@@ -1,5 +1,5 @@
 /** What a clinic may change, and what the shown cells rest on. Pure. */
-import { comparePacks, type Language } from '../../content/locales.js';
+import { txOptionsComparePacks, type Language } from '../../content/locales.js';
 import type { CompareFacts, CompareOption } from '../../content/packs.js';
 import { citedIn } from '../../shared/references.js';
 import { LEAST } from './selection.js';
@@ -44,7 +44,7 @@ export function citesOf(
   { id, cites }: CompareOption,
   row: string,
 ): readonly string[] {
-  const ours = comparePacks[language as Language].options[id]?.cells[row];
+  const ours = txOptionsComparePacks[language as Language].options[id]?.cells[row];
   return (words.options[id]?.cells[row] === ours && cites[row]) || [];
 }
 

@@ -1,7 +1,7 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import {
   compareFacts as facts,
-  comparePacks,
+  txOptionsComparePacks,
   directory,
   leadingLines,
   type OptionId,
@@ -142,7 +142,7 @@ export class TxOptionsCompareElement extends LitElement {
   declare contactUrl: string | null | undefined;
 
   readonly #fallback = new FallbackController(this);
-  readonly #content = new ContentController(this, comparePacks, changes);
+  readonly #content = new ContentController(this, txOptionsComparePacks, changes);
   readonly #glossary = new GlossaryController(this);
   readonly #quiz = new QuizController(this);
   readonly #narrow = new NarrowController(this, NARROW, () => true);

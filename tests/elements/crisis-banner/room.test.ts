@@ -9,8 +9,7 @@ describe('the room that care-widgets.css keeps', () => {
   let style = '';
 
   before(async () => {
-    const file = new URL('../../../src/embed/care-widgets.css', import.meta.url);
-    style = `<style>body { margin: 0 } ${await (await fetch(file)).text()}</style>`;
+    style = `<style>body { margin: 0 } ${await (await fetch('/built/care-widgets.css')).text()}</style>`;
   });
 
   for (const lang of ['en', 'es']) {

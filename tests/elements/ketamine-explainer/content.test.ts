@@ -1,11 +1,11 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { explainerPacks } from '../../../src/content/locales.js';
+import { ketamineExplainerPacks } from '../../../src/content/locales.js';
 import { KetamineExplainerElement } from '../../../src/elements/ketamine-explainer/ketamine-explainer.js';
 import { atTime } from '../../support/clock.js';
 import { warningsDuring } from '../../support/console.js';
 import { all, explainer, one, sectionIds } from './support.js';
 
-const { about } = explainerPacks.en.common;
+const { about } = ketamineExplainerPacks.en.common;
 const text = (element: KetamineExplainerElement) => one(element, 'article').textContent;
 
 describe("a clinic's content for <ketamine-explainer>", () => {
@@ -62,7 +62,7 @@ describe("a clinic's content for <ketamine-explainer>", () => {
 
   it('calls its Spanish a draft until a clinic says it was checked', async () => {
     const element = await explainer({ lang: 'es' });
-    const { draft } = explainerPacks.es.common.about;
+    const { draft } = ketamineExplainerPacks.es.common.about;
     expect(text(element)).to.include(draft);
     element.content = { es: { translation: { status: 'checked' } } };
     await element.updateComplete;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { explainerFacts, explainerPacks } from '../../../src/content/locales.js';
+import { explainerFacts, ketamineExplainerPacks } from '../../../src/content/locales.js';
 import { position } from '../../../src/elements/ketamine-explainer/onset-chart.js';
 import { all, explainer, one } from './support.js';
 
@@ -7,7 +7,7 @@ describe('the figures of <ketamine-explainer>', () => {
   it('names and describes the drawing of the synapse in both languages, with its steps in words', async () => {
     for (const lang of ['en', 'es'] as const) {
       const element = await explainer({ lang });
-      const { title, description, steps } = explainerPacks[lang].figures.synapse;
+      const { title, description, steps } = ketamineExplainerPacks[lang].figures.synapse;
       const drawing = one(element, '.synapse svg');
       expect(drawing.getAttribute('aria-label')).to.equal(`${title} ${description}`);
       expect(all(element, '.synapse ol li').map(({ textContent }) => textContent)).to.deep.equal(
@@ -22,7 +22,7 @@ describe('the figures of <ketamine-explainer>', () => {
     const rows = all(element, '.onset li');
     expect(rows).to.have.lengthOf(explainerFacts.onset.length);
     for (const [index, { id, fromDays, toDays }] of explainerFacts.onset.entries()) {
-      expect(rows[index]?.textContent).to.include(explainerPacks.en.onset[id]?.range);
+      expect(rows[index]?.textContent).to.include(ketamineExplainerPacks.en.onset[id]?.range);
       const bar = rows[index]?.querySelector('rect');
       expect(Number(bar?.getAttribute('x'))).to.be.closeTo(position(fromDays), 0.11);
       const end = Number(bar?.getAttribute('x')) + Number(bar?.getAttribute('width'));

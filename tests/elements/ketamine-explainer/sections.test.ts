@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { explainerFacts, explainerPacks } from '../../../src/content/locales.js';
+import { explainerFacts, ketamineExplainerPacks } from '../../../src/content/locales.js';
 import { warningsDuring } from '../../support/console.js';
 import { all, explainer, one, sectionIds } from './support.js';
 
@@ -21,7 +21,9 @@ describe('sections of <ketamine-explainer>', () => {
 
   it('keeps "not medical advice" whatever is chosen', async () => {
     const element = await explainer({ sections: 'speed' });
-    expect(one(element, 'footer').textContent).to.include(explainerPacks.en.notAdvice.title);
+    expect(one(element, 'footer').textContent).to.include(
+      ketamineExplainerPacks.en.notAdvice.title,
+    );
   });
 
   it('warns about an unknown section and shows the rest', async () => {
@@ -38,7 +40,7 @@ describe('sections of <ketamine-explainer>', () => {
       const blocks = explainerFacts.sections.flatMap((section) => section.blocks).length;
       expect(items, lang).to.be.at.least(blocks);
       expect(one(element, 'article').lang).to.equal(lang);
-      expect(one(element, '#title').textContent).to.equal(explainerPacks[lang].title);
+      expect(one(element, '#title').textContent).to.equal(ketamineExplainerPacks[lang].title);
     }
   });
 
@@ -50,7 +52,7 @@ describe('sections of <ketamine-explainer>', () => {
   });
 
   it('gives an FDA status in words with each route', async () => {
-    const { statuses } = explainerPacks.en;
+    const { statuses } = ketamineExplainerPacks.en;
     const said = all(await explainer(), '.status').map(({ textContent }) => textContent);
     for (const status of Object.values(statuses)) expect(said).to.include(status);
   });

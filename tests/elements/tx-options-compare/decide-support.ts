@@ -1,11 +1,11 @@
 import { fixture, html } from '@open-wc/testing';
-import { compareFacts, comparePacks } from '../../../src/content/locales.js';
+import { compareFacts, txOptionsComparePacks } from '../../../src/content/locales.js';
 import '../../../src/elements/tx-options-compare/define.js';
 import type { TxOptionsCompareElement } from '../../../src/elements/tx-options-compare/tx-options-compare.js';
 import { START, type State, type View } from '../../../src/elements/tx-options-compare/view.js';
 
 export type Compare = TxOptionsCompareElement;
-export const words = comparePacks.en;
+export const words = txOptionsComparePacks.en;
 export const facts = compareFacts;
 
 export async function compare(

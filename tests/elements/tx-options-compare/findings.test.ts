@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { comparePacks } from '../../../src/content/locales.js';
+import { txOptionsComparePacks } from '../../../src/content/locales.js';
 import { flipped } from '../../../src/shared/risk.js';
 import {
   all,
@@ -18,7 +18,7 @@ const dotsIn = (path: string | null | undefined): number =>
     0,
   );
 
-const NOT_COMPARE = comparePacks.en.table.notCompare as string;
+const NOT_COMPARE = txOptionsComparePacks.en.table.notCompare as string;
 
 /** Every finding that a comparison of all options and rows must show, with the place it has. */
 const told = facts.options.flatMap((option) =>
@@ -42,7 +42,7 @@ describe('findings in <tx-options-compare>', () => {
   for (const lang of ['en', 'es'] as const) {
     it(`say the same in words, number, picture and table, whichever side they are seen from, ${lang}`, async () => {
       const element = await comparison({ lang });
-      const pack = comparePacks[lang];
+      const pack = txOptionsComparePacks[lang];
       const order = facts.options.map(({ id }) => id);
       element.setAttribute('options', order.join(' '));
       await element.updateComplete;
@@ -89,7 +89,7 @@ describe('findings in <tx-options-compare>', () => {
 
   it('tell of each study who took part, how it worked, who paid and how sure it is', async () => {
     const element = await comparison();
-    const { picture } = comparePacks.en.findings;
+    const { picture } = txOptionsComparePacks.en.findings;
     for (const finding of all(element, '.finding')) {
       const terms = [...finding.querySelectorAll('dt')].map(text);
       expect(terms).to.include.members([picture.who, picture.how, picture.paid, picture.sure]);
@@ -100,7 +100,7 @@ describe('findings in <tx-options-compare>', () => {
   it('give no gap and no picture where there was no group to compare with', async () => {
     const element = await comparison();
     await openPictures(element);
-    const { picture } = comparePacks.en.findings;
+    const { picture } = txOptionsComparePacks.en.findings;
     const alone = all(element, '.finding').filter((each) => !each.querySelector('figure'));
     expect(alone).to.have.lengthOf(
       told.filter(({ id }) => facts.risks[id]!.comparison === null).length,

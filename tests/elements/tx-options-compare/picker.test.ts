@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { comparePacks } from '../../../src/content/locales.js';
+import { txOptionsComparePacks } from '../../../src/content/locales.js';
 import {
   all,
   columns,
@@ -74,7 +74,7 @@ describe('the picker of <tx-options-compare>', () => {
     const element = await comparison({ options: 'ect' });
     await press(element, 'ect');
     element.lang = 'es';
-    await waitUntil(() => status(element).includes(comparePacks.es.picker.least));
+    await waitUntil(() => status(element).includes(txOptionsComparePacks.es.picker.least));
     expect(status(element)).to.not.include(words.picker.least);
   });
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { render } from 'lit';
-import { comparePacks } from '../../../src/content/locales.js';
+import { txOptionsComparePacks } from '../../../src/content/locales.js';
 import { sheetOf } from '../../../src/elements/tx-options-compare/decide/sheet.js';
 import { sheetStyles, sheetText, sheetView } from '../../../src/shared/visit-sheet.js';
 import {
@@ -244,7 +244,7 @@ describe('taking the sheet along', () => {
     if (clipboard) Reflect.deleteProperty(navigator, 'clipboard');
     await waitUntil(() => one(element, '.take [role="status"]').textContent === sheet.copied);
     element.lang = 'es';
-    const { copied: inSpanish } = comparePacks.es.sheet;
+    const { copied: inSpanish } = txOptionsComparePacks.es.sheet;
     await waitUntil(() => one(element, '.take [role="status"]').textContent === inSpanish);
     element.lang = 'en';
     await waitUntil(() => one(element, '.take [role="status"]').textContent === sheet.copied);

@@ -1,10 +1,10 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../../src/elements/tx-options-compare/define.js';
-import { compareFacts, comparePacks } from '../../../src/content/locales.js';
+import { compareFacts, txOptionsComparePacks } from '../../../src/content/locales.js';
 import type { TxOptionsCompareElement } from '../../../src/elements/tx-options-compare/tx-options-compare.js';
 
 export type Compare = TxOptionsCompareElement;
-export const words = comparePacks.en;
+export const words = txOptionsComparePacks.en;
 export const facts = compareFacts;
 
 /** A comparison of a width, with these attributes, on the page and rendered. */

@@ -11,9 +11,9 @@ import { readSchemas } from '../../../scripts/content/schema.mjs';
 const { overlay } = await importTs('src/shared/override.ts');
 const { INLINE } = await importTs('src/elements/ketamine-explainer/outline.ts');
 const { explainerFacts } = await importTs('src/content/locales.ts');
-const { explainerPacks } = await importTs('src/content/explainer-packs.ts');
+const { ketamineExplainerPacks } = await importTs('src/content/explainer-packs.ts');
 
-const builtIn = explainerPacks.en;
+const builtIn = ketamineExplainerPacks.en;
 const [section] = Object.keys(builtIn.sections).slice(1);
 const [block] = Object.keys(builtIn.sections[section].blocks);
 const [quiz] = Object.keys(builtIn.quiz);

@@ -4,19 +4,14 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { compile as compileSvelte } from 'svelte/compiler';
 import { parse as parseVue } from 'vue/compiler-sfc';
 import { transform } from 'esbuild';
 import { parseFragment } from 'parse5';
+import { DOCUMENTS } from './documents.mjs';
 
-const FILES = [
-  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
-  ...readdirSync('docs')
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-];
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const known = new Map(
@@ -56,7 +51,7 @@ const HOLD = {
 };
 
 describe('the code in the documents', () => {
-  const blocks = FILES.flatMap(blocksOf);
+  const blocks = DOCUMENTS.flatMap(blocksOf);
 
   it('is found', () => assert.ok(blocks.length > 30, String(blocks.length)));
 

@@ -1,15 +1,10 @@
 /** Links between the documents lead somewhere, to the heading too; the README's contents name its chapters. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, it } from 'node:test';
+import { DOCUMENTS as FILES } from './documents.mjs';
 
-const FILES = [
-  ...readdirSync('.').filter((name) => name.endsWith('.md')),
-  ...readdirSync('docs')
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-];
 const withoutCode = (file) => readFileSync(file, 'utf8').replace(/```[^]*?```/g, '');
 
 /** As GitHub makes the id of a heading. */

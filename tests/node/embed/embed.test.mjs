@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { startChromium } from '../../../scripts/browsers/start.mjs';
 import { serve } from '../../support/server.mjs';
+import { TAGS } from '../../../scripts/widgets.mjs';
 
-const TAGS = ['crisis-banner', 'ketamine-explainer', 'symptom-check', 'tx-options-compare'];
 const FALLBACK = '<a href="tel:988">Call or text 988</a> · <a href="/more">More crisis help</a>';
 const POLICY =
   "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html care-widgets";

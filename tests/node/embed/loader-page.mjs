@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { openWindow } from '../../support/engines.mjs';
 import { serve } from '../../support/server.mjs';
+import { TAGS } from '../../../scripts/widgets.mjs';
 
-export const TAGS = ['crisis-banner', 'ketamine-explainer', 'symptom-check', 'tx-options-compare'];
+export { TAGS };
+
 export const FALLBACK =
   '<a href="tel:988">Call or text 988</a> · <a href="/more">More crisis help</a>';
 export const LOADER = '<script src="/dist/loader.js" async></script>';

@@ -1,8 +1,8 @@
 /** The room that care-widgets.css keeps: what comes fills it, and what doesn't come leaves no hole. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { generate } from '../../../scripts/build/bundles.mjs';
+import { styleSheet } from '../../../scripts/build/stylesheet.mjs';
 import { startChromium } from '../../../scripts/browsers/start.mjs';
 import { serve } from '../../support/server.mjs';
 
@@ -24,7 +24,7 @@ describe('the room for a widget', () => {
   let server, browser, code;
   const pages = { '/favicon.ico': { body: '' } };
   before(async () => {
-    const css = await readFile('src/embed/care-widgets.css', 'utf8');
+    const css = await styleSheet();
     pages['/care-widgets.css'] = { body: css, type: 'text/css' };
     ({ code } = await generate('crisis-banner'));
     server = await serve(pages);

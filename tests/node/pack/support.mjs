@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { main } from '../../../dist/cli/care-widgets.mjs';
-import { explainerPacks } from '../../../dist/esm/content/locales.js';
+import { ketamineExplainerPacks } from '../../../dist/esm/content/locales.js';
 
 export const ROOT = pathToFileURL(`${process.cwd()}/`);
 /** The day of the tests is that of the words, so that neither a clock nor newer words decide. */
-export const TODAY = Object.values(explainerPacks)
+export const TODAY = Object.values(ketamineExplainerPacks)
   .map(({ published }) => published)
   .sort()
   .at(-1);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { TAGS } from '../../../scripts/widgets.mjs';
 
-export const TAGS = ['crisis-banner', 'ketamine-explainer', 'symptom-check', 'tx-options-compare'];
+export { TAGS };
+
 export const LANGUAGES = ['en', 'es'];
 export const PAGES = TAGS.flatMap((tag) =>
   LANGUAGES.map((language) => ({

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { TAGS } from '../../../scripts/widgets.mjs';
 import { launch } from '../../a11y/support.mjs';
 
-const TAGS = ['crisis-banner', 'symptom-check', 'tx-options-compare', 'ketamine-explainer'];
 const address = (page) => pathToFileURL(`demo/dist/${page}`).href;
 
 describe('the site, from a disk', () => {
@@ -16,7 +16,7 @@ describe('the site, from a disk', () => {
     ['index.html', 'en'],
     ['es/index.html', 'es'],
   ]) {
-    it(`brings the four widgets up on ${page}, in its language, and asks for files alone`, async () => {
+    it(`brings all widgets up on ${page}, in its language, and asks for files alone`, async () => {
       const tab = await browser.newPage();
       const asked = [];
       const errors = [];

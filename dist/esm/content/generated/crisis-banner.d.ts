@@ -1,4 +1,4 @@
 export declare const packs: {
-    en: import("../packs.js").CrisisBannerPack;
-    es: import("../packs.js").CrisisBannerPack;
+    en: import("./pack-types.js").CrisisBannerPack;
+    es: import("./pack-types.js").CrisisBannerPack;
 };

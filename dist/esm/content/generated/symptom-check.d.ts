@@ -1,4 +1,4 @@
 export declare const packs: {
-    en: import("../packs.js").SymptomCheckPack;
-    es: import("../packs.js").SymptomCheckPack;
+    en: import("./pack-types.js").SymptomCheckPack;
+    es: import("./pack-types.js").SymptomCheckPack;
 };

@@ -1,4 +1,4 @@
 export declare const packs: {
-    en: import("../packs.js").TxOptionsComparePack;
-    es: import("../packs.js").TxOptionsComparePack;
+    en: import("./pack-types.js").TxOptionsComparePack;
+    es: import("./pack-types.js").TxOptionsComparePack;
 };

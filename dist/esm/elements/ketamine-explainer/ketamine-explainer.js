@@ -1,7 +1,7 @@
 import { LitElement, html } from "lit";
 import {
   explainerFacts as facts,
-  explainerPacks,
+  ketamineExplainerPacks,
   leadingLines,
   directory
 } from "../../content/locales.js";
@@ -63,7 +63,7 @@ class KetamineExplainerElement extends LitElement {
     content: { attribute: false, noAccessor: true }
   };
   #fallback = new FallbackController(this);
-  #content = new ContentController(this, explainerPacks, changes);
+  #content = new ContentController(this, ketamineExplainerPacks, changes);
   #glossary = new GlossaryController(this);
   #quiz = new QuizController(this);
   #reveal = new RevealController(this);

@@ -1,4 +1,4 @@
-import { comparePacks } from "../../content/locales.js";
+import { txOptionsComparePacks } from "../../content/locales.js";
 import { citedIn } from "../../shared/references.js";
 import { LEAST } from "./selection.js";
 const SAFETY = /^\/(mainMessage|notAdvice|findings|choice|common|quiz|reading|methods\/blocks|table\/notCompare|picker\/(order|stays)|values\/(marked|nothing|order|traits)|next\/actions\/worse|options\/[^/]+\/(name|inText)|questions\/privacy|sheet\/withAnswers|ui\/(notKnown|quizIntro))(\/|$)/;
@@ -17,7 +17,7 @@ function whyStay({ options }, ids) {
   return left.length < LEAST ? `must leave at least ${LEAST} options` : void 0;
 }
 function citesOf({ words, language }, { id, cites }, row) {
-  const ours = comparePacks[language].options[id]?.cells[row];
+  const ours = txOptionsComparePacks[language].options[id]?.cells[row];
   return words.options[id]?.cells[row] === ours && cites[row] || [];
 }
 function* citedIds(view) {

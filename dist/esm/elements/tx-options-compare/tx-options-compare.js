@@ -1,7 +1,7 @@
 import { LitElement, html } from "lit";
 import {
   compareFacts as facts,
-  comparePacks,
+  txOptionsComparePacks,
   directory,
   leadingLines
 } from "../../content/locales.js";
@@ -73,7 +73,7 @@ class TxOptionsCompareElement extends LitElement {
     content: { attribute: false, noAccessor: true }
   };
   #fallback = new FallbackController(this);
-  #content = new ContentController(this, comparePacks, changes);
+  #content = new ContentController(this, txOptionsComparePacks, changes);
   #glossary = new GlossaryController(this);
   #quiz = new QuizController(this);
   #narrow = new NarrowController(this, NARROW, () => true);

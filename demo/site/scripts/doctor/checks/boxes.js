@@ -1,4 +1,5 @@
 /** Static forms, places that lost what named them, and places that hide. */
+import { TAGS } from '../../../../snippets.js';
 import { finding } from '../finding.js';
 import { holders } from '../read.js';
 
@@ -36,14 +37,15 @@ const isOurs = ({ classList, attributes }) =>
   [...classList].some((each) => /^care-(region|variant)-/.test(each)) ||
   [...attributes].some(({ name }) => name.startsWith('data-contact-'));
 
+/** The class that makes a box a widget. */
+const CLASS = new RegExp(String.raw`\bcare-(${TAGS.join('|')})\b`);
+
 export function lostName({ doc, nearly }) {
   const lost = [...doc.querySelectorAll(LOST)].filter(
     (node) =>
       isOurs(node) &&
       !nearly.some((each) => each.node === node) &&
-      !/\bcare-(crisis-banner|ketamine-explainer|symptom-check|tx-options-compare)\b/.test(
-        node.className,
-      ) &&
+      !CLASS.test(node.className) &&
       !node.localName.includes('-'),
   );
   return lost

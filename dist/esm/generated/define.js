@@ -1,0 +1,4 @@
+import "../elements/crisis-banner/define.js";
+import "../elements/ketamine-explainer/define.js";
+import "../elements/symptom-check/define.js";
+import "../elements/tx-options-compare/define.js";

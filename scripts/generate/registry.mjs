@@ -1,0 +1,86 @@
+/** The modules that name every widget, made from the list: a widget can't be left out of one of them. */
+import { TAGS, WIDGETS, camel, classOf, pascal } from '../widgets.mjs';
+
+const NOTE = '/** Written by `npm run generate` from src/widgets.json. */\n';
+
+/** Texts of the modules by their paths. */
+export function registryModules() {
+  const parts = TAGS.map((tag) => [`src/embed/generated/${tag}.ts`, partOf(tag)]);
+  return {
+    'src/generated/tags.ts': tags(),
+    'src/generated/classes.ts': lines((tag) => `export { ${classOf(tag)} } from '${module(tag)}';`),
+    'src/generated/define.ts': lines((tag) => `import '../elements/${tag}/define.js';`),
+    'src/generated/elements.ts': elements(),
+    'src/generated/clinic-rules.ts': clinicRules(),
+    'src/content/generated/pack-types.ts': packTypes(),
+    'src/content/generated/all-packs.ts': lines(
+      (tag) => `export { packs as ${camel(tag)}Packs } from '${packsOf(tag, '../')}';`,
+    ),
+    'demo/examples/index.js': examples(),
+    ...Object.fromEntries(parts),
+  };
+}
+
+const module = (tag) => `../elements/${tag}/${tag}.js`;
+const lines = (line) => `${NOTE}${TAGS.map(line).join('\n')}\n`;
+
+/** The module with a widget's packs, from a folder whose way to `src/content` is `up`. */
+function packsOf(tag, up) {
+  const { packs = `generated/${tag}` } = WIDGETS[tag];
+  return `${up}${packs}.js`;
+}
+
+function tags() {
+  const list = TAGS.map((tag) => `  '${tag}',\n`).join('');
+  return `${NOTE}export const tags = [\n${list}] as const;\n\nexport type Tag = (typeof tags)[number];\n`;
+}
+
+function elements() {
+  const imports = TAGS.map((tag) => `import { ${classOf(tag)} } from '${module(tag)}';\n`).join('');
+  const rows = TAGS.map((tag) => `  '${tag}': ${classOf(tag)},\n`).join('');
+  return `${NOTE}${imports}\nexport const elements = {\n${rows}} as const;\n`;
+}
+
+function clinicRules() {
+  const imports = TAGS.map(
+    (tag) =>
+      `import { packs as ${camel(tag)}Packs } from '${packsOf(tag, '../content/')}';\n` +
+      `import { changes as ${camel(tag)} } from '../elements/${tag}/changes.js';\n`,
+  ).join('');
+  const rows = TAGS.map(
+    (tag) => `  '${tag}': { packs: ${camel(tag)}Packs, changes: ${camel(tag)} },\n`,
+  ).join('');
+  return `${NOTE}${imports}\n/** What the command line knows of each widget. */\nexport const clinicRules = {\n${rows}};\n`;
+}
+
+function packTypes() {
+  const words = TAGS.map((tag) => `${pascal(tag)}Words`).join(', ');
+  const types = TAGS.map((tag) => {
+    const shared = WIDGETS[tag].words.map((name) => `'${name}'`).join(' | ');
+    const name = pascal(tag);
+    return `/** The words of \`<${tag}>\`. */\nexport type ${name}Pack = PackMeta & Words<${name}Words> & Pick<SharedWords, ${shared}>;\n`;
+  });
+  return [
+    `${NOTE}import type { PackMeta, SharedWords, Words } from '../words.js';\nimport type { ${words} } from '../types.js';\n`,
+    ...types,
+  ].join('\n');
+}
+
+/** What the loader brings of a widget. */
+function partOf(tag) {
+  const own = WIDGETS[tag].packs ? ', unpack' : '';
+  return [
+    NOTE + `import { packs${own} } from '${packsOf(tag, '../../content/')}';`,
+    `import { ${classOf(tag)} } from '../../elements/${tag}/${tag}.js';`,
+    `import { widgetPart } from '../widget-part.js';`,
+    '',
+    `export const { add } = widgetPart('${tag}', ${classOf(tag)}, packs${own});`,
+    '',
+  ].join('\n');
+}
+
+function examples() {
+  const imports = TAGS.map((tag) => `import ${camel(tag)} from './${tag}.js';\n`).join('');
+  const rows = TAGS.map((tag) => `  '${tag}': ${camel(tag)},\n`).join('');
+  return `/** All named examples by tag. Written by \`npm run generate\` from src/widgets.json. */\n${imports}\nexport default {\n${rows}};\n`;
+}

@@ -1,0 +1,57 @@
+/** A copy of the repository in which a change can be played, from the files as they stand. */
+import { execFileSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, readdir, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** `run` throws what a command said where it fails; `changed` lists the files that differ; `drop` ends it. */
+export async function copyOfRepository() {
+  const folder = await mkdtemp(join(tmpdir(), 'care-widgets-change-'));
+  const listed = git(['ls-files', '--cached', '--others', '--exclude-standard', '-z'], '.');
+  for (const file of listed.split('\0').filter(Boolean))
+    await cp(file, join(folder, file)).catch(ignoreDeleted);
+  await symlink(resolve('node_modules'), join(folder, 'node_modules'));
+  git(['init', '-q'], folder);
+  git(['add', '-A', '--', ':!node_modules'], folder);
+  git([...NOBODY, 'commit', '-q', '-m', 'Before the change'], folder);
+  return {
+    folder,
+    run: (...command) => execute(command, folder),
+    read: (file) => readFile(join(folder, file), 'utf8'),
+    changed: () => changedIn(folder),
+    drop: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+const NOBODY = ['-c', 'user.name=A test', '-c', 'user.email=test@example.org'];
+
+/** A file that the index still has and the folder doesn't. */
+function ignoreDeleted(error) {
+  if (error.code !== 'ENOENT') throw error;
+}
+
+function git(args, cwd) {
+  return execFileSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 1e8 });
+}
+
+function execute([command, ...args], cwd) {
+  try {
+    return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: 'pipe', maxBuffer: 1e8 });
+  } catch (cause) {
+    const said = `${cause.stdout}\n${cause.stderr}`;
+    throw new Error(`${[command, ...args].join(' ')}\n${said}`, { cause });
+  }
+}
+
+function changedIn(folder) {
+  return git(['status', '--porcelain', '--untracked-files=all'], folder)
+    .split('\n')
+    .map((line) => line.slice(3))
+    .filter((path) => path && path !== 'node_modules');
+}
+
+/** Every file below a folder of the copy, by its path in it. */
+export async function filesBelow(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
+}
