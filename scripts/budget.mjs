@@ -33,7 +33,7 @@ function hold() {
     console.log(`${name}  ${bytes} of ${accepted.ceilings[name] ?? '?'} B brotli`);
   const found = passed(now, accepted.ceilings);
   problems.push(...found);
-  if (found.length) problems.push('If this is what it takes: npm run budget -- --accept');
+  if (found.length) problems.push('If these sizes are right: npm run budget -- --accept');
 }
 
 async function accept() {

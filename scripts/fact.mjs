@@ -32,10 +32,13 @@ try {
 
 async function main(args) {
   const [place, field, value] = args.filter((each) => !each.startsWith('--'));
-  if (!place) throw new Refused('npm run fact -- IT/it-ta call "02 2327 2399"');
+  if (!place)
+    throw new Refused(
+      'Name a line, a field and its new value: npm run fact -- IT/it-ta call "02 2327 2399"',
+    );
   const option = (name) => args.find((each) => each.startsWith(name))?.slice(name.length);
   const today = option('--today=') ?? new Date().toISOString().slice(0, 10);
-  if (!isDate(today)) throw new Refused(`--today=${today}: write YYYY-MM-DD.`);
+  if (!isDate(today)) throw new Refused(`--today=${today} isn't a real date: write YYYY-MM-DD.`);
 
   const data = JSON.parse(await readFile(FILE, 'utf8'));
   const change = edit(data, { place, field, value, today, source: option('--source=') });
@@ -49,10 +52,10 @@ async function main(args) {
   console.log(`${line}\n\nChanged: ${FILE} and ${LOG}.`);
   if (shown.length)
     console.log(
-      `The old value stands in:\n${shown.map(([file, times]) => `  ${file}${times > 1 ? ` (${times} times)` : ''}`).join('\n')}`,
+      `The old value still appears in:\n${shown.map(([file, times]) => `  ${file}${times > 1 ? ` (${times} times)` : ''}`).join('\n')}`,
     );
   if (change.sources)
-    console.log(`Its sources: ${change.sources.join(', ')}. Another one: --source=id.`);
+    console.log(`Its sources: ${change.sources.join(', ')}. To add one: --source=id.`);
   check();
 }
 
@@ -64,8 +67,11 @@ function folded(line) {
 function check() {
   const script = join(import.meta.dirname, 'check-content.mjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
-  console.log(`\nThe content's rules: ${stdout.trim().split('\n').at(-1)}`);
+  console.log(`\nContent check: ${stdout.trim().split('\n').at(-1)}`);
   if (status) console.error(stderr.trim());
-  else console.log('\nNext: npm run build, look at the page, npm test -- --only=content, commit.');
+  else
+    console.log(
+      '\nNext: npm run build, look at the page, npm test -- --only=content, then commit.',
+    );
   process.exitCode = status ?? 1;
 }

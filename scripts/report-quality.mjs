@@ -17,7 +17,7 @@ for (const { standard, element, scores } of report.results)
 for (const file of today ? [] : FILES) {
   if (!process.argv.includes('--check')) await writeFile(file, texts[file]);
   else if ((await readFile(file, 'utf8').catch(() => '')) !== texts[file]) {
-    console.error(`${file} is not what a fresh report says: npm run report:quality`);
+    console.error(`${file} is out of date: run npm run report:quality`);
     process.exitCode = 1;
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Pictures of every named example for people to look at: `npm run screenshots`. Widths 320, 768 and
- * 1280, light, dark, forced colours and print, English and Spanish, on a plain and on a hostile page.
+ * 1280, light, dark, forced colors and print, English and Spanish, on a plain and on a hostile page.
  * `--only=tag/name` for one example; `--out=folder`, by default screenshots/.
  */
 import { mkdir } from 'node:fs/promises';

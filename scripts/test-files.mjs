@@ -13,9 +13,9 @@ const files = process.argv.slice(2);
 const unknown = files.filter((file) => !existsSync(file) || !/\.test\.(mjs|ts)$/.test(file));
 if (!files.length || unknown.length) {
   console.error(
-    unknown.map((file) => `${file} is no test file.`).join('\n') || 'Name a test file.',
+    unknown.map((file) => `${file} isn't a test file.`).join('\n') || 'Name a test file.',
   );
-  console.error('npm run test:file -- tests/….test.mjs tests/….test.ts');
+  console.error('Usage: npm run test:file -- tests/….test.mjs tests/….test.ts');
   process.exit(2);
 }
 

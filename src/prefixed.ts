@@ -21,7 +21,7 @@ export interface DefineOptions {
 export function define({ prefix, registry = customElements }: DefineOptions = {}): void {
   if (prefix !== undefined && !(typeof prefix === 'string' && PREFIX.test(prefix)))
     throw new TypeError(
-      `care-widgets: define({ prefix: ${JSON.stringify(prefix)} }) is no prefix. Use lower-case letters, digits and hyphens between them, beginning with a letter, such as "acme".`,
+      `care-widgets: define({ prefix: ${JSON.stringify(prefix)} }): not a valid prefix. Use lowercase letters, digits and hyphens between them, starting with a letter, such as "acme".`,
     );
   for (const [tag, widget] of Object.entries(elements)) {
     if (prefix === undefined) register(tag, widget, registry);
@@ -38,5 +38,5 @@ function registerAs(
   const taken = registry.get(name);
   if (!taken) register(name, class extends widget {}, registry);
   else if (!(taken.prototype instanceof widget))
-    say(`care-widgets: <${name}> is defined already, as another element. It stays as it is.`);
+    say(`care-widgets: <${name}> is already defined as another element, which stays.`);
 }

@@ -3,7 +3,7 @@ import { linkHtml } from '../snippets/parts.js';
 
 /**
  * The links that stand in a widget before the script, without it, and if it fails: the country's lines, then
- * the world-wide directory. A list, each as HTML.
+ * the worldwide directory. A list, each as HTML.
  */
 export function fallbackLinks(region, lang = 'en') {
   const { regions, directory } = crisisLinks[lang];

@@ -15,7 +15,7 @@ const how = (kind) => (what, also) => ({ how: kind, what, ...(also && { also }) 
 const [run, filter, some, fixture] = ['run', 'filter', 'some', 'fixture'].map(how);
 const MANY = filter(
   'more than fifty filters and editors of many systems',
-  'A few made plain text of the phone link. The number stays in view.',
+  'A few turned the phone link into plain text. The number stays in view.',
 );
 const READ = { how: 'read' };
 const WORDPRESS = run('WordPress itself');
@@ -75,8 +75,8 @@ export const PLACES = [
     form: 'markdown',
     plain: 'address',
     basis: {
-      markdown: filter('nine set-ups of Markdown'),
-      address: filter('nine set-ups of Markdown, and sixteen editors as plain text'),
+      markdown: filter('nine Markdown setups'),
+      address: filter('nine Markdown setups, and sixteen editors as plain text'),
     },
   },
   {

@@ -36,7 +36,7 @@ export function ensureChrome() {
     findChrome() ?? (aptInstall('chromium') ? findChrome() : undefined) ?? fromPlaywright();
   if (found) return found;
   throw new Error(
-    'No Chrome or Chromium found, and none could be installed. Install one, or set CHROME_PATH to its program file.',
+    'No Chrome or Chromium found, and none could be installed. Install one, or set CHROME_PATH to its executable.',
   );
 }
 

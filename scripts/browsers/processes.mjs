@@ -26,7 +26,7 @@ export function startProgram(program, args, { env = process.env } = {}) {
   /** The first match of a pattern in what the program says. */
   async function said(pattern, timeout = 60_000) {
     const late = AbortSignal.timeout(timeout);
-    const gone = ended.then(() => Promise.reject(new Error(`${program} ended:\n${heard}`)));
+    const gone = ended.then(() => Promise.reject(new Error(`${program} exited:\n${heard}`)));
     gone.catch(() => {});
     for (;;) {
       const found = pattern.exec(heard);
@@ -34,7 +34,7 @@ export function startProgram(program, args, { env = process.env } = {}) {
       try {
         await Promise.race([once(child.stderr, 'data', { signal: late }), gone]);
       } catch (error) {
-        throw late.aborted ? new Error(`${program} stayed silent:\n${heard}`) : error;
+        throw late.aborted ? new Error(`${program} did not start in time:\n${heard}`) : error;
       }
     }
   }

@@ -26,10 +26,10 @@ export async function writeCeilings(sizes, madeOf) {
 export function passed(sizes, ceilings) {
   const grown = Object.entries(sizes).flatMap(([name, bytes]) => {
     const ceiling = ceilings[name];
-    if (ceiling === undefined) return [`${name}: ${bytes} B brotli, and no ceiling yet`];
+    if (ceiling === undefined) return [`${name}: ${bytes} B brotli, but no ceiling yet`];
     if (bytes <= ceiling) return [];
     return [`${name}: ${bytes} B brotli, ${bytes - ceiling} more than its ceiling of ${ceiling}`];
   });
   const gone = Object.keys(ceilings).filter((name) => !(name in sizes));
-  return [...grown, ...gone.map((name) => `${name}: has a ceiling, and is no longer built`)];
+  return [...grown, ...gone.map((name) => `${name}: has a ceiling but is no longer built`)];
 }

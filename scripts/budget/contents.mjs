@@ -30,7 +30,7 @@ export function strangers(rows) {
     const others = TAGS.filter((each) => each !== tag);
     return modules
       .filter((id) => others.some((other) => id.includes(`elements/${other}/`)))
-      .map((id) => `${name}.js holds another widget's source: ${id}`);
+      .map((id) => `${name}.js contains another widget's source: ${id}`);
   });
 }
 
@@ -39,6 +39,8 @@ export function tooManyRequests(pages) {
   return pages.flatMap(({ name, requests }) => {
     const kinds = name === 'all' ? TAGS.length : 1;
     const most = 2 + 2 * kinds;
-    return requests > most ? [`a page with ${name}: ${requests} requests, not ${most}`] : [];
+    return requests > most
+      ? [`a page with ${name}: ${requests} requests, expected at most ${most}`]
+      : [];
   });
 }

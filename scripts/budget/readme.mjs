@@ -34,7 +34,8 @@ function between(text, name, rows) {
   const [start, end] = [`<!-- sizes of ${name}: npm run budget -- --accept -->`, '<!-- end -->'];
   const from = text.indexOf(start);
   const to = text.indexOf(end, from);
-  if (from < 0 || to < 0) throw new Error(`${FILE} has no place "${start}" … "${end}".`);
+  if (from < 0 || to < 0)
+    throw new Error(`${FILE} has no "${start}" … "${end}": put these two lines back.`);
   return `${text.slice(0, from + start.length)}\n\n${rows}\n\n${text.slice(to)}`;
 }
 

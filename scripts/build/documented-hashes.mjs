@@ -8,7 +8,7 @@ export function withHashes(text, hashes) {
   return text.replace(
     /("\/care-widgets\/([\w./-]+)"\s+integrity=")sha384-[^"]*/g,
     (all, start, name) => {
-      if (!hashes[name]) throw new Error(`There is no ${name} to have a hash.`);
+      if (!hashes[name]) throw new Error(`There is no hash for ${name}: no such file was built.`);
       return start + hashes[name];
     },
   );

@@ -63,7 +63,7 @@ function widgetSchema(tag, { packs, changes }, ids, describe) {
 
 function hideSchema(ids, { whyStay }) {
   if (!ids.length)
-    return { description: 'Nothing of this widget can be hidden.', maxItems: 0, type: 'array' };
+    return { description: 'Nothing in this widget can be hidden.', maxItems: 0, type: 'array' };
   // The most that may go together.
   const most = ids.findIndex((_, index) => whyStay?.(ids.slice(0, index + 1)));
   return {

@@ -50,7 +50,7 @@ export function asPart() {
     renderChunk(code) {
       const body = code.replace(/require\(['"]\.\/core\.js['"]\)/g, 'given');
       const [more] = /require\([^)]*\)/.exec(body) ?? [];
-      if (more) this.error(`A part may need nothing but the core: ${more}`);
+      if (more) this.error(`A part may import nothing but the core, not ${more}`);
       return {
         code: `Reflect.get(Document.prototype, 'currentScript', document).care = (given) => { 'use strict'; const exports = {}; ${body}; return exports; };`,
         map: null,

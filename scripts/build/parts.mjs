@@ -91,7 +91,8 @@ async function generateCode() {
   await build.close();
   const code = Object.fromEntries(output.map((chunk) => [chunk.name, chunk.code]));
   const names = ['core', ...TAGS];
-  if (output.length !== names.length) throw new Error(`Parts: ${Object.keys(code).join(', ')}`);
+  if (output.length !== names.length)
+    throw new Error(`Expected one file for each part, got: ${Object.keys(code).join(', ')}`);
   return Object.fromEntries(names.map((name) => [name, code[name]]));
 }
 

@@ -57,7 +57,7 @@ export function sharedStyleSheets() {
         : null,
     transform(code, id) {
       if (!id.includes('node_modules') && /\bcss`[^`]*\$\{/.test(code))
-        this.error('css-tag.mjs takes no values inside a style');
+        this.error('css-tag.mjs does not support values inside a style');
     },
   };
 }

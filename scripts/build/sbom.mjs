@@ -1,6 +1,6 @@
 /**
  * What ships, as a CycloneDX list (`dist/sbom.json`): the packages that run in a browser, with their
- * licence and the hash that the registry gave. Read from the lock file, so that it holds no date and is
+ * license and the hash that the registry gave. Read from the lock file, so that it holds no date and is
  * the same wherever it is made.
  */
 import { readFile, writeFile } from 'node:fs/promises';

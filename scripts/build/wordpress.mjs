@@ -49,7 +49,7 @@ async function pluginFiles(dist, manifest) {
   for (const tag of TAGS) {
     files[`blocks/${tag}/block.json`] = json(block(tag, attributes[tag], version));
   }
-  labelled(files['includes/labels.php'], attributes);
+  labeled(files['includes/labels.php'], attributes);
   files['includes/table.json'] = json(await table(files, attributes));
   return files;
 }
@@ -111,7 +111,7 @@ function block(tag, attributes, version) {
 }
 
 /** An option without a label would be an empty line in an editor's sidebar. */
-function labelled(code, attributes) {
+function labeled(code, attributes) {
   for (const { name } of Object.values(attributes).flat()) {
     if (!new RegExp(`'${name}'\\s*=>`).test(code))
       throw new Error(`wordpress/includes/labels.php has no label for the attribute "${name}"`);

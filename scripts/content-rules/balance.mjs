@@ -7,7 +7,7 @@ import { CELL_RATIO } from './lib/thresholds.mjs';
 export default {
   name: 'balance',
   description:
-    'In a row of benefits or harms all options get like detail, and numbers count per one denominator.',
+    'In a row of benefits or harms, all options get similar detail, and all counts use one denominator.',
   scope: 'tx-options-compare',
   check(content, tools) {
     const { rows = [] } = content.facts['tx-options-compare']?.data ?? {};
@@ -30,8 +30,8 @@ function detail(row, language, content, { plain }) {
   const ratio = longest.words / Math.max(1, shortest.words);
   if (ratio <= CELL_RATIO.target) return [];
   const level = ratio > CELL_RATIO.stop ? error : warning;
-  const what = `is ${ratio.toFixed(1)} times as long as ${shortest.pointer} (${longest.words} and ${shortest.words} words; target ${CELL_RATIO.target}, stop ${CELL_RATIO.stop})`;
-  return [level(longest, what, 'say more in the short cell or less in this one')];
+  const what = `is ${ratio.toFixed(1)} times as long as ${shortest.pointer} (${longest.words} and ${shortest.words} words; target ${CELL_RATIO.target}, limit ${CELL_RATIO.stop})`;
+  return [level(longest, what, 'add to the short cell or shorten this one')];
 }
 
 /** "Of 100" beside "of 1,000" makes the smaller risk look larger. */
@@ -55,6 +55,6 @@ function denominators(row, content) {
   );
   if (whole.size < 2) return [];
   const where = { file: content.facts['tx-options-compare'].file, pointer: `/rows` };
-  const what = `"${row}" counts per ${[...whole].join(' and per ')}`;
-  return [error(where, what, 'count per one number of people')];
+  const what = `"${row}" gives counts per ${[...whole].join(' and per ')}`;
+  return [error(where, what, 'use one denominator for the whole row')];
 }

@@ -3,7 +3,7 @@ import { objectsOf } from './lib/records.mjs';
 
 export default {
   name: 'basis',
-  description: 'A fact said to rest on a source names one besides general knowledge.',
+  description: 'A fact marked as based on a source names one other than general knowledge.',
   scope: 'facts',
   check({ facts }) {
     return Object.values(facts).flatMap(({ file, data }) =>
@@ -12,7 +12,7 @@ export default {
         .map(({ node, pointer }) =>
           error(
             { file, pointer: `${pointer}/basis` },
-            `"${node.id ?? pointer.split('/').at(-1)}" rests on a source but names none`,
+            `"${node.id ?? pointer.split('/').at(-1)}" is based on a source but names none`,
             'name the source, or mark it general-knowledge',
           ),
         ),

@@ -4,7 +4,8 @@ import { formsOf } from './lib/strings.mjs';
 
 export default {
   name: 'cell-numbers',
-  description: 'A number in a cell rests on a source that the cell names, for its words cite none.',
+  description:
+    'A number in a cell comes from a source that the cell names, since its words cite none.',
   scope: 'tx-options-compare',
   check(content) {
     const known = sourcesOf(content.facts);
@@ -14,8 +15,8 @@ export default {
           .numbers.filter((id) => known.has(id))
           .filter((id) => !known.get(id).some((source) => cell.sources.includes(source)))
           .map((id) => {
-            const todo = `name ${known.get(id).join(' or ')} in facts, or take the number out`;
-            return error(string, `tells {${id}}, for which the cell names no source`, todo);
+            const todo = `name ${known.get(id).join(' or ')} in facts, or remove the number`;
+            return error(string, `uses {${id}}, but the cell does not name its source`, todo);
           }),
       ),
     );

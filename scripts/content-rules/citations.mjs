@@ -5,7 +5,7 @@ import { formsOf } from './lib/strings.mjs';
 export default {
   name: 'citations',
   description:
-    'What readers see cited is what the outline says that a block or a cell rests on, and they can open it.',
+    'Readers see the sources that the outline lists for a block or a cell, and can open them.',
   scope: 'ketamine-explainer words, tx-options-compare',
   check(content) {
     return [...blocks(content), ...cells(content)];
@@ -30,15 +30,15 @@ function compare(where, { basis, sources }, cited) {
     .map((id) =>
       error(
         where,
-        `cites "${id}", which the outline does not list`,
+        `cites "${id}", which the outline doesn't list`,
         'add it to the block’s sources in facts',
       ),
     );
   if (basis === 'source' && !cited.length) {
-    found.push(error(where, 'rests on a source but cites none', 'end the sentence with [@id]'));
+    found.push(error(where, 'is based on a source but cites none', 'end the sentence with [@id]'));
   }
   if (basis !== 'source' && cited.length) {
-    const todo = 'mark it "source" in facts, or take the citation out';
+    const todo = 'mark it "source" in facts, or remove the citation';
     found.push(error(where, `is marked ${basis} but cites ${cited.join(', ')}`, todo));
   }
   return found;
@@ -53,7 +53,9 @@ function cells(content) {
     ...content.languages
       .flatMap((language) => cellWords(content, language, option.id, row))
       .filter(({ text }) => formsOf(text).citations.length)
-      .map((string) => error(string, 'cites in its words', 'name the sources in facts instead')),
+      .map((string) =>
+        error(string, 'has a citation in its words', 'name the sources in facts instead'),
+      ),
   ]);
 }
 

@@ -6,7 +6,7 @@ import { formsOf } from './lib/strings.mjs';
 export default {
   name: 'comparisons',
   description:
-    'Words that tell a finding tell its comparison too, and no sentence mixes outcomes or times.',
+    'Words that give a finding also give its comparison, and no sentence mixes outcomes or times.',
   scope: 'words',
   check(content, { strings }) {
     const records = new Map(risksOf(content).map(({ risk }) => [risk.id, risk]));
@@ -23,7 +23,7 @@ function alone(string, records) {
     .map((risk) =>
       error(
         string,
-        `tells ${risk.id}.treated without its comparison`,
+        `gives ${risk.id}.treated without its comparison`,
         `add {${risk.id}.comparison}`,
       ),
     );
@@ -45,8 +45,8 @@ function mixed(string, records) {
     return [
       error(
         string,
-        `one sentence tells ${ids}, which measured other things`,
-        'make two sentences of it',
+        `one sentence combines ${ids}, which measured different things`,
+        'split it into two sentences',
       ),
     ];
   });

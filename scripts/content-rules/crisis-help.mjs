@@ -3,7 +3,7 @@ import { blocksOf } from './lib/records.mjs';
 
 export default {
   name: 'crisis-help',
-  description: 'Where the explainer speaks of suicide, crisis links stand beside it.',
+  description: 'Where the explainer mentions suicide, it shows crisis links beside it.',
   scope: 'ketamine-explainer',
   check(content) {
     const words = content.words[content.languages[0]]['ketamine-explainer'];
@@ -15,9 +15,9 @@ export default {
       const where = { file: words.file, pointer };
       const todo = 'set crisisLinks on the section in facts';
       if (/\bcrisis line\b/i.test(text))
-        return [error(where, 'points to a line that is not beside it', todo)];
+        return [error(where, 'points to a crisis line that is not shown beside it', todo)];
       return /\bsuicid/i.test(text)
-        ? [warning(where, 'speaks of suicide without crisis links', todo)]
+        ? [warning(where, 'mentions suicide without crisis links beside it', todo)]
         : [];
     });
   },

@@ -7,7 +7,7 @@ const CLOSES = ['us-translifeline', 'de-ngk', 'it-ta', 'it-sam', 'dk-liv', 'jp-t
 export default {
   name: 'crisis-lines',
   description:
-    'Every country has an emergency number and a shown lead; what is shown has a source and a way in.',
+    'Every country has an emergency number and a lead service that is shown; every shown service has a source and a way to reach it.',
   scope: 'facts/crisis-lines.json',
   check(content) {
     const lines = content.facts['crisis-lines'];
@@ -27,7 +27,11 @@ function checkCountry({ region, emergency, primary, services }, where) {
   if (!lead?.shown) {
     const at = { ...where, pointer: `${where.pointer}/primary` };
     found.push(
-      error(at, `${region}: "${primary}" leads but is not shown`, 'lead with a shown service'),
+      error(
+        at,
+        `${region}: "${primary}" is the lead service but is not shown`,
+        'choose one that is shown',
+      ),
     );
   }
   return found;
@@ -49,18 +53,18 @@ function checkService({ country, service, ...where }) {
   const found = [];
   const wrong = (what, todo) => found.push(error(where, `"${id}" ${what}`, todo));
   const known = new Map(country.services.map((each) => [each.id, each]));
-  if (CLOSES.includes(id) && hours === 'always') wrong('closes at night', 'give its hours');
+  if (CLOSES.includes(id) && hours === 'always')
+    wrong('closes at night but is listed as always open', 'enter its hours');
   for (const pair of pairs) {
     if (!known.has(pair)) wrong(`is paired with "${pair}", which is unknown`, 'correct the id');
     else if (known.get(pair).shown !== shown)
-      wrong(`and "${pair}" belong together`, 'show both or none');
+      wrong(`is paired with "${pair}", but only one of them is shown`, 'show both or neither');
   }
   if (!shown) return found;
   if (!sources.some((source) => source !== 'gk'))
     wrong('is shown without a source', 'name one, or hide it');
-  if (!call && !text && !chat && !whatsapp)
-    wrong('gives no way to reach it', 'add a number or chat');
+  if (!call && !text && !chat && !whatsapp) wrong('has no way to reach it', 'add a number or chat');
   if (!lastChecked)
-    found.push(warning(where, `nobody has checked "${id}" yet`, 'check it, write lastChecked'));
+    found.push(warning(where, `nobody has checked "${id}" yet`, 'check it, then set lastChecked'));
   return found;
 }

@@ -5,7 +5,7 @@ import { HEAD_WORDS, KEY_POINTS, MESSAGE_SENTENCES, NEXT } from './lib/threshold
 export default {
   name: 'decision',
   description:
-    'A main message of few sentences, the decision as a question, few key points, short heads, next steps in few steps.',
+    'A short main message, the decision as a question, few key points, short row titles, next actions in few steps.',
   scope: 'words',
   check(content, { strings, plain }) {
     const files = content.languages.flatMap((language) =>
@@ -23,7 +23,7 @@ function message(plain) {
   return (string) => {
     const { length } = sentencesOf(plain(string));
     if (length <= MESSAGE_SENTENCES) return [];
-    return [error(string, `has ${length} sentences`, `say it in ${MESSAGE_SENTENCES} at most`)];
+    return [error(string, `has ${length} sentences`, `use ${MESSAGE_SENTENCES} at most`)];
   };
 }
 
@@ -31,17 +31,17 @@ function heads(string, plain) {
   const { name, pointer } = string;
   if (name !== 'tx-options-compare') return [];
   if (pointer === '/choice/question' && !string.text.endsWith('?'))
-    return [error(string, 'is no question', 'ask what has to be decided, ending with "?"')];
+    return [error(string, "isn't a question", 'ask what has to be decided, ending with "?"')];
   const { length } = wordsIn(plain(string));
   if (!/^\/rows\/[^/]+\/title$/.test(pointer) || length <= HEAD_WORDS) return [];
-  return [error(string, `has ${length} words`, `name the row in ${HEAD_WORDS} at most`)];
+  return [error(string, `has ${length} words`, `use ${HEAD_WORDS} at most`)];
 }
 
 function lists({ file, data: { choice, next } }) {
   const within = (pointer, list, { min, max }) => {
     const { length } = Object.keys(list);
     if (length >= min && length <= max) return [];
-    return [error({ file, pointer }, `holds ${length}`, `make it ${min} to ${max}`)];
+    return [error({ file, pointer }, `has ${length} entries`, `make it ${min} to ${max}`)];
   };
   return [
     ...within('/choice/keyPoints', choice.keyPoints, KEY_POINTS),

@@ -3,7 +3,7 @@ import { error, warning } from './lib/finding.mjs';
 
 export default {
   name: 'due',
-  description: 'Content past its review date: a release must not go out with it.',
+  description: 'No content is past its review date; a release must not ship any that is.',
   scope: 'all files',
   check(content, { today, release }) {
     const level = release ? error : warning;
@@ -13,7 +13,7 @@ export default {
         level(
           { file, pointer: '/reviewBy' },
           `was due for review by ${data.reviewBy}`,
-          'check every fact in it against its source, then move published and reviewBy',
+          'check every fact in it against its source, then update published and reviewBy',
         ),
       );
   },

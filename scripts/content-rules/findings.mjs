@@ -4,7 +4,7 @@ import { risksOf } from './lib/records.mjs';
 export default {
   name: 'findings',
   description:
-    'What studies found adds up, has a comparison where it is drawn, and one denominator.',
+    'Study figures add up, have a comparison wherever they are drawn, and share one denominator.',
   scope: 'facts/risks.json',
   check(content) {
     const all = risksOf(content);
@@ -37,14 +37,14 @@ const RULES = [
   },
   {
     field: 'design',
-    what: 'and its comparison group do not agree',
-    todo: 'comparison is null if and only if the design is no-comparison',
+    what: 'has a design that does not match its comparison group',
+    todo: 'set comparison to null if and only if the design is no-comparison',
     wrong: (risk) => (risk.design === 'no-comparison') !== (risk.comparison === null),
   },
   {
     field: 'denominator',
-    what: 'is counted per another denominator than the records before it',
-    todo: 'count all findings per the same number of people',
+    what: 'has a different denominator from the records before it',
+    todo: 'use the same denominator for all findings',
     wrong: (risk, denominator) => risk.denominator !== denominator,
   },
   {
@@ -62,13 +62,13 @@ const RULES = [
   },
   {
     field: 'difference',
-    what: 'has an interval that does not hold its difference',
+    what: 'has an interval that does not contain its difference',
     todo: 'correct low and high',
     wrong: ({ difference: d }) => d && !(d.low <= d.perDenominator && d.perDenominator <= d.high),
   },
   {
     field: 'counts',
-    what: 'has counts that give another share',
+    what: 'has counts that do not match its share',
     todo: 'correct the counts or the share',
     wrong: ({ counts, denominator, ...risk }) =>
       counts &&
@@ -76,8 +76,8 @@ const RULES = [
   },
   {
     field: 'certainty/reasons',
-    what: 'does not say rightly whether the gap could be chance',
-    todo: 'list "chance" if and only if the interval holds zero',
+    what: 'is wrong about whether the difference could be chance',
+    todo: 'list "chance" if and only if the interval contains zero',
     wrong: ({ difference: d, certainty }) =>
       d && (d.low <= 0 === d.high >= 0) !== (certainty.reasons ?? []).includes('chance'),
   },

@@ -5,13 +5,13 @@ const FORMS =
 
 export default {
   name: 'inline-forms',
-  description: 'Nothing is left of a mistyped citation, term or number, which readers would see.',
+  description: 'No mistyped citation, term or number is left over for readers to see.',
   scope: 'words',
   check(content, { strings }) {
     return strings.flatMap((string) => {
       const rest = /[[\]{}|]|@\w/.exec(string.text.replace(FORMS, ''));
       const todo = 'write [@id; @id], [[id]], [[id|text]], {number} or {$variable}';
-      return rest ? [error(string, `"${rest[0]}" belongs to no inline form`, todo)] : [];
+      return rest ? [error(string, `"${rest[0]}" is not part of a valid inline form`, todo)] : [];
     });
   },
 };

@@ -3,7 +3,7 @@ import { error } from './lib/finding.mjs';
 export default {
   name: 'instruments',
   description:
-    'A questionnaire adds up: lists that exist, bands without gaps, next steps that come no later for a higher total, groups of people that make the whole.',
+    'A questionnaire adds up: answer lists that exist, bands without gaps, next steps that come no later for a higher total, groups of people that add up.',
   scope: 'facts/instruments.json',
   check({ facts: { instruments: file }, words, languages }) {
     if (!file) return [];
@@ -17,7 +17,13 @@ export default {
         ...steps(instrument, at),
         ...people(instrument, at),
         ...(instrument.next && !known.includes(instrument.next)
-          ? [error(at('next'), `"${instrument.next}" is no instrument`, known.join(', '))]
+          ? [
+              error(
+                at('next'),
+                `unknown instrument "${instrument.next}"`,
+                `use one of: ${known.join(', ')}`,
+              ),
+            ]
           : []),
         ...languages.flatMap((language) => wording(instrument, optionLists, words[language])),
       ];
@@ -32,7 +38,7 @@ function lists({ options, functional }, optionLists, at) {
   ];
   return used
     .filter(([, id]) => !optionLists[id])
-    .map(([part, id]) => error(at(part), `"${id}" is no list of answers`, 'add it to optionLists'));
+    .map(([part, id]) => error(at(part), `unknown answer list "${id}"`, 'add it to optionLists'));
 }
 
 /** From 0 to the highest total, each band starting right after the one before. */
@@ -47,7 +53,10 @@ function bands({ bands: ranges, items, options }, optionLists, at) {
       error(at(`bands/${index}`), 'leaves a gap or overlaps', `start it at ${starts[index]}`),
     );
   if (starts.at(-1) === highest + 1) return gaps;
-  return [...gaps, error(at('bands'), `end at ${starts.at(-1) - 1}`, `end them at ${highest}`)];
+  return [
+    ...gaps,
+    error(at('bands'), `the bands end at ${starts.at(-1) - 1}`, `end them at ${highest}`),
+  ];
 }
 
 /** From the mildest. The two after it leave the same time. */
@@ -57,10 +66,16 @@ const STEPS = ['unwell', 'recheck', 'next-visit', 'longer', 'weeks', 'days', 'to
 function steps({ bands: ranges, next }, at) {
   return ranges.flatMap(({ step }, index) => [
     ...(STEPS.indexOf(step) < STEPS.indexOf(ranges[index - 1]?.step)
-      ? [error(at(`bands/${index}/step`), 'is milder than the band below', 'take a sooner one')]
+      ? [error(at(`bands/${index}/step`), 'is milder than the band below', 'use a sooner step')]
       : []),
     ...(step === 'longer' && !next
-      ? [error(at(`bands/${index}/step`), 'leads to no longer form', 'name it in "next"')]
+      ? [
+          error(
+            at(`bands/${index}/step`),
+            'offers a longer form, but names none',
+            'name it in "next"',
+          ),
+        ]
       : []),
   ]);
 }
@@ -71,7 +86,7 @@ function people({ frequencies }, at) {
   const sum = truePositive + falsePositive + falseNegative + trueNegative;
   return sum === whole
     ? []
-    : [error(at('frequencies'), `the groups make ${sum}, not ${whole}`, 'correct the counts')];
+    : [error(at('frequencies'), `the groups add up to ${sum}, not ${whole}`, 'correct the counts')];
 }
 
 /** The published words hold what the facts ask for: the functional item, one word an answer. */
@@ -81,12 +96,18 @@ function wording({ id, functional }, optionLists, { instruments } = {}) {
   const at = (pointer) => ({ file, pointer });
   const short = Object.entries(optionLists)
     .filter(([list, options]) => data.optionLists[list]?.length !== options.length)
-    .map(([list]) => error(at(`/optionLists/${list}`), 'has another length', 'one word an answer'));
+    .map(([list]) =>
+      error(
+        at(`/optionLists/${list}`),
+        'has a different length from the facts',
+        'write one word for each answer',
+      ),
+    );
   const missing = Boolean(functional) !== Boolean(data.instruments[id]?.functional);
   return missing
     ? [
         ...short,
-        error(at(`/instruments/${id}/functional`), 'differs from the facts', 'add or drop it'),
+        error(at(`/instruments/${id}/functional`), 'differs from the facts', 'add or remove it'),
       ]
     : short;
 }

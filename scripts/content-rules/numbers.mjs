@@ -9,7 +9,7 @@ const SPELLED = {
 
 export default {
   name: 'numbers',
-  description: 'No number is typed in a sentence: it would go stale where facts change.',
+  description: 'No number is typed into a sentence, where it would go stale when facts change.',
   scope: 'words',
   check(content, { strings }) {
     return strings.flatMap((string) => {
@@ -18,7 +18,7 @@ export default {
       const words = string.text.replace(FORMS, '');
       const digits = /\d[\d.,:]*/.exec(words)?.[0];
       const todo = 'put it in facts/numbers.json and write {id}';
-      if (digits) return [error(string, `"${digits}" is typed in the words`, todo)];
+      if (digits) return [error(string, `"${digits}" is typed into the words`, todo)];
       const spelled = SPELLED[string.language]?.exec(words)?.[0];
       return spelled ? [warning(string, `"${spelled}" may be a clinical number`, todo)] : [];
     });

@@ -10,7 +10,7 @@ const NO_COUNT = { en: /\bno (fair|checked) count\b/i, es: /(?<!\p{L})sin cifras
 export default {
   name: 'options',
   description:
-    'Every option fills every row and tells its benefits and harms with a checked count, or says that there is none.',
+    'Every option fills every row and gives its benefits and harms with a checked count, or says that there is none.',
   scope: 'tx-options-compare',
   check(content) {
     const outline = content.facts['tx-options-compare'];
@@ -42,10 +42,10 @@ function filled({ file, pointer, option }, rows) {
   return [
     ...ids
       .filter((id) => !have.includes(id))
-      .map((id) => error(at(id), 'is not there', 'say what the cell rests on')),
+      .map((id) => error(at(id), 'is missing', 'add the cell and its sources')),
     ...have
       .filter((id) => !ids.includes(id))
-      .map((id) => error(at(id), 'is a cell of no row', 'correct the id, or delete it')),
+      .map((id) => error(at(id), 'is a cell without a row', 'correct the id, or delete it')),
   ];
 }
 
@@ -54,12 +54,12 @@ function known({ file, pointer, option }, rows, risks) {
     const where = { file, pointer: `${pointer}/findings/${index}` };
     const risk = risks.get(id);
     const kind = rows.find((each) => each.id === row)?.kind;
-    if (!risk) return [error(where, `"${id}" is no finding`, 'see facts/risks.json')];
-    if (!kind) return [error(where, `"${row}" is no row`, 'correct the id')];
+    if (!risk) return [error(where, `unknown finding "${id}"`, 'use an id from facts/risks.json')];
+    if (!kind) return [error(where, `unknown row "${row}"`, 'correct the id')];
     if (risk.needsSourceCheck)
       return [error(where, `nobody has checked "${id}"`, 'check it first, or leave it out')];
     if (flipped && risk.comparison === null)
-      return [error(where, `"${id}" has no other group to tell`, 'take flipped out')];
+      return [error(where, `"${id}" is flipped but has no comparison group`, 'remove flipped')];
     return [];
   });
 }
@@ -73,11 +73,13 @@ function counted({ file, pointer, option }, rows) {
     const both = found.filter((id) => none.includes(id));
     if (both.length) {
       const where = { file, pointer: `${pointer}/cells/${both[0]}/noCount` };
-      return [error(where, 'denies the count that stands below it', 'take noCount out')];
+      return [
+        error(where, 'says that there is no count, but a finding gives one', 'remove noCount'),
+      ];
     }
     if (found.length || none.length) return [];
     const todo = 'add one, or mark a cell noCount and say so in its words';
-    return [error({ file, pointer }, `"${option.id}" tells no count of a ${kind}`, todo)];
+    return [error({ file, pointer }, `"${option.id}" gives no count for a ${kind}`, todo)];
   });
 }
 

@@ -34,7 +34,7 @@ function compare({ file, data }, { pointer, ids, open, optional }) {
       error(
         { file, pointer: `${pointer}/${id}` },
         'has no words',
-        'write them, or take the id out of facts',
+        'write them, or remove the id from facts',
       ),
     ),
     ...extra.map((id) =>

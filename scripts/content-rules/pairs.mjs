@@ -5,7 +5,7 @@ import { formsOf } from './lib/strings.mjs';
 export default {
   name: 'pairs',
   description:
-    'Findings that point opposite ways are told together: neither stands alone in an option or in words.',
+    'Findings that point opposite ways are given together, never one alone, in options and in words.',
   scope: 'facts/risks.json, tx-options-compare, words',
   check(content, { strings }) {
     const all = risksOf(content);
@@ -20,8 +20,8 @@ export default {
 };
 
 function unanswered({ file, pointer, risk }) {
-  const what = `"${risk.with}" does not name "${risk.id}" in turn`;
-  return error({ file, pointer: `${pointer}/with` }, what, 'let each name the other');
+  const what = `"${risk.with}" does not name "${risk.id}" in return`;
+  return error({ file, pointer: `${pointer}/with` }, what, 'have each name the other');
 }
 
 /** In one row, one right after the other: a reader who sees the one sees the other. */
@@ -30,9 +30,9 @@ function apart({ file, pointer, option: { id, findings } }, partner) {
     const other = partner.get(finding.id);
     const beside = [findings[index - 1], findings[index + 1]];
     if (!other || beside.some((each) => each?.id === other && each.row === finding.row)) return [];
-    const what = `"${id}" tells "${finding.id}" without "${other}" beside it`;
+    const what = `"${id}" gives "${finding.id}" without "${other}" beside it`;
     return [
-      error({ file, pointer: `${pointer}/findings/${index}` }, what, 'tell both, or neither'),
+      error({ file, pointer: `${pointer}/findings/${index}` }, what, 'give both, or neither'),
     ];
   });
 }
@@ -41,5 +41,5 @@ function alone(string, partner) {
   const told = new Set(formsOf(string.text).numbers.map((id) => id.replace(/\.\w+$/, '')));
   return [...told]
     .filter((id) => partner.has(id) && !told.has(partner.get(id)))
-    .map((id) => error(string, `tells ${id} without ${partner.get(id)}`, 'tell both, or neither'));
+    .map((id) => error(string, `gives ${id} without ${partner.get(id)}`, 'give both, or neither'));
 }

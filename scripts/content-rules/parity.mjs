@@ -41,7 +41,7 @@ function missing(from, to, files, language) {
       const where = { file: files[name]?.file ?? file, pointer };
       return error(
         where,
-        `is not there in "${language}"`,
+        `is missing in "${language}"`,
         `translate ${file}#${pointer}, or delete it`,
       );
     });
@@ -60,7 +60,7 @@ function differences(original, translated) {
   if (!translated.text.trim()) found.push(error(translated, 'is empty', 'translate it'));
   // Short labels may well be the same word in both: "CBT", "Normal", "No".
   if (translated.text === original.text && original.text.length > 20) {
-    found.push(warning(translated, `is word for word as in ${original.file}`, 'translate it'));
+    found.push(warning(translated, `is identical to ${original.file}`, 'translate it'));
   }
   return found;
 }

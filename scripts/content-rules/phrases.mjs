@@ -13,7 +13,7 @@ export default {
           const found = not.exec(sentence);
           if (!found || unless?.test(sentence)) return [];
           return [
-            error(string, `"${found[0]}": ${why}`, say ? `say "${say}"` : 'say it another way'),
+            error(string, `"${found[0]}": ${why}`, say ? `say "${say}"` : 'say it differently'),
           ];
         }),
       ),

@@ -11,7 +11,7 @@ export default {
   scope: 'words, facts/crisis-lines.json',
   check(content, { strings, plain }) {
     if (content.facts['crisis-lines']?.data.usPress3?.show !== false) return [];
-    const todo = 'take it out, or check 988lifeline.org and set usPress3.show';
+    const todo = 'remove it, or check 988lifeline.org and set usPress3.show';
     const words = strings.filter((string) => OFFERS.test(plain(string)));
     const lines = servicesOf(content).filter(
       ({ service }) =>
@@ -19,6 +19,8 @@ export default {
         ((service.call?.number === '988' && service.call.then === '3') ||
           service.text?.keyword === 'PRIDE'),
     );
-    return [...words, ...lines].map((where) => error(where, 'offers an option that ended', todo));
+    return [...words, ...lines].map((where) =>
+      error(where, 'offers an option that no longer exists', todo),
+    );
   },
 };

@@ -6,7 +6,7 @@ import { EASE, MEASURABLE_WORDS } from './lib/thresholds.mjs';
 export default {
   name: 'reading-ease',
   description:
-    'Spanish is fairly easy to read by Fernández Huerta, for school grades fit only English.',
+    'Spanish is fairly easy to read on the Fernández Huerta scale, since school grades fit only English.',
   scope: 'Spanish words',
   check(content, { strings, plain }) {
     const spanish = strings.filter(({ language }) => language === 'es');
@@ -14,7 +14,7 @@ export default {
       const { ease, words } = spanishEase(group.strings.map(plain));
       if (ease >= EASE.target || words < MEASURABLE_WORDS) return [];
       const level = ease < EASE.stop ? error : warning;
-      const what = `reads at ${ease.toFixed(1)} of Fernández Huerta (target ${EASE.target}, stop ${EASE.stop})`;
+      const what = `scores ${ease.toFixed(1)} on the Fernández Huerta scale (target ${EASE.target}, limit ${EASE.stop})`;
       return [level(group, what, 'use shorter words and sentences')];
     });
   },

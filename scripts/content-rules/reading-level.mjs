@@ -6,7 +6,7 @@ import { GRADE, MEASURABLE_WORDS, SMOG_SENTENCES } from './lib/thresholds.mjs';
 export default {
   name: 'reading-level',
   description:
-    'English reads at US grade 6, never past 8, by Flesch-Kincaid and, for a whole widget, SMOG.',
+    'English reads at US grade 6, never above 8, by Flesch-Kincaid and, for a whole widget, SMOG.',
   scope: 'English words',
   check(content, { strings, plain }) {
     const english = strings.filter(({ language }) => language === 'en');
@@ -30,6 +30,6 @@ function judge(where, { grade, smog, words, sentences }, whole = false) {
   if (worst <= GRADE.target || words < MEASURABLE_WORDS) return [];
   const stops = worst > GRADE.stop;
   const smogText = withSmog ? ` and SMOG ${smog.toFixed(1)}` : '';
-  const what = `reads at grade ${grade.toFixed(1)}${smogText} (${words} words; target ${GRADE.target}, stop ${GRADE.stop})`;
+  const what = `reads at grade ${grade.toFixed(1)}${smogText} (${words} words; target ${GRADE.target}, limit ${GRADE.stop})`;
   return [(stops ? error : warning)(where, what, 'use shorter words and sentences')];
 }

@@ -17,13 +17,13 @@ export default {
 function checkRecord({ id, doi, pmid, url, verified }, where, cited) {
   const found = [];
   const wrong = (what, todo) => found.push(error(where, `"${id}" ${what}`, todo));
-  if (doi && !/^10\.\d{4,9}\/\S+$/.test(doi)) wrong(`has no proper DOI: ${doi}`, 'write 10.x/y');
-  if (pmid && !/^\d{1,8}$/.test(pmid)) wrong(`has no proper PMID: ${pmid}`, 'digits only');
+  if (doi && !/^10\.\d{4,9}\/\S+$/.test(doi)) wrong(`has an invalid DOI: ${doi}`, 'write 10.x/y');
+  if (pmid && !/^\d{1,8}$/.test(pmid)) wrong(`has an invalid PMID: ${pmid}`, 'use digits only');
   if (doi && url?.includes('doi.org/') && decodeURI(url) !== `https://doi.org/${doi}`) {
-    wrong('links to another DOI than its own', 'make url and doi agree');
+    wrong('links to a DOI other than its own', 'make url and doi match');
   }
   if (verified === 'memory' && (doi || pmid)) {
-    wrong('has an identifier that nobody saw in a source', 'look it up, or take it out');
+    wrong('has an identifier that nobody has seen in a source', 'look it up, or remove it');
   }
   if (cited && !doi && !pmid && !url) {
     found.push(warning(where, `readers can't open "${id}"`, 'add url, doi or pmid'));

@@ -3,7 +3,7 @@ import { error } from './lib/finding.mjs';
 
 export default {
   name: 'resolves',
-  description: 'Every number, citation and glossary term that words ask for exists and is public.',
+  description: 'Every number, citation and glossary term that words use exists and is public.',
   scope: 'words',
   check(content) {
     return compileWords(content).problems.map(({ message, ...where }) =>

@@ -10,7 +10,7 @@ const DENIED = /(?<!\p{L})(not|no)(?!\p{L})[^.]{0,20}$/iu;
 
 export default {
   name: 'review-claims',
-  description: 'Nothing says or implies a review while nobody attests one.',
+  description: 'Nothing says or implies a review unless someone has attested one.',
   scope: 'words',
   check({ words }, { strings }) {
     return strings
@@ -20,6 +20,8 @@ export default {
         const claim = CLAIMS[language]?.exec(text);
         return claim && !DENIED.test(text.slice(0, claim.index));
       })
-      .map((string) => error(string, 'claims a review that nobody attests', 'take the claim out'));
+      .map((string) =>
+        error(string, 'claims a review that nobody has attested', 'remove the claim'),
+      );
   },
 };

@@ -3,7 +3,7 @@ import { error } from './lib/finding.mjs';
 
 export default {
   name: 'schema',
-  description: 'Every content file is as its JSON Schema says.',
+  description: 'Every content file matches its JSON Schema.',
   scope: 'all files',
   check(content, { schemas }) {
     return checkSchemas(content, schemas).map(({ message, ...where }) =>

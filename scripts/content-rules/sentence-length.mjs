@@ -12,8 +12,8 @@ export default {
       return sentencesOf(plain(string)).flatMap((sentence) => {
         const length = wordsIn(sentence).length;
         if (length <= target) return [];
-        const what = `${length} words (target ${target}, stop ${stop}): "${sentence}"`;
-        return [(length > stop ? error : warning)(string, what, 'make two sentences of it')];
+        const what = `${length} words (target ${target}, limit ${stop}): "${sentence}"`;
+        return [(length > stop ? error : warning)(string, what, 'split it into two sentences')];
       });
     });
   },

@@ -5,7 +5,7 @@ import { TRAITS } from './lib/traits.mjs';
 export default {
   name: 'traits',
   description:
-    'What sets options apart is true of those options and no others, by the words of the row it names.',
+    'A trait that sets options apart is true of those options and no others, by the words of its row.',
   scope: 'tx-options-compare',
   check(content) {
     const outline = content.facts['tx-options-compare'];
@@ -34,21 +34,27 @@ function ids({ id, row, options }, { rows, domains, options: known }, where) {
     ...unknown(options, known, { ...where, pointer: `${where.pointer}/options` }),
     ...(homes === 1
       ? []
-      : [error(where, `"${id}" belongs to ${homes} domains`, 'list it in one of them')]),
+      : [error(where, `"${id}" belongs to ${homes} domains`, 'list it in exactly one')]),
   ];
 }
 
 function unknown(wanted, records, where) {
   return wanted
     .filter((id) => !records.some((each) => each.id === id))
-    .map((id) => error(where, `"${id}" is unknown`, records.map((each) => each.id).join(', ')));
+    .map((id) =>
+      error(
+        where,
+        `"${id}" is unknown`,
+        `use one of: ${records.map((each) => each.id).join(', ')}`,
+      ),
+    );
 }
 
 function words({ id, row, options }, { options: all }, where, content) {
   const pattern = TRAITS[id];
   if (!pattern) {
-    const todo = 'add to lib/traits.mjs how a cell says it';
-    return [error(where, `nothing tells how a cell says "${id}"`, todo)];
+    const todo = 'add a pattern for it to lib/traits.mjs';
+    return [error(where, `no pattern finds "${id}" in a cell`, todo)];
   }
   return all.flatMap((option) => {
     const listed = options.includes(option.id);
@@ -56,12 +62,8 @@ function words({ id, row, options }, { options: all }, where, content) {
       .filter(({ text }) => pattern.test(text) !== listed)
       .map((string) =>
         listed
-          ? error(string, `does not say "${id}"`, `say it, or take "${option.id}" off the trait`)
-          : error(
-              string,
-              `says "${id}"`,
-              `add "${option.id}" to the trait, or word it another way`,
-            ),
+          ? error(string, `does not say "${id}"`, `say it, or remove "${option.id}" from the trait`)
+          : error(string, `says "${id}"`, `add "${option.id}" to the trait, or reword it`),
       );
   });
 }

@@ -14,7 +14,9 @@ export default {
     return [
       ...files(original)
         .filter(({ data }) => data.translation?.status !== 'original')
-        .map((each) => wrong(each, 'is not "original"', 'English is what the others translate')),
+        .map((each) =>
+          wrong(each, 'is not "original"', 'set "original": the other languages translate English'),
+        ),
       ...others.flatMap(files).flatMap((each) => {
         const { translation, review } = each.data;
         if (translation?.status === 'draft') return [];
@@ -22,7 +24,11 @@ export default {
         if (translation?.status === 'published' && VERBATIM.includes(each.name)) return [];
         if (translation?.status === 'checked' && review) return [];
         return [
-          wrong(each, 'is not a draft, yet nobody attests it', 'set "draft", or fill in review'),
+          wrong(
+            each,
+            'is not a draft, but nobody has attested it',
+            'set "draft", or fill in review',
+          ),
         ];
       }),
     ];

@@ -19,13 +19,7 @@ function repeated(file, pointer, list) {
   const ids = list.map((item) => item?.id ?? item?.region);
   return ids.flatMap((id, index) =>
     id !== undefined && ids.indexOf(id) < index
-      ? [
-          error(
-            { file, pointer: `${pointer}/${index}` },
-            `"${id}" is there already`,
-            'merge the two',
-          ),
-        ]
+      ? [error({ file, pointer: `${pointer}/${index}` }, `"${id}" appears twice`, 'merge the two')]
       : [],
   );
 }

@@ -3,7 +3,7 @@ import { formsOf } from './lib/strings.mjs';
 
 export default {
   name: 'unused',
-  description: 'Numbers and glossary terms that no words ask for.',
+  description: 'Every number and glossary term is used by some words.',
   scope: 'facts, glossary',
   check({ facts, words, languages }, { strings }) {
     const used = { numbers: new Set(), terms: new Set() };
@@ -22,6 +22,13 @@ export default {
     if (!idle.length) return numbers;
     // One line for all: a glossary serves widgets to come as well.
     const what = `no words use ${idle.length} terms: ${idle.join(', ')}`;
-    return [...numbers, note({ file: glossary.file, pointer: '/terms' }, what, 'use them in time')];
+    return [
+      ...numbers,
+      note(
+        { file: glossary.file, pointer: '/terms' },
+        what,
+        'keep those that are planned, delete the rest',
+      ),
+    ];
   },
 };

@@ -54,7 +54,7 @@ function parseFile({ file, data }, glossary, ids, problems) {
 function noteCitation(id, { known, cited }, report) {
   if (known.public.includes(id)) cited.add(id);
   else if (known.internal.includes(id))
-    report(`"${id}" is internal: cite a source readers can open`);
+    report(`"${id}" is internal: cite a source that readers can open`);
   else report(unknown('citation', id, known.public));
 }
 

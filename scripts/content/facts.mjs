@@ -102,7 +102,7 @@ export function explainerFacts(facts, cited, pack) {
   const record = risks.find(({ id }) => id === featured);
   if (!record || record.needsSourceCheck || !record.iconArray) {
     throw new Error(
-      `facts/risks.json: /featured "${featured}" can't be drawn: it needs a checked record`,
+      `facts/risks.json: /featured "${featured}" can't be drawn: name a checked record with iconArray true`,
     );
   }
   const references = referencesOf(facts.references.data.references, cited);

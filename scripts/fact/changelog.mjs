@@ -2,8 +2,8 @@
 
 /** `Italy, Telefono Amico Italia: call 02 2327 2399 (was 02 2327 2327).` */
 export function lineOf({ label, field, was, now }) {
-  if (!field) return `${label}: looked at again, unchanged.`;
-  if (was === now) return `${label}: ${field} ${now} looked at again, unchanged.`;
+  if (!field) return `${label}: checked again, unchanged.`;
+  if (was === now) return `${label}: ${field} ${now} checked again, unchanged.`;
   return `${label}: ${field} ${now} (${was ? `was ${was}` : 'new'}).`;
 }
 
@@ -15,7 +15,7 @@ export function lineOf({ label, field, was, now }) {
 export function withLine(changelog, line) {
   const place = /^## Unreleased\n[^]*?^### Clinical content\n\n/m.exec(changelog);
   if (!place || /^## /m.test(place[0].slice(3)))
-    throw new Error('CHANGELOG.md has no "### Clinical content" under "## Unreleased".');
+    throw new Error('CHANGELOG.md has no "### Clinical content" under "## Unreleased". Add it.');
   const end = place.index + place[0].length;
   return `${changelog.slice(0, end)}- ${line}\n${changelog.slice(end)}`;
 }

@@ -7,12 +7,13 @@ const { dialed } = await importTs('src/shared/phone.ts');
 const phone = (value) =>
   dialed(value)
     ? undefined
-    : `"${value}" is not one phone number to dial. Write it as people do: "02 2327 2327".`;
+    : `"${value}" is not one phone number. Write it as people do: "02 2327 2327".`;
 const address = (value) =>
   URL.canParse(value) && value.startsWith('https://')
     ? undefined
-    : `"${value}" is not an address that starts with https://.`;
-const name = (value) => (value.trim() ? undefined : 'A name has at least one letter.');
+    : `"${value}" is not an address. Write one that starts with https://.`;
+const name = (value) =>
+  value.trim() ? undefined : 'The name is empty. Write at least one letter.';
 
 /** What of a line can be set, with what is wrong with a value, and where it is kept. */
 const FIELDS = {
@@ -74,7 +75,7 @@ function set(line, isEmergency, field, value) {
 }
 
 function put(object, key, value, wrong) {
-  const problem = value === undefined ? 'Name the new value, in quotes.' : wrong(value);
+  const problem = value === undefined ? 'Add the new value, in quotes.' : wrong(value);
   if (problem) throw new Refused(problem);
   const was = object[key];
   object[key] = value;

@@ -27,12 +27,15 @@ function attestations(pack) {
 function attested({ date, widget, language, pointer }, pack, today) {
   const at = `${pointer}/date`;
   if (date > today)
-    return [{ pointer: at, reason: `${date} is still to come: nobody has read it yet` }];
+    return [{ pointer: at, reason: `${date} is in the future: use the day the review was done` }];
   const ours = WIDGETS[widget].packs[language].published;
   const published = pack[widget]?.[language]?.published ?? ours;
   if (date >= published) return [];
   return [
-    { pointer: at, reason: `is before the words, which are of ${published}: have them read again` },
+    {
+      pointer: at,
+      reason: `is older than the words, which were published on ${published}: have them reviewed again`,
+    },
   ];
 }
 
@@ -40,7 +43,7 @@ function due(pack, today) {
   return parts(pack).flatMap(({ widget, language, words }) => {
     const { reviewBy } = { ...WIDGETS[widget].packs[language], ...words };
     if (reviewBy >= today) return [];
-    const reason = `was due for review on ${reviewBy}, and the page says so: look for a newer care-widgets, then have it read again`;
+    const reason = `was due for review by ${reviewBy}, and the page says so: update care-widgets if you can, then have the words reviewed again`;
     return [{ pointer: `/${widget}/${language}`, reason }];
   });
 }
@@ -53,7 +56,7 @@ function unattested(pack, strings) {
     .filter((each) => !done.has(each))
     .map((pointer) => ({
       pointer,
-      reason: 'has words of yours that nobody attests: see "review"',
+      reason: 'has words of your own that nobody has attested: add an entry to "review"',
     }));
 }
 

@@ -41,7 +41,7 @@ export function adviseRegion({ clinic }) {
   }
   // What is no code at all is an error.
   if (!region && !/^[a-z]{2}$/i.test(written)) return [];
-  const reason = `"${written}" has no crisis lines of its own: the world-wide directory shows.${meantCountry(written)}`;
+  const reason = `there are no crisis lines for "${written}": the worldwide directory is shown instead.${meantCountry(written)}`;
   return [{ pointer, reason }];
 }
 
@@ -49,7 +49,7 @@ export function adviseRegion({ clinic }) {
 function adviseUrl({ contact }) {
   const meant = meantAddress(contact?.url ?? '');
   if (!meant) return [];
-  const reason = `"${contact.url}" is taken for a page of your own site that isn't there. Did you mean "${meant}"?`;
+  const reason = `"${contact.url}" would open as a page of your own site. Did you mean "${meant}"?`;
   return [{ pointer: '/clinic/contact/url', reason }];
 }
 
@@ -63,7 +63,7 @@ function oneLanguage(pack, strings) {
       if (!lacks.length) return [];
       const [{ pointer, language: there }] = lacks;
       const more = lacks.length > 1 ? ` and ${lacks.length - 1} more` : '';
-      const reason = `has no ${pointer}${more}, which "${there}" has: its readers see the built-in words, or nothing`;
+      const reason = `is missing ${pointer}${more}, which "${there}" has: readers see the built-in words instead, or nothing`;
       return [{ pointer: `/${tag}/${language}`, reason }];
     }),
   );
@@ -79,9 +79,13 @@ function variables({ at, text, builtIn }) {
   const lost = ours.filter((each) => !own.includes(each));
   const braces = /\{(?!\$\w+\})[^}]*\}/.exec(text)?.[0];
   return [
-    ...odd.map((each) => `${each} is not filled in here and shows as it is`),
-    ...lost.map((each) => `leaves out ${each}, which the built-in words show`),
-    ...(braces ? [`${braces} shows as it is: facts are filled in the built-in words alone`] : []),
+    ...odd.map((each) => `${each} isn't filled in here: readers see it as typed`),
+    ...lost.map((each) => `leaves out ${each}, which the built-in words include`),
+    ...(braces
+      ? [
+          `${braces} isn't filled in: readers see it as typed. Only the built-in words can use facts`,
+        ]
+      : []),
   ].map((reason) => ({ pointer: at, reason }));
 }
 
@@ -90,7 +94,7 @@ const CLINICAL =
 
 function clinicalNumbers({ at, text }) {
   const found = CLINICAL.exec(text)?.[0];
-  const reason = `"${found}" is a number of your own: nobody will mend it when the evidence changes. Name its source, and look at it with every review`;
+  const reason = `"${found}" is your own number: it won't be updated when the evidence changes. Cite its source, and check it at every review`;
   return found && !text.includes('[@') ? [{ pointer: at, reason }] : [];
 }
 
@@ -131,13 +135,13 @@ function reading(strings) {
 function hardEnglish(texts) {
   const { grade, words } = englishGrade(texts);
   if (words < MEASURABLE_WORDS || grade <= GRADE.target) return undefined;
-  return `your words read at grade ${grade.toFixed(1)} (aim for ${GRADE.target}, never past ${GRADE.stop}): use shorter words and sentences`;
+  return `your words read at grade ${grade.toFixed(1)} (aim for ${GRADE.target}, never above ${GRADE.stop}): use shorter words and sentences`;
 }
 
 function hardSpanish(texts) {
   const { ease, words } = spanishEase(texts);
   if (words < MEASURABLE_WORDS || ease >= EASE.target) return undefined;
-  return `your words read at ${ease.toFixed(1)} of Fernández Huerta (aim for ${EASE.target}, never below ${EASE.stop}): use shorter words and sentences`;
+  return `your words score ${ease.toFixed(1)} on the Fernández Huerta scale (aim for ${EASE.target}, never below ${EASE.stop}): use shorter words and sentences`;
 }
 
 /** As a reader sees it: terms by name, no citations, something in place of what is filled in. */

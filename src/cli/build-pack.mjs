@@ -38,7 +38,7 @@ async function builtFiles(dist) {
   for (const name of [...Object.keys(known), ...pages].sort()) {
     files[name] = await readFile(new URL(name, dist), 'utf8');
     if (known[name] && known[name] !== integrity(files[name])) {
-      throw new NotRun(`dist/${name} is not what was published: install care-widgets anew`);
+      throw new NotRun(`dist/${name} differs from the published file: reinstall care-widgets`);
     }
   }
   return files;
@@ -73,7 +73,8 @@ function literal(pack) {
 
 function swap(name, text, old, own) {
   const parts = text.split(old);
-  if (parts.length !== 2) throw new Error(`${name} has ${parts.length - 1} places for ${old}`);
+  if (parts.length !== 2)
+    throw new Error(`${name}: found ${parts.length - 1} places for ${old}, expected one`);
   return parts.join(own);
 }
 
@@ -98,7 +99,7 @@ function json(value) {
 async function refuseForeign(out, files) {
   const found = await readdir(out, { recursive: true, withFileTypes: true }).catch(({ code }) => {
     if (code === 'ENOENT') return [];
-    throw new NotRun(`--out ${out} is no folder`);
+    throw new NotRun(`--out ${out} isn't a folder`);
   });
   const names = found
     .filter((each) => !each.isDirectory())
@@ -107,6 +108,8 @@ async function refuseForeign(out, files) {
   const foreign = names.filter((name) => !Object.hasOwn(files, name));
   if (foreign.length) {
     const more = foreign.length > 1 ? ` and ${foreign.length - 1} more` : '';
-    throw new NotRun(`--out ${out} holds ${foreign[0]}${more}: use an empty folder, or --force`);
+    throw new NotRun(
+      `--out ${out} already contains ${foreign[0]}${more}: choose an empty folder, or add --force`,
+    );
   }
 }

@@ -10,21 +10,22 @@ import { TAGS, WIDGETS } from './widgets.mjs';
 const TEXT = /^(?!\s)[^<>]+(?<!\s)$/;
 const SCHEMES = /^(?!\s)(?:(?:https?|mailto|tel):|(?![a-z][a-z\d+.-]*:))[^\s<>"]+$/i;
 
-const text = ['must be text without < or >, not empty', (value) => TEXT.test(value)];
+const text = ['must be non-empty text without < or >', (value) => TEXT.test(value)];
 const REGION = [
-  'must be a country by two letters (ISO 3166-1), such as "US"',
+  'must be a two-letter country code (ISO 3166-1), such as "US"',
   (value) => /^[a-z]{2}$/i.test(value) || Boolean(readRegion(value)),
   meantCountry,
 ];
 const PHONE = [
-  'must be one number to dial, in double quotes: digits, with blanks, ( ) . / or -, + in front, "ext. 12" at the end. Letters can’t be dialed',
+  'must be one phone number in double quotes: digits, spaces, ( ) . / or -, optionally + in front and "ext. 12" at the end. Letters can’t be dialed',
   (value) => TEXT.test(value) && Boolean(dialed(value)),
 ];
 const URL_ = [
   'must be an http, https, mailto, tel or relative address',
   (value) => SCHEMES.test(value),
 ];
-const DATE = ['must be a day of the calendar, YYYY-MM-DD', isDay];
+export const NO_DATE = 'must be a real date, YYYY-MM-DD';
+const DATE = [NO_DATE, isDay];
 
 const CLINIC = { name: text, region: REGION, contact: null };
 const CONTACT = { label: text, phone: PHONE, url: URL_ };
@@ -38,19 +39,19 @@ const ATTESTATION = {
     (value) => TAGS.includes(value),
     (value) => meant(value, TAGS),
   ],
-  language: ['must be a language of that widget', (value) => TEXT.test(value)],
+  language: ['must be one of the languages of that widget', (value) => TEXT.test(value)],
 };
 
 export function checkClinic(clinic) {
   if (clinic === undefined) {
-    return [{ pointer: '/clinic', reason: 'is missing: { "clinic": { "name": … } }' }];
+    return [{ pointer: '/clinic', reason: 'is missing: add { "clinic": { "name": … } }' }];
   }
   const found = checkFields(clinic, '/clinic', CLINIC, ['name']);
   const contact = clinic?.contact;
   if (contact === undefined) return found;
   found.push(...checkFields(contact, '/clinic/contact', CONTACT, []));
   if (isObject(contact) && !contact.phone && !contact.url) {
-    found.push({ pointer: '/clinic/contact', reason: 'leads nowhere: it needs a phone or a url' });
+    found.push({ pointer: '/clinic/contact', reason: 'leads nowhere: add a phone or a url' });
   }
   return found;
 }
@@ -69,7 +70,8 @@ export function checkReview(review = []) {
       return [{ pointer: `${at}/language`, reason: `must be one of ${known.join(', ')}` }];
     }
     const what = `${widget} ${language}`;
-    if (seen.has(what)) return [{ pointer: at, reason: 'attests what an attestation above does' }];
+    if (seen.has(what))
+      return [{ pointer: at, reason: 'repeats an attestation above: remove one of the two' }];
     seen.add(what);
     return [];
   });

@@ -1,6 +1,6 @@
 /** Everything wrong with a pack, each `{ pointer, reason }`: what a page would refuse, and what it would ignore. */
 import { layOver } from '../shared/laid-over.js';
-import { checkClinic, checkReview, isDay } from './check-identity.mjs';
+import { NO_DATE, checkClinic, checkReview, isDay } from './check-identity.mjs';
 import { isObject } from './is-object.mjs';
 import { escapePointer, segments } from './read-pack.mjs';
 import { meant } from './suggest.mjs';
@@ -9,7 +9,7 @@ import { TAGS, WIDGETS, hidable } from './widgets.mjs';
 const KNOWN = ['$schema', 'clinic', 'review', ...TAGS];
 
 export function checkPack(pack) {
-  if (!isObject(pack)) return [{ pointer: '', reason: 'a pack is an object: { "clinic": … }' }];
+  if (!isObject(pack)) return [{ pointer: '', reason: 'must be an object: { "clinic": … }' }];
   return [
     ...Object.keys(pack).flatMap((key) =>
       KNOWN.includes(key)
@@ -17,7 +17,7 @@ export function checkPack(pack) {
         : [
             {
               pointer: `/${escapePointer(key)}`,
-              reason: `is no widget and no part of a pack.${meant(key, KNOWN)}`,
+              reason: `is neither a widget nor a part of a pack.${meant(key, KNOWN)}`,
             },
           ],
     ),
@@ -27,7 +27,7 @@ export function checkPack(pack) {
   ];
 }
 
-/** The widget's own judgement, with what it knows besides: near names, and where one can add. */
+/** The widget's own judgment, with what it knows besides: near names, and where one can add. */
 function checkPart(tag, part) {
   const { packs, changes } = WIDGETS[tag];
   const refusals = layOver(packs, part, changes).refusals.map(({ pointer, reason }) => ({
@@ -45,7 +45,7 @@ function noDays(tag, part) {
       .filter((name) => /^\d{4}-\d\d-\d\d$/.test(words?.[name]) && !isDay(words[name]))
       .map((name) => ({
         pointer: `/${tag}/${escapePointer(language)}/${name}`,
-        reason: 'must be a day of the calendar, YYYY-MM-DD',
+        reason: NO_DATE,
       })),
   );
 }
@@ -55,7 +55,7 @@ function plain(reason) {
   const [, form] = /^must match (.+)$/.exec(reason) ?? [];
   const [, list] = /^\^\(([\w|]+)\)\$$/.exec(form ?? '') ?? [];
   if (list) return `must be one of ${list.replaceAll('|', ', ')}`;
-  return form?.startsWith('^\\d{4}-') ? 'must be a date, YYYY-MM-DD' : reason;
+  return form?.startsWith('^\\d{4}-') ? NO_DATE : reason;
 }
 
 /** In place of "unknown or safety text": which of the two it is. */
@@ -65,11 +65,11 @@ function explained(tag, part, pointer) {
   const id = part.hide[index];
   if (typeof id !== 'string') return 'must be an id in double quotes';
   const { ids } = WIDGETS[tag];
-  if (ids.includes(id)) return `"${id}" is safety text: it stays`;
+  if (ids.includes(id)) return `"${id}" is safety text and can't be hidden`;
   const can = hidable(WIDGETS[tag]);
   return can.length
     ? `"${id}" is not known.${meant(id, can)}`
-    : 'nothing of this widget can be hidden';
+    : 'nothing in this widget can be hidden';
 }
 
 /** Where a clinic may add what it names itself, and how ids are written: src/shared/override.ts. */
@@ -79,7 +79,7 @@ const ID = /^[a-z\d]+(-[a-z\d]+)*$/;
 function idHint(name) {
   const letters = name.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '');
   const id = letters.match(/[a-z\d]+/g)?.join('-');
-  return `an id has small letters, digits and hyphens, such as "${id ?? 'parking'}"`;
+  return `an id has lowercase letters, digits and hyphens, such as "${id ?? 'parking'}"`;
 }
 
 function hint(tag, pointer, reason) {
@@ -87,7 +87,7 @@ function hint(tag, pointer, reason) {
   const path = segments(pointer);
   const name = path.at(-1);
   if (/is not a language/.test(reason)) {
-    return `. There are: hide, ${Object.keys(packs).join(', ')}.${meant(name, ['hide', ...Object.keys(packs)])}`;
+    return `. Allowed: hide, ${Object.keys(packs).join(', ')}.${meant(name, ['hide', ...Object.keys(packs)])}`;
   }
   if (/is not known$/.test(reason)) {
     if (OWN_IDS.test(pointer) && !ID.test(name)) return `: ${idHint(name)}`;

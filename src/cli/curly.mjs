@@ -35,4 +35,4 @@ function lineEnd(text, offset) {
 
 /** One such quote makes many errors, of which none names it. */
 export const curlyReason = (quote, line) =>
-  `no JSON: ${quote} on line ${line} is a curly quote. Put a straight one (") in its place, here and wherever else a name or a text begins or ends with one; an editor for plain text does not curl them`;
+  `not valid JSON: ${quote} on line ${line} is a curly quote. Use a straight one (") here and wherever else a name or a text begins or ends with one; a plain-text editor doesn't curl quotes`;

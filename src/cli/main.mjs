@@ -12,18 +12,18 @@ import { readPack } from './read-pack.mjs';
 import { inOrder, line, summary } from './report.mjs';
 import { isDay } from './check-identity.mjs';
 
-const HELP = `care-widgets: a clinic's content pack, checked and built
+const HELP = `care-widgets: check and build a clinic's content pack
 
-  care-widgets check <clinic.json>                  says what is wrong with it, and what to look at
-  care-widgets build <clinic.json> --out <folder>   checks it, then writes the files to put on a server
+  care-widgets check <clinic.json>                  list its errors, and warnings worth a look
+  care-widgets build <clinic.json> --out <folder>   check it, then write the files for your server
 
-  --out <folder>        where build writes
-  --force               build into a folder that holds other files too; they stay
-  --today <YYYY-MM-DD>  the day to judge dates by, in place of this computer's
+  --out <folder>        where build writes its files
+  --force               build into a folder that has other files; they are kept
+  --today <YYYY-MM-DD>  check dates as of this day instead of today
   --help, --version
 
-Exit codes: 0 good (there may be warnings), 1 errors in the pack, 2 not run.
-The pack's form: docs/content-pack.md; for your editor: dist/schema/clinic-pack.schema.json`;
+Exit codes: 0 no errors (there may be warnings), 1 errors in the pack, 2 could not run.
+Pack format: docs/content-pack.md; schema for your editor: dist/schema/clinic-pack.schema.json`;
 
 /** Runs the command line; `root` is the package's folder. Gives back the exit code. */
 export async function main(args, root, { log, error } = console) {
@@ -58,11 +58,12 @@ async function run(args, root, say) {
     say.log(HELP);
     return values.help ? 0 : 2;
   }
-  if (!['check', 'build'].includes(command)) throw new NotRun(`"${command}" is no command`);
-  if (!file || more.length) throw new NotRun(`${command} takes one file`);
+  if (!['check', 'build'].includes(command))
+    throw new NotRun(`Unknown command "${command}". Use check or build.`);
+  if (!file || more.length) throw new NotRun(`${command} takes one file, such as clinic.json`);
   if (command === 'build' && !values.out) throw new NotRun('build needs --out <folder>');
   if (command === 'check' && (values.out !== undefined || values.force)) {
-    throw new NotRun('--out and --force are for build');
+    throw new NotRun('--out and --force are only for build');
   }
   const source = await read(file);
   const pack = check(source, file, today(values.today), say);
@@ -70,7 +71,7 @@ async function run(args, root, say) {
   if (command === 'build') {
     const { out, force } = values;
     const files = await buildPack({ pack, root, out, force, version: await version(root) });
-    say.log(`${files.length} files in ${out}. README.md there says what to paste.`);
+    say.log(`Wrote ${files.length} files to ${out}. Its README.md says what to paste.`);
   }
   return 0;
 }
@@ -92,13 +93,14 @@ async function read(file) {
   try {
     return await readFile(file, 'utf8');
   } catch ({ code, message }) {
-    const why = { ENOENT: 'there is no such file', EISDIR: 'it is a folder' }[code] ?? message;
-    throw new NotRun(`${file} could not be read: ${why}`);
+    const why = { ENOENT: 'no such file', EISDIR: 'it is a folder' }[code] ?? message;
+    throw new NotRun(`Can't read ${file}: ${why}`);
   }
 }
 
 function today(asked) {
-  if (asked !== undefined && !isDay(asked)) throw new NotRun(`--today "${asked}" is no YYYY-MM-DD`);
+  if (asked !== undefined && !isDay(asked))
+    throw new NotRun(`--today "${asked}" isn't a real date: write YYYY-MM-DD`);
   if (asked) return asked;
   const now = new Date();
   const two = (number) => String(number).padStart(2, '0');

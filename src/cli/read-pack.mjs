@@ -7,22 +7,22 @@ const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyCo
 
 /** What the parser's codes mean to whoever types JSON by hand. */
 const SYNTAX = {
-  InvalidSymbol: 'is no JSON value: text stands in double quotes',
-  InvalidNumberFormat: 'is no number',
-  PropertyNameExpected: 'a name in double quotes is missing, or a comma is too many',
-  ValueExpected: 'a value is missing, or a comma is too many',
+  InvalidSymbol: 'unexpected text: text needs double quotes',
+  InvalidNumberFormat: 'not a valid number',
+  PropertyNameExpected: 'a name in double quotes is missing, or there is a comma too many',
+  ValueExpected: 'a value is missing, or there is a comma too many',
   ColonExpected: 'a colon is missing',
   CommaExpected: 'a comma is missing',
   CloseBraceExpected: 'a } is missing',
   CloseBracketExpected: 'a ] is missing',
-  EndOfFileExpected: 'something stands after the end',
-  InvalidCommentToken: 'JSON has no comments',
-  UnexpectedEndOfComment: 'JSON has no comments',
+  EndOfFileExpected: 'there is something after the end',
+  InvalidCommentToken: 'comments are not allowed in JSON',
+  UnexpectedEndOfComment: 'comments are not allowed in JSON',
   UnexpectedEndOfString: 'the text has no closing double quote on its line',
-  UnexpectedEndOfNumber: 'the number is not finished',
-  InvalidUnicode: 'after \\u there are four hexadecimal digits',
-  InvalidEscapeCharacter: 'no such escape; a backslash is written \\\\',
-  InvalidCharacter: 'a line end, a tab or an unprintable character stands inside a text',
+  UnexpectedEndOfNumber: 'the number is incomplete',
+  InvalidUnicode: '\\u must be followed by four hexadecimal digits',
+  InvalidEscapeCharacter: 'unknown escape; write a backslash as \\\\',
+  InvalidCharacter: 'there is a line break, a tab or a control character inside a text',
 };
 
 /**
@@ -47,9 +47,9 @@ export function readPack(source) {
   };
 }
 
-const ALL_THE_SAME = 'A page reads it all the same, other programs may not';
+const ALL_THE_SAME = 'Pages can still read it, other programs may not';
 
-/** Why a text is no JSON. */
+/** Why a text isn't valid JSON. */
 function problemsOf(text, place) {
   const errors = [];
   parseTree(text, errors, STRICT);
@@ -59,7 +59,7 @@ function problemsOf(text, place) {
   const problems = (curly === undefined ? first : []).map(({ error, offset }) => {
     const code = printParseErrorCode(error);
     const why = unseen(text[offset]) ?? SYNTAX[code] ?? code;
-    return { ...place(offset), pointer: '', reason: `no JSON: ${why}` };
+    return { ...place(offset), pointer: '', reason: `not valid JSON: ${why}` };
   });
   if (curly !== undefined) {
     const at = place(curly);
@@ -72,7 +72,7 @@ function problemsOf(text, place) {
 function unseen(sign = '') {
   if (!/[^\S \t\r\n]|[\u200b-\u200d\u2060]/.test(sign)) return undefined;
   const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return `a blank of another kind (U+${code}) stands here. Put a plain one in its place`;
+  return `there is an unusual space (U+${code}) here. Replace it with a plain one`;
 }
 
 function placer(text) {
@@ -94,7 +94,7 @@ function duplicates(node, place, pointer = '') {
     const at = `${pointer}/${escapePointer(key.value)}`;
     const again = seen.has(key.value);
     seen.add(key.value);
-    const reason = 'stands twice: only the last one would count';
+    const reason = 'appears twice: only the last one would count';
     const own = again ? [{ ...place(key.offset), pointer: at, reason }] : [];
     return [...own, ...duplicates(value, place, at)];
   });

@@ -13,8 +13,8 @@ export function readme(files, pack, version) {
 Built with care-widgets ${version} from the pack in \`clinic-pack.json\`: the same pack and version give the
 same bytes. Code: MIT. Built-in content: CC BY 4.0.
 
-Put the whole folder on your server, for example as \`/care-widgets/\`, and let browsers ask for \`loader.js\`
-anew (\`Cache-Control: no-cache\`). \`integrity.json\` has the hash of every file that a page may load.
+Put the whole folder on your server, for example as \`/care-widgets/\`, and have browsers check for a new \`loader.js\`
+each time (\`Cache-Control: no-cache\`). \`integrity.json\` has the hash of every file that a page may load.
 
 ## More than one widget, or a whole site
 
@@ -22,23 +22,23 @@ In the head of every page, once:
 
 ${fenced(headHtml({ base }))}
 
-Then where a widget belongs. Its links show before the script, without it, and when it fails; the last one leads
+Then wherever you want a widget. Its links show before the script, without it, and if it fails; the last one leads
 to the widget's own page:
 
 ${fenced(elements.join('\n\n'))}
 
 ## One widget
 
-In place of the loader, with hashes, so that a browser refuses a file that somebody changed:
+Instead of the loader, with hashes, so that a browser refuses a file that somebody changed:
 
 ${TAGS.map((tag) => fenced(headHtml({ base, file: `${tag}.js`, integrity: hashes }))).join('\n\n')}
 
-## What holds the pack, and what doesn't
+## Where the pack applies, and where it doesn't
 
-Every widget from these files has the pack, wherever it stands; an attribute on the page wins over it. The pages
-in \`embed/\` show the built-in words until their script has run, and where scripts are off.
+Every widget from these files uses the pack, on any page; an attribute on the page overrides it. The pages
+in \`embed/\` show the built-in words until their script has run, and when scripts are off.
 
-To change the pack, change its file and build anew into the same folder. Don't edit what is here.
+To change the pack, edit its file and build again into the same folder. Don't edit the files here.
 `;
 }
 

@@ -8,7 +8,7 @@ export function summary(file, errors, warnings) {
   const plural = (count, what) => `${count} ${what}${count === 1 ? '' : 's'}`;
   const others = warnings ? `, ${plural(warnings, 'warning')}` : '';
   return errors
-    ? `${plural(errors, 'error')}${others}. A page would not use it. ${warnings ? 'More warnings' : 'Warnings'} are looked for once there is no error.`
+    ? `${plural(errors, 'error')}${others}. Pages won't use this pack. ${warnings ? 'More warnings' : 'Warnings'} are checked for once there are no errors.`
     : `0 errors, ${plural(warnings, 'warning')}. ${file} can be used.`;
 }
 

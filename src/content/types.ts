@@ -57,7 +57,7 @@ export interface Content {
 export interface CommonWords {
   $schema: string;
   /**
-   * The licence of this file: content is CC BY 4.0, code is MIT.
+   * The license of this file: content is CC BY 4.0, code is MIT.
    */
   license: 'CC-BY-4.0';
   /**
@@ -77,7 +77,7 @@ export interface CommonWords {
      */
     name: string;
     /**
-     * Licence and role, as the reviewer writes it.
+     * License and role, as the reviewer writes it.
      */
     credentials: string;
     organization?: string;
@@ -199,7 +199,7 @@ export interface Translation {
 export interface CrisisBannerWords {
   $schema: string;
   /**
-   * The licence of this file: content is CC BY 4.0, code is MIT.
+   * The license of this file: content is CC BY 4.0, code is MIT.
    */
   license: 'CC-BY-4.0';
   /**
@@ -219,7 +219,7 @@ export interface CrisisBannerWords {
      */
     name: string;
     /**
-     * Licence and role, as the reviewer writes it.
+     * License and role, as the reviewer writes it.
      */
     credentials: string;
     organization?: string;
@@ -415,7 +415,7 @@ export interface CrisisBannerWords {
 export interface CrisisLines {
   $schema: string;
   /**
-   * The licence of this file: content is CC BY 4.0, code is MIT.
+   * The license of this file: content is CC BY 4.0, code is MIT.
    */
   license: 'CC-BY-4.0';
   /**
@@ -435,7 +435,7 @@ export interface CrisisLines {
      */
     name: string;
     /**
-     * Licence and role, as the reviewer writes it.
+     * License and role, as the reviewer writes it.
      */
     credentials: string;
     organization?: string;
@@ -666,7 +666,7 @@ export interface LimitedHours {
 export interface EmergencyWords {
   $schema: string;
   /**
-   * The licence of this file: content is CC BY 4.0, code is MIT.
+   * The license of this file: content is CC BY 4.0, code is MIT.
    */
   license: 'CC-BY-4.0';
   /**
@@ -686,7 +686,7 @@ export interface EmergencyWords {
      */
     name: string;
     /**
-     * Licence and role, as the reviewer writes it.
+     * License and role, as the reviewer writes it.
      */
     credentials: string;
     organization?: string;
@@ -733,7 +733,7 @@ export interface EmergencyWords {
 export interface Emergency {
   $schema: string;
   /**
-   * The licence of this file: content is CC BY 4.0, code is MIT.
+   * The license of this file: content is CC BY 4.0, code is MIT.
    */
   license: 'CC-BY-4.0';
   /**
@@ -753,7 +753,7 @@ export interface Emergency {
      */
     name: string;
     /**
-     * Licence and role, as the reviewer writes it.
+     * License and role, as the reviewer writes it.
      */
     credentials: string;
     organization?: string;
@@ -791,7 +791,7 @@ export interface EmergencySign {
 export interface FindingsWords {
   $schema: string;
   /**
-   * The licence of this file: content is CC BY 4.0, code is MIT.
+   * The license of this file: content is CC BY 4.0, code is MIT.
    */
   license: 'CC-BY-4.0';
   /**
@@ -811,7 +811,7 @@ export interface FindingsWords {
      */
     name: string;
     /**
-     * Licence and role, as the reviewer writes it.
+     * License and role, as the reviewer writes it.
      */
     credentials: string;
     organization?: string;
@@ -981,7 +981,7 @@ export interface RiskWords {
 export interface GlossaryWords {
   $schema: string;
   /**
-   * The licence of this file: content is CC BY 4.0, code is MIT.
+   * The license of this file: content is CC BY 4.0, code is MIT.
    */
   license: 'CC-BY-4.0';
   /**
@@ -1001,7 +1001,7 @@ export interface GlossaryWords {
      */
     name: string;
     /**
-     * Licence and role, as the reviewer writes it.
+     * License and role, as the reviewer writes it.
      */
     credentials: string;
     organization?: string;
@@ -1038,7 +1038,7 @@ export interface GlossaryEntry {
 export interface InstrumentsWords {
   $schema: string;
   /**
-   * The licence of this file: content is CC BY 4.0, code is MIT.
+   * The license of this file: content is CC BY 4.0, code is MIT.
    */
   license: 'CC-BY-4.0';
   /**
@@ -1058,7 +1058,7 @@ export interface InstrumentsWords {
      */
     name: string;
     /**
-     * Licence and role, as the reviewer writes it.
+     * License and role, as the reviewer writes it.
      */
     credentials: string;
     organization?: string;
@@ -1116,7 +1116,7 @@ export interface InstrumentWords {
 export interface Instruments {
   $schema: string;
   /**
-   * The licence of this file: content is CC BY 4.0, code is MIT.
+   * The license of this file: content is CC BY 4.0, code is MIT.
    */
   license: 'CC-BY-4.0';
   /**
@@ -1136,7 +1136,7 @@ export interface Instruments {
      */
     name: string;
     /**
-     * Licence and role, as the reviewer writes it.
+     * License and role, as the reviewer writes it.
      */
     credentials: string;
     organization?: string;
@@ -1313,7 +1313,7 @@ export interface Statement {
 export interface KetamineExplainerWords {
   $schema: string;
   /**
-   * The licence of this file: content is CC BY 4.0, code is MIT.
+   * The license of this file: content is CC BY 4.0, code is MIT.
    */
   license: 'CC-BY-4.0';
   /**
@@ -1333,7 +1333,7 @@ export interface KetamineExplainerWords {
      */
     name: string;
     /**
-     * Licence and role, as the reviewer writes it.
+     * License and role, as the reviewer writes it.
      */
     credentials: string;
     organization?: string;
@@ -1611,7 +1611,7 @@ export interface QuizWords {
 export interface KetamineExplainer {
   $schema: string;
   /**
-   * The licence of this file: content is CC BY 4.0, code is MIT.
+   * The license of this file: content is CC BY 4.0, code is MIT.
    */
   license: 'CC-BY-4.0';
   /**
@@ -1631,7 +1631,7 @@ export interface KetamineExplainer {
      */
     name: string;
     /**
-     * Licence and role, as the reviewer writes it.
+     * License and role, as the reviewer writes it.
      */
     credentials: string;
     organization?: string;
@@ -1742,7 +1742,7 @@ export interface QuizQuestion {
 export interface Numbers {
   $schema: string;
   /**
-   * The licence of this file: content is CC BY 4.0, code is MIT.
+   * The license of this file: content is CC BY 4.0, code is MIT.
    */
   license: 'CC-BY-4.0';
   /**
@@ -1762,7 +1762,7 @@ export interface Numbers {
      */
     name: string;
     /**
-     * Licence and role, as the reviewer writes it.
+     * License and role, as the reviewer writes it.
      */
     credentials: string;
     organization?: string;
@@ -1822,7 +1822,7 @@ export interface NumberRecord {
 export interface Onset {
   $schema: string;
   /**
-   * The licence of this file: content is CC BY 4.0, code is MIT.
+   * The license of this file: content is CC BY 4.0, code is MIT.
    */
   license: 'CC-BY-4.0';
   /**
@@ -1842,7 +1842,7 @@ export interface Onset {
      */
     name: string;
     /**
-     * Licence and role, as the reviewer writes it.
+     * License and role, as the reviewer writes it.
      */
     credentials: string;
     organization?: string;
@@ -1904,7 +1904,7 @@ export interface OnsetRecord {
 export interface PagesWords {
   $schema: string;
   /**
-   * The licence of this file: content is CC BY 4.0, code is MIT.
+   * The license of this file: content is CC BY 4.0, code is MIT.
    */
   license: 'CC-BY-4.0';
   /**
@@ -1924,7 +1924,7 @@ export interface PagesWords {
      */
     name: string;
     /**
-     * Licence and role, as the reviewer writes it.
+     * License and role, as the reviewer writes it.
      */
     credentials: string;
     organization?: string;
@@ -1988,7 +1988,7 @@ export interface Page {
 export interface References {
   $schema: string;
   /**
-   * The licence of this file: content is CC BY 4.0, code is MIT.
+   * The license of this file: content is CC BY 4.0, code is MIT.
    */
   license: 'CC-BY-4.0';
   /**
@@ -2008,7 +2008,7 @@ export interface References {
      */
     name: string;
     /**
-     * Licence and role, as the reviewer writes it.
+     * License and role, as the reviewer writes it.
      */
     credentials: string;
     organization?: string;
@@ -2078,7 +2078,7 @@ export interface ReferenceRecord {
 export interface Risks {
   $schema: string;
   /**
-   * The licence of this file: content is CC BY 4.0, code is MIT.
+   * The license of this file: content is CC BY 4.0, code is MIT.
    */
   license: 'CC-BY-4.0';
   /**
@@ -2098,7 +2098,7 @@ export interface Risks {
      */
     name: string;
     /**
-     * Licence and role, as the reviewer writes it.
+     * License and role, as the reviewer writes it.
      */
     credentials: string;
     organization?: string;
@@ -2257,7 +2257,7 @@ export interface RiskRecord {
 export interface SymptomCheckWords {
   $schema: string;
   /**
-   * The licence of this file: content is CC BY 4.0, code is MIT.
+   * The license of this file: content is CC BY 4.0, code is MIT.
    */
   license: 'CC-BY-4.0';
   /**
@@ -2277,7 +2277,7 @@ export interface SymptomCheckWords {
      */
     name: string;
     /**
-     * Licence and role, as the reviewer writes it.
+     * License and role, as the reviewer writes it.
      */
     credentials: string;
     organization?: string;
@@ -2766,7 +2766,7 @@ export interface StepWords {
 export interface TxOptionsCompareWords {
   $schema: string;
   /**
-   * The licence of this file: content is CC BY 4.0, code is MIT.
+   * The license of this file: content is CC BY 4.0, code is MIT.
    */
   license: 'CC-BY-4.0';
   /**
@@ -2786,7 +2786,7 @@ export interface TxOptionsCompareWords {
      */
     name: string;
     /**
-     * Licence and role, as the reviewer writes it.
+     * License and role, as the reviewer writes it.
      */
     credentials: string;
     organization?: string;
@@ -3268,7 +3268,7 @@ export interface OptionWords {
 export interface TxOptionsCompare {
   $schema: string;
   /**
-   * The licence of this file: content is CC BY 4.0, code is MIT.
+   * The license of this file: content is CC BY 4.0, code is MIT.
    */
   license: 'CC-BY-4.0';
   /**
@@ -3288,7 +3288,7 @@ export interface TxOptionsCompare {
      */
     name: string;
     /**
-     * Licence and role, as the reviewer writes it.
+     * License and role, as the reviewer writes it.
      */
     credentials: string;
     organization?: string;

@@ -52,7 +52,7 @@ export function fetchFrom(own: Own) {
     const timing: Timing | undefined = performance.getEntriesByName(src).pop();
     throw Object.assign(
       new Error(
-        `${src} is missing, changed or without CORS, or the loader is old: renew it, and its integrity`,
+        `${src} is missing, changed or without CORS, or the loader is old: update it and its integrity`,
       ),
       {
         isStale: !(Number(timing?.responseStatus) >= 500),

@@ -19,7 +19,7 @@ import type { WidgetPart } from './widget-part.js';
 
 /**
  * Dispatched on the document with a node as its detail, it has the loader look there: in shadow
- * roots, which no observer outside sees. Whether it was cancelled says whether a loader is there.
+ * roots, which no observer outside sees. Whether it was canceled says whether a loader is there.
  */
 const LOAD = 'care-load';
 

@@ -15,7 +15,7 @@ const LINES = 'li,dt,dd,[role=listitem]';
 /** How themes name what is more than words. */
 const DRAWN = /\b(btn|button|cta|card|tile|teaser|menu|nav|background|padding)s?\b/i;
 /**
- * What leads to a file or a neighbour, or is a picture, is no snippet of ours; nor is what a page doesn't vouch for.
+ * What leads to a file or a neighbor, or is a picture, is no snippet of ours; nor is what a page doesn't vouch for.
  * One editor, Tiptap, writes that on each link of an author's, in these words.
  */
 const OTHER =

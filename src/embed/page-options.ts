@@ -24,7 +24,7 @@ export function optionsFor(
   for (const name of NOT_HERE) options.delete(name);
   if (framed && options.delete('quick-exit')) {
     // It would leave the frame and keep the page around it in view.
-    warn(widget, 'quick-exit does not work in a frame. Left out.');
+    warn(widget, 'quick-exit does not work in a frame. Ignored.');
   }
   return options;
 }

@@ -59,7 +59,7 @@ export function listOf<T extends string>(
   for (const id of wanted) {
     const match = allowed.find((each) => each === id);
     if (match) ids.add(match);
-    else refuse(host, attribute, id, allowed, 'Left out.');
+    else refuse(host, attribute, id, allowed, 'Ignored.');
   }
   return ids.size ? [...ids] : undefined;
 }
@@ -84,7 +84,7 @@ export function safeUrl(
   if (onServer && url?.protocol === RELATIVE) return value.trim();
   // The parsed address is used, not the text: browsers skip tabs and line ends inside a scheme.
   if (url && /^(https?|mailto|tel|file):$/.test(url.protocol)) return url.href;
-  refuse(host, attribute, value, ['an http, https, mailto, tel or file address'], 'Left out.');
+  refuse(host, attribute, value, ['an http, https, mailto, tel or file address'], 'Ignored.');
   return undefined;
 }
 
@@ -108,8 +108,8 @@ export function phoneNumber(host: Element, attribute: string, value: Text): Phon
     host,
     attribute,
     text,
-    ['one number to dial, such as 555-0100 ext. 12'],
-    shows ? 'Shown without a link.' : 'Left out.',
+    ['one phone number, such as 555-0100 ext. 12'],
+    shows ? 'Shown without a link.' : 'Ignored.',
   );
   return shows ? { text, number: undefined } : undefined;
 }

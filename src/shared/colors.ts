@@ -50,7 +50,7 @@ export class ColorsController implements ReactiveController {
     const asked = (name: string): string => style.getPropertyValue(`--_asked-${name}`).trim();
     const wrong = NAMES.filter((name) => !CSS.supports('color', asked(name)));
     for (const name of wrong)
-      warn(this.#host, `--care-color-${name}: "${asked(name)}" is no color. The default is used.`);
+      warn(this.#host, `--care-color-${name}: "${asked(name)}" isn't a color. Using the default.`);
     // What follows the text around it is one color for all, or it would follow what was changed for it;
     // WebKit can't always tell which.
     const follows = (name: ColorName): boolean => /currentcolor/i.test(asked(name));

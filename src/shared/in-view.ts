@@ -2,7 +2,7 @@
 const NUMBER = 'a[href^="tel:"],a[href^="sms:"]';
 /** The same where the number is gone: something on the page has taken its address out. */
 const DEAD = 'a.emergency';
-/** Where the widget knows no number: the world-wide directory. */
+/** Where the widget knows no number: the worldwide directory. */
 const DIRECTORY = '.directory[href]';
 
 const PRECEDING = 2;

@@ -28,7 +28,7 @@ export function inlineContext(
 
 /**
  * Parsed words as a template: citations as numbered links, terms as buttons with their definition
- * right behind them. GlossaryController and ReferencesController give both their behaviour.
+ * right behind them. GlossaryController and ReferencesController give both their behavior.
  */
 export function inlineView(words: Inline, context: InlineContext): unknown {
   if (typeof words === 'string') return words;

@@ -59,5 +59,5 @@ function refuseHidden(ids: unknown, { mayHide, whyStay }: ContentOptions): Refus
 }
 
 function saidOf(id: unknown): string {
-  return typeof id === 'string' ? `"${id}"` : 'what is no text';
+  return typeof id === 'string' ? `"${id}"` : 'a non-string id';
 }

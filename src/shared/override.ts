@@ -20,7 +20,7 @@ export interface OverrideRules {
 
 /** Maps whose keys are ids, so that a clinic may add entries of its own. */
 const OPEN = /\/(blocks|signs)$/;
-const NOT_TEXT = 'must be text without < or >, not empty';
+const NOT_TEXT = 'must be non-empty text without < or >';
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const WORDS = /^(?!\s)[^<>]+(?<!\s)$/;
@@ -58,7 +58,7 @@ export function overlay<T extends object>(
     const form = STATES[pointer];
     if (form) return stated(value, base, form, () => refuse(pointer, `must match ${form.source}`));
     if (isTree(base)) return layTree(base, value, pointer);
-    if (isSafety(pointer)) refuse(pointer, 'is safety text: add to it, do not change it');
+    if (isSafety(pointer)) refuse(pointer, "is safety text: add to it, don't change it");
     else if (isWords(base)) return words(value, base, pointer);
     else if (base === null || typeof base === typeof value) return value;
     else refuse(pointer, `must be a ${typeof base}`);
@@ -102,7 +102,7 @@ function wrongWith(
     const [ids, known] = 'cite' in piece ? [piece.cite, references] : [[piece.term], terms];
     return ids.filter((id) => !Object.hasOwn(known, id));
   });
-  return unknown.length ? `names what is not there: ${unknown.join(', ')}` : undefined;
+  return unknown.length ? `names unknown ids: ${unknown.join(', ')}` : undefined;
 }
 
 function stated(value: unknown, base: unknown, form: RegExp, refuse: () => void): unknown {
@@ -123,7 +123,7 @@ function reviewed(
     .filter(([key, part]) => typeof part !== 'string' || !REVIEW[key]?.test(part))
     .map(([key]) => key);
   if (!wrong.length) return value;
-  refuse('/review', `must name who attests: ${wrong.join(', ')}`);
+  refuse('/review', `needs valid ${wrong.join(', ')}`);
   return base;
 }
 

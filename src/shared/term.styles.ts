@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Glossary terms; GlossaryController gives them their behaviour. */
+/** Glossary terms; GlossaryController gives them their behavior. */
 export const termStyles = css`
   p,
   li,

@@ -98,7 +98,7 @@ export function readSheet(host: Element, value: unknown): VisitSheet | undefined
   const { title, language, sections } = value as Partial<VisitSheet>;
   if (isText(title) && isText(language ?? '') && Array.isArray(sections) && sections.every(isPart))
     return { title, language, sections };
-  warn(host, 'visitSheet must be { title, sections: [{ title, lines }] }, all texts. Left out.');
+  warn(host, 'visitSheet must be { title, sections: [{ title, lines }] }, all text. Ignored.');
   return undefined;
 }
 

@@ -50,7 +50,7 @@ describe('everybody can reach', () => {
       await page.setViewport({ width: 800, height: 900 });
       await show(page, site.origin, example);
       await page.emulateMediaType('print');
-      const dialled = await page.evaluate((selector) => {
+      const dialed = await page.evaluate((selector) => {
         const links = [...document.querySelectorAll(selector)].flatMap((each) => [
           ...each.shadowRoot.querySelectorAll('a[href^="tel:"], a[href^="sms:"]'),
         ]);
@@ -67,7 +67,7 @@ describe('everybody can reach', () => {
         all.map((each) => getComputedStyle(each).colorScheme),
       );
       await page.emulateMediaType('screen');
-      assert.deepEqual(dialled, []);
+      assert.deepEqual(dialed, []);
       assert.deepEqual([...new Set(schemes)], ['light'], 'in the colors of paper');
     });
 

@@ -73,7 +73,7 @@ for (const [tag, base] of Object.entries(CLASSES)) {
         expect(element.shadowRoot!.querySelector('[part]')).to.equal(null);
         expect(readies).to.eql([]);
         expect(said.length, said.join('\n')).to.equal(1);
-        expect(said[0]).to.match(new RegExp(`^<${name}> was not drawn: `));
+        expect(said[0]).to.match(new RegExp(`^<${name}> wasn't rendered: `));
 
         element.fault = undefined;
         element.requestUpdate();

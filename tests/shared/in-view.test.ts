@@ -25,7 +25,7 @@ describe('a widget on a page that hides its parts', () => {
         });
         expect(isDrawn(banner)).to.equal(false);
         expect(banner.querySelector('a')?.getClientRects().length).to.equal(1);
-        expect(said.filter((line) => line.includes('no crisis link can be seen')).length).to.equal(
+        expect(said.filter((line) => line.includes('no crisis link is visible')).length).to.equal(
           1,
         );
         place.querySelector('style')?.remove();

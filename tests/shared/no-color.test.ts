@@ -92,7 +92,7 @@ describe('a token that is no color', () => {
           expect(looks(banner as Element), name).to.deep.equal(plain);
           expect(said.length, name).to.equal(1);
           expect(said[0]).to.contain(
-            `<crisis-banner> --care-color-${name}: "${value}" is no color`,
+            `<crisis-banner> --care-color-${name}: "${value}" isn't a color`,
           );
         }
       });

@@ -28,7 +28,7 @@ export function handOn(desktop, { tab, frame }) {
   const sayYes = {
     // Stands on "Cancel", with "Open" beside it.
     Chromium: () => desktop.xdotool('key', '--delay', 300, 'Tab', 'Return'),
-    // Its button, in the middle below the bars, goes grey for a second when the focus comes to it by a key.
+    // Its button, in the middle below the bars, goes gray for a second when the focus comes to it by a key.
     Firefox: async () => {
       const { x, y } = await tab.evaluate(openLink);
       await desktop.xdotool('mousemove', x, y, 'click', 1);

@@ -42,7 +42,7 @@ export function optimisers(stage) {
     assert.ok(others.every((tag) => !tag.includes('nowprocket')));
   });
 
-  it('the lists of the optimisers name the folder or the handles', () => {
+  it('the lists of the optimizers name the folder or the handles', () => {
     const { site } = stage;
     const folder = 'care-widgets/assets/';
     for (const name of LISTS)

@@ -19,14 +19,14 @@ const PLAIN = {
   ],
   'quick-exit': ['Quick exit', 'Adds a link, and a key press, that leave the site fast.'],
   theme: ['Light or dark', 'Auto follows the page, or else the visitor’s device.'],
-  'heading-level': ['Level of the title', 'One below the heading above the widget. Mostly 2.'],
+  'heading-level': ['Level of the title', 'One below the heading above the widget. Usually 2.'],
   'contact-label': ['Name of your next step', 'For example: Ask for a visit'],
   'contact-phone': ['Phone number', 'As people write it.'],
   'contact-url': ['Page for a visit', 'For example: /visit, or an address with https://'],
-  layout: ['Layout', 'How much shows at a time.'],
-  sections: ['Sections', 'Check none to show all. What keeps people safe stays in any case.'],
+  layout: ['Layout', 'How much shows at once.'],
+  sections: ['Sections', 'Check none to show all. Safety information always stays.'],
   instrument: ['Questionnaire', 'PHQ asks about depression, GAD about anxiety.'],
-  options: ['Treatments', 'Check none to show all. “Keep going as I am” stays in any case.'],
+  options: ['Treatments', 'Check none to show all. “Keep going as I am” always stays.'],
   rows: ['Rows', 'Check none to show all. Next to a benefit, harms show too.'],
 };
 const LISTS = ['sections', 'options', 'rows'];
@@ -77,7 +77,7 @@ function option({ name, description, values, flag }, ids = {}) {
   };
 }
 
-/** The widgets' own colours, as `{ accent: { light, dark } }`. */
+/** The widgets' own colors, as `{ accent: { light, dark } }`. */
 async function readTokens() {
   const code = await readFile('src/shared/tokens.ts', 'utf8');
   const found = code.matchAll(

@@ -38,14 +38,14 @@ export default {
       ],
     },
     {
-      for: 'Editors of a site',
+      for: 'Site editors',
       pages: [
         {
           url: '/builder.html',
           title: 'Get a snippet',
           says: 'for the system that your site runs on',
         },
-        { url: '/doctor.html', title: 'Check a page', says: 'what a page kept of the snippet' },
+        { url: '/doctor.html', title: 'Check a page', says: 'how much of the snippet a page kept' },
         { url: '/wordpress.html', title: 'WordPress', says: 'the plugin: blocks and shortcodes' },
       ],
     },
@@ -55,7 +55,7 @@ export default {
         {
           url: '/privacy.html',
           title: 'Privacy',
-          says: 'what is promised, and the test that proves it',
+          says: 'what we promise, and the tests that prove it',
         },
       ],
     },
@@ -65,7 +65,7 @@ export default {
         {
           url: '/clinical-content.html',
           title: 'Clinical content',
-          says: 'sources, dates, drafts, what nobody verified',
+          says: 'sources, dates, drafts, what is not verified',
         },
         {
           url: '/content-pack.html',

@@ -1,12 +1,12 @@
 /**
- * Puts text on the clipboard; of links both flavours, so that a visual editor gets links and a field gets
+ * Puts text on the clipboard; of links both flavors, so that a visual editor gets links and a field gets
  * the address. Gives back how far it came: `copied`, or `selected` where the reader has to press a key.
  */
 export async function copy({ text, html }, shown) {
   try {
     if (html) {
-      const flavour = (type, data) => [type, new Blob([data], { type })];
-      const both = [flavour('text/html', html), flavour('text/plain', text)];
+      const flavor = (type, data) => [type, new Blob([data], { type })];
+      const both = [flavor('text/html', html), flavor('text/plain', text)];
       await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(both))]);
     } else await navigator.clipboard.writeText(text);
     return 'copied';
@@ -36,5 +36,5 @@ function select(shown) {
 
 export const SAID = {
   copied: 'Copied. Now paste it.',
-  selected: 'Your browser did not let us copy. The text is selected: press Ctrl+C, on a Mac ⌘C.',
+  selected: 'Your browser did not let us copy. The text is selected: press Ctrl+C; on a Mac, ⌘C.',
 };

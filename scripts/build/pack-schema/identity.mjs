@@ -16,7 +16,7 @@ export const clinic = {
       description: "The clinic's name: the next step is called so if it has no label.",
     },
     region: {
-      description: 'Country of the crisis lines, by two letters (ISO 3166-1). Default: US.',
+      description: 'Country of the crisis lines, a two-letter code (ISO 3166-1). Default: US.',
       type: 'string',
       pattern: '^[A-Za-z]{2}$',
     },
@@ -29,7 +29,7 @@ export const clinic = {
         label: { ...text, description: 'What the link is called, such as "Ask for a visit".' },
         phone: {
           description:
-            'One number to dial, as people write it; "ext. 12" at its end is shown only.',
+            'One phone number, as people write it; "ext. 12" at its end is shown but not dialed.',
           allOf: [text, { pattern: PHONE }],
         },
         url: {
@@ -45,7 +45,7 @@ export const clinic = {
 
 const reviewer = {
   name: { ...text, description: "The reviewer's full name." },
-  credentials: { ...text, description: 'Licence and role, as the reviewer writes it.' },
+  credentials: { ...text, description: 'License and role, as the reviewer writes them.' },
   date: { $ref: '#/$defs/date', description: 'The day on which they read all of it.' },
   organization: { ...text, description: 'Where they work.' },
 };
@@ -54,7 +54,7 @@ const required = ['name', 'credentials', 'date'];
 export function reviewOf(tags, languages) {
   return {
     description:
-      'Who has read what: one entry for each widget and language, by the reviewer under their own name. It covers the built-in words and yours together.',
+      'Who has reviewed what: one entry for each widget and language, by the reviewer under their own name. It covers the built-in words and yours together.',
     type: 'array',
     items: {
       type: 'object',
@@ -77,7 +77,7 @@ export const definitions = {
     $ref: '#/$defs/text',
   },
   date: {
-    description: 'A day of the calendar, YYYY-MM-DD.',
+    description: 'A real date, YYYY-MM-DD.',
     type: 'string',
     pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
   },

@@ -1,9 +1,9 @@
 /** The schema of what a clinic may put over a widget's words: safety text is not in it. */
 const STATES = {
-  published: { $ref: '#/$defs/date', description: 'The day of your own words.' },
+  published: { $ref: '#/$defs/date', description: 'The date of your own words.' },
   reviewBy: {
     $ref: '#/$defs/date',
-    description: 'The day by which someone must look at them again.',
+    description: 'The date by which someone must review them again.',
   },
   review: { $ref: '#/$defs/review' },
   translation: {

@@ -16,11 +16,11 @@ export async function translations(folder, blocks) {
   const known = new Set(texts.map(({ context, text }) => keyOf(context, text)));
   const translated = new Map(given);
   complain(
-    'has no Spanish',
+    'has no Spanish translation in es.json',
     [...known].filter((key) => !translated.get(key)),
   );
   complain(
-    'is in es.json and nowhere else',
+    'is in es.json, but no longer a text of the plugin',
     [...translated.keys()].filter((key) => !known.has(key)),
   );
   return {

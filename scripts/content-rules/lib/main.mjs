@@ -10,7 +10,7 @@ import { runRules, toolsFor } from './run.mjs';
  */
 export async function main({ release }) {
   const today = option('today') ?? new Date().toISOString().slice(0, 10);
-  if (!isDate(today)) return stop(`--today=${today}: write YYYY-MM-DD`);
+  if (!isDate(today)) return stop(`--today=${today} isn't a real date: write YYYY-MM-DD`);
   const content = await readContent();
   const options = { schemas: await readSchemas(), today, release };
   const found = runRules(content, options);

@@ -35,7 +35,7 @@ export function atTop(it) {
 }
 
 /** Larger or bolder than the text around it, or in a box of its own. */
-export function emphasised(it) {
+export function emphasized(it) {
   const node = messageNode(it);
   const plain = it.page.blocks.filter(
     ({ kind, within }) => kind === 'p' && !within.includes('header') && !within.includes('figure'),

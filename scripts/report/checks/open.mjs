@@ -105,7 +105,7 @@ export function attribution(it) {
   );
   return verdict(
     reachable(it),
-    claim(license, 'no copyright or licence line is rendered', it.inPage(license)),
+    claim(license, 'no copyright or license line is rendered', it.inPage(license)),
   );
 }
 

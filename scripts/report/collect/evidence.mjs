@@ -87,7 +87,7 @@ function stopClock(iso) {
 async function readWidget(tag) {
   const { snapshot } = await import('/scripts/report/collect/in-page.js');
   const element = document.querySelector(tag);
-  if (!element.shadowRoot) throw new Error(`<${tag}> did not come up: is dist/ built?`);
+  if (!element.shadowRoot) throw new Error(`<${tag}> did not load: run npm run build first`);
   await element.updateComplete;
   // Whether it is a table or cards is settled once its size was measured.
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

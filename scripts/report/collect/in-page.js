@@ -20,9 +20,9 @@ export function snapshot(host) {
     figures: figures(root),
     fieldsets: fieldsets(root),
     terms: [...root.querySelectorAll('[part~=term]')].map(term),
-    buttons: [...root.querySelectorAll('button:not([part~=term])')].map(labelled),
+    buttons: [...root.querySelectorAll('button:not([part~=term])')].map(labeled),
     textareas: [...root.querySelectorAll('textarea, input[type=text], input:not([type])')].map(
-      (each) => ({ ...labelled(each), label: textOf(each.labels?.[0]) }),
+      (each) => ({ ...labeled(each), label: textOf(each.labels?.[0]) }),
     ),
     links: [...root.querySelectorAll('a[href]')].map(link),
     ids: [...root.querySelectorAll('[id]')].map(({ id }) => id),
@@ -65,14 +65,14 @@ function term(button) {
 
 function link(element) {
   return {
-    ...labelled(element),
+    ...labeled(element),
     href: element.getAttribute('href'),
     reachable: element.tabIndex >= 0,
     part: element.getAttribute('part') ?? '',
   };
 }
 
-function labelled(element) {
+function labeled(element) {
   const text = element.textContent.replace(/\s+/g, ' ').trim();
   return { path: pathOf(element), text, visible: isVisible(element) };
 }

@@ -40,7 +40,7 @@ export function figures(root) {
     visible: isVisible(figure),
     images: [...figure.querySelectorAll('[role=img]')].map((image) => ({
       path: pathOf(image),
-      label: image.getAttribute('aria-label') ?? labelledBy(image, root),
+      label: image.getAttribute('aria-label') ?? labeledBy(image, root),
       text: textOf(image),
       drawings: image.localName === 'svg' ? 1 : image.querySelectorAll('svg').length,
     })),
@@ -56,7 +56,7 @@ export function figures(root) {
   }));
 }
 
-function labelledBy(element, root) {
+function labeledBy(element, root) {
   const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
   return ids.map((id) => root.getElementById(id)?.textContent.trim() ?? '').join(' ');
 }

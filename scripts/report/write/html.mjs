@@ -3,7 +3,7 @@ import { NOT_YET } from '../lib/result.mjs';
 import { scoreLine } from '../score.mjs';
 import { format } from './format.mjs';
 
-/** A shape and a word for each status; colour only repeats them. */
+/** A shape and a word for each status; color only repeats them. */
 const SHAPES = { met: '✔', 'not met': '✘', 'needs a person': '?', 'not applicable': '–' };
 
 export function toHtml({ judgedAsOf, results }) {

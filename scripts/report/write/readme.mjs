@@ -8,7 +8,8 @@ const END = '<!-- /quality -->';
 export async function toReadme(readme, { results }) {
   const [before, rest] = readme.split(START);
   const after = rest?.split(END)[1];
-  if (after === undefined) throw new Error(`README.md has no ${START} … ${END}`);
+  if (after === undefined)
+    throw new Error(`README.md has no ${START} … ${END}: put these two lines back`);
   const rows = results.flatMap(({ title, element, scores }) =>
     scores.map((score) => `| ${title.split(',')[0]} | \`<${element}>\` | ${scoreLine(score)} |`),
   );

@@ -7,10 +7,10 @@ export function whyNotSticking(bar: HTMLElement): string | undefined {
   for (let box = boxAround(bar); box; box = boxAround(box))
     // One that does scroll takes the bar along.
     if (box.scrollHeight <= box.clientHeight + 1)
-      return `${nameOf(box)} around it has an overflow. Move the bar out of it, or use "overflow: clip".`;
+      return `${nameOf(box)} around it sets overflow. Move the bar out of it, or use "overflow: clip".`;
   if (!parent || isViewport(parent) || parent.offsetHeight >= 2 * bar.offsetHeight)
     return undefined;
-  return `it sticks only while its parent, ${nameOf(parent)}, is in view, which is as small as the bar. Move the bar out of it.`;
+  return `its parent, ${nameOf(parent)}, is hardly taller than the bar. Move the bar out of it.`;
 }
 
 /** The nearest box, other than the window, that scrolls or could: "clip" makes none. */

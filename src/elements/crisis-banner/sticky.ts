@@ -77,7 +77,7 @@ export class StickyController implements ReactiveController {
     // Where the window is too small for it, the bar isn't meant to stick.
     if (!this.#host.isConnected || getComputedStyle(this.#host).position !== 'sticky') return;
     const why = whyNotSticking(this.#host);
-    if (why) warn(this.#host, `placement="${this.#edge() ?? ''}" does not stick: ${why}`);
+    if (why) warn(this.#host, `placement="${this.#edge() ?? ''}" doesn't stick: ${why}`);
   };
 
   readonly #measure = (): void => {

@@ -50,7 +50,7 @@ const LAYOUTS = ['article', 'accordion', 'tabs'] as const;
  *   that of the page comes what the site says once.
  * @attr {string} region - The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the
  *   site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the
- *   fallback stays in view beside the world-wide directory.
+ *   fallback stays in view beside the worldwide directory.
  * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, dark where the page's `color-scheme` is.
  * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the title; sections are one below. Default: `2`.
  * @attr {string} sections - Ids of the sections to show, in order. Key points, who should not use
@@ -232,7 +232,7 @@ export class KetamineExplainerElement extends LitElement {
     try {
       this.#head = placeInHead(data, this.ownerDocument, this.#head);
     } catch {
-      warn(this, 'structured-data needs the Trusted Types policy "care-widgets". Left out.');
+      warn(this, 'structured-data needs the Trusted Types policy "care-widgets". Ignored.');
     }
   }
 }

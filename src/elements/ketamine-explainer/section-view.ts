@@ -32,7 +32,7 @@ export function sectionBody(section: ExplainerSection, context: SectionContext):
   `;
 }
 
-/** Neighbours of the same group make one list. */
+/** Neighbors of the same group make one list. */
 function runsOf(blocks: readonly ExplainerBlock[]): readonly ExplainerBlock[][] {
   const runs: ExplainerBlock[][] = [];
   for (const block of blocks) {

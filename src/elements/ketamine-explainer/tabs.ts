@@ -29,7 +29,7 @@ export function tabs(
     const step = STEPS[event.key];
     if (step === undefined || !(event.currentTarget instanceof HTMLElement)) return;
     event.preventDefault();
-    const next = neighbour(
+    const next = neighbor(
       all,
       selected,
       step,
@@ -76,7 +76,7 @@ function panel({ id, body }: Tab, selected: string, select: (id: string) => void
 }
 
 /** The tab that a key leads to; left and right change sides where the text runs right to left. */
-function neighbour(
+function neighbor(
   all: readonly Tab[],
   selected: string,
   step: number,

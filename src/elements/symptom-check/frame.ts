@@ -131,7 +131,7 @@ export class FrameController implements ReactiveController {
   #fail(why: string): void {
     this.#patience.stop();
     this.failed = true;
-    warn(this.#host, `${why}. Showing crisis help and no questions.`);
+    warn(this.#host, `${why}. Showing only crisis help.`);
   }
 
   /**

@@ -21,7 +21,7 @@ export function totalOf({ items }: Instrument, answers: Answers): number | undef
 /** The band that a total falls in. Throws a RangeError for a total outside the instrument's range. */
 export function bandOf({ id, bands }: Instrument, total: number): Instrument['bands'][number] {
   const band = bands.find(({ min, max }) => total >= min && total <= max);
-  if (!band) throw new RangeError(`${id}: no band holds ${total}`);
+  if (!band) throw new RangeError(`${id}: no band for ${total}`);
   return band;
 }
 

@@ -19,7 +19,7 @@ export function subjectOf(host: Element, value: Text): string | undefined {
     'subject',
     text,
     ['Patient/123', 'https://example.org/fhir/Patient/123', 'urn:uuid:…', 'urn:oid:…'],
-    'Left out: the answers name nobody.',
+    'Ignored: no patient is named.',
   );
   return undefined;
 }

@@ -39,7 +39,7 @@ import { styles } from './symptom-check.styles.js';
  *   that of the page comes what the site says once.
  * @attr {string} region - The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the
  *   site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the
- *   fallback stays in view beside the world-wide directory.
+ *   fallback stays in view beside the worldwide directory.
  * @attr {'phq-9'|'phq-2'|'gad-7'} instrument - The questionnaire. Default: `phq-9`.
  * @attr {'steps'|'list'} layout - One question a screen, or all on one page. Default: `steps`.
  * @attr {boolean} share - Offers a button that hands the answers to the site. Needs `share-label` and
@@ -210,7 +210,7 @@ export class SymptomCheckElement extends LitElement {
     const [label, note] = [this.shareLabel?.trim(), this.shareNote?.trim()];
     if (label && note) return { label, note };
     const missing = label ? 'share-note, which says what goes where' : 'share-label';
-    warn(this, `share needs ${missing}. There is no button without it.`);
+    warn(this, `share needs ${missing}. Without it no button shows.`);
     return undefined;
   }
 

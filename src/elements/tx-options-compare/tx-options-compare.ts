@@ -63,7 +63,7 @@ const NARROW = 44;
  *   that of the page comes what the site says once.
  * @attr {string} region - The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the
  *   site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the
- *   fallback stays in view beside the world-wide directory.
+ *   fallback stays in view beside the worldwide directory.
  * @attr {string} options - Ids of the options to show at first, in order, at least two. To change
  *   nothing stays among them unless `content.hide` names it. Default: all.
  * @attr {string} rows - Ids of the rows to show, in order. Where a benefit shows, harms and what is

@@ -108,7 +108,7 @@ describe('crisis help in the questions', () => {
     });
   }
 
-  it('leads to the world-wide directory where the region has no lines', async () => {
+  it('leads to the worldwide directory where the region has no lines', async () => {
     const questions = await Questions.show({ region: 'XX' });
     await questions.finish(total(0));
     const links = [...questions.root.querySelectorAll<HTMLAnchorElement>('.help .crisis-help a')];

@@ -20,8 +20,8 @@ it('what grew, what has no ceiling and what is gone are each named with their by
   const found = passed({ grown: 2101, new: 5 }, { grown: 2100, gone: 7 });
   assert.deepEqual(found, [
     'grown: 2101 B brotli, 1 more than its ceiling of 2100',
-    'new: 5 B brotli, and no ceiling yet',
-    'gone: has a ceiling, and is no longer built',
+    'new: 5 B brotli, but no ceiling yet',
+    'gone: has a ceiling but is no longer built',
   ]);
 });
 

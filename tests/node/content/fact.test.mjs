@@ -54,7 +54,7 @@ describe('a change of a crisis line', () => {
     assert.ok(said.endsWith(`, ${line.name}: call 02 5550 0199 (was ${line.call.number}).`), said);
     assert.deepEqual(more, []);
     assert.match(stdout, /dist\/embed\/crisis-banner\.html/, 'names the pages that show it');
-    assert.match(stdout, /The content's rules: 0 errors/);
+    assert.match(stdout, /Content check: 0 errors/);
   });
 
   it('is refused, and nothing is written, where the country, the line, the field or the value isn’t one', () => {
@@ -64,9 +64,9 @@ describe('a change of a crisis line', () => {
       [['QQ/it-ta', 'call', '1'], /unknown country "QQ"/],
       [[`${place}x`, 'call', '1'], new RegExp(`unknown line of .*, nearest known: ${line.id}`)],
       [[place, 'phone', '1'], /unknown field "phone".*call, text/],
-      [[place, 'call', '988 or 911'], /not one phone number to dial/],
-      [[place, 'chat', 'javascript:1'], /not an address that starts with https/],
-      [[place, 'call'], /Name the new value/],
+      [[place, 'call', '988 or 911'], /not one phone number/],
+      [[place, 'chat', 'javascript:1'], /not an address\. Write one that starts with https/],
+      [[place, 'call'], /Add the new value/],
       [[`${country.region}/${country.emergency[0].role}`, 'text', '112'], /only "call"/],
     ]) {
       const { status, stderr } = fact(...args);
@@ -83,11 +83,11 @@ describe('a change of a crisis line', () => {
   });
 });
 
-it('a line that was looked at again says so, and long lines are folded by the change log’s width', () => {
-  assert.equal(lineOf({ label: 'Italy, X' }), 'Italy, X: looked at again, unchanged.');
+it('a line that was checked again says so, and long lines are folded by the change log’s width', () => {
+  assert.equal(lineOf({ label: 'Italy, X' }), 'Italy, X: checked again, unchanged.');
   assert.equal(
     lineOf({ label: 'Italy, X', field: 'call', was: '1', now: '1' }),
-    'Italy, X: call 1 looked at again, unchanged.',
+    'Italy, X: call 1 checked again, unchanged.',
   );
   assert.equal(lineOf({ label: 'Italy, X', field: 'text', now: '2' }), 'Italy, X: text 2 (new).');
 });

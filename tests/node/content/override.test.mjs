@@ -125,7 +125,7 @@ const malformed = {
   'a term inside the meaning of a term': { glossary: { tms: { definition: 'A [[ect]].' } } },
   'space around words': { title: ' Ketamine ' },
   'a review whose date is none': { review: { ...person, date: 'soon' } },
-  'a review with an unknown key': { review: { ...person, licence: 'L' } },
+  'a review with an unknown key': { review: { ...person, license: 'L' } },
   'a review whose organization is a number': { review: { ...person, organization: 5 } },
   'a month that is none': { published: '2026-13-01' },
   'an id that is no id': { sections: { [section]: { blocks: { 'Our Clinic': 'Call us.' } } } },

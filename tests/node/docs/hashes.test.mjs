@@ -34,7 +34,7 @@ for (const [file, least] of [
       least,
     );
     for (const [name, hash] of found)
-      assert.equal(hash, hashOf(name), `${name}: npm run build mends it`);
+      assert.equal(hash, hashOf(name), `${name}: npm run build fixes it`);
   });
 }
 
@@ -45,5 +45,5 @@ it('a build puts the new hash in place of an old one, and stops at a file that t
     withHashes(tag('loader.js', 'sha384-old+/='), { 'loader.js': 'sha384-new' }),
     tag('loader.js', 'sha384-new'),
   );
-  assert.throws(() => withHashes(tag('none.js', 'sha384-'), {}), /no none\.js/);
+  assert.throws(() => withHashes(tag('none.js', 'sha384-'), {}), /no hash for none\.js/);
 });

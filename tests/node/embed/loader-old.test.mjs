@@ -70,7 +70,7 @@ for (const engine of engines) {
       await open(() => old, head);
       await site.rest(2000);
       assert.equal(asked.length, 1);
-      assert.match((await site.heard()).join('\n'), /renew it, and its integrity/);
+      assert.match((await site.heard()).join('\n'), /update it and its integrity/);
     });
   });
 }

@@ -11,7 +11,7 @@ const namesIn = (folder) =>
     .map((name) => name.replace('.mjs', ''))
     .sort();
 
-/** What goes in, by way: markup, both flavours of a clipboard, or text. */
+/** What goes in, by way: markup, both flavors of a clipboard, or text. */
 const GIVEN = {
   code: ({ html, text }, form) => html ?? (form === 'address' ? `<p>${text}</p>` : text),
   rich: ({ html, text }) => html && { html, text },

@@ -99,7 +99,7 @@ for (const engine of engines) {
       assert.equal(await site.inPage(() => customElements.get('acme-crisis-banner').theirs), true);
       const heard = await site.heard();
       assert.equal(heard.length, 1);
-      assert.match(heard[0], /<acme-crisis-banner> is defined already, as another element/);
+      assert.match(heard[0], /<acme-crisis-banner> is already defined as another element/);
     });
 
     it('refuses what can’t begin the name of an element, and then registers nothing', async () => {

@@ -1,4 +1,4 @@
-/** How the script comes to a page: by hand, by a template, by an optimiser, by a consent manager. */
+/** How the script comes to a page: by hand, by a template, by an optimizer, by a consent manager. */
 import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import { TAGS } from '../embed/loader-page.mjs';

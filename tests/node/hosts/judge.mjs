@@ -23,9 +23,9 @@ export async function judge(tags, patience) {
 
   const upper = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  function rgba(colour) {
+  function rgba(color) {
     canvas.clearRect(0, 0, 1, 1);
-    canvas.fillStyle = colour;
+    canvas.fillStyle = color;
     canvas.fillRect(0, 0, 1, 1);
     return canvas.getImageData(0, 0, 1, 1).data;
   }
@@ -38,9 +38,9 @@ export async function judge(tags, patience) {
     const paper = rgba('Canvas');
     return layers.reduceRight((back, front) => over(front, back), [...paper].slice(0, 3));
   }
-  const light = (colour) =>
+  const light = (color) =>
     [0.2126, 0.7152, 0.0722].reduce((sum, share, i) => {
-      const part = colour[i] / 255;
+      const part = color[i] / 255;
       return sum + share * (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
     }, 0);
   function contrast(node) {

@@ -18,7 +18,7 @@ export const PLACES = [
     place: inside('<table><tr><td>Side</td><td>', '</td></tr></table>'),
   },
   {
-    name: 'a flex column that centres',
+    name: 'a flex column that centers',
     css: 'main { display: flex; flex-direction: column; align-items: center }',
   },
   { name: 'an inline block', css: 'main { display: inline-block }' },

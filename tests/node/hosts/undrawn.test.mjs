@@ -139,7 +139,7 @@ for (const engine of engines) {
           assert.equal(await all(), each(way.stays ?? 'links'));
           assert.equal(said.length, TAGS.length, said.join('\n'));
           said.forEach((line, index) =>
-            assert.match(line, new RegExp(`^<${TAGS[index]}> was not drawn: `)),
+            assert.match(line, new RegExp(`^<${TAGS[index]}> wasn't rendered: `)),
           );
         });
       }

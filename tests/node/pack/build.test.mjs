@@ -138,7 +138,7 @@ describe('care-widgets build', () => {
     writeFileSync(join(first.out, 'img', 'logo.svg'), 'ours');
     const refused = await built(spoiled('/clinic/name', 'Hillside'), 'again');
     assert.equal(refused.code, 2);
-    assert.match(refused.error.at(-2), /holds img\/logo\.svg/);
+    assert.match(refused.error.at(-2), /already contains img\/logo\.svg/);
     assert.deepEqual(filesIn(first.out), { ...first.files, 'img/logo.svg': 'ours' });
     const forced = await built(spoiled('/clinic/name', 'Hillside'), 'again', '--force');
     assert.equal(forced.code, 0);
@@ -150,6 +150,6 @@ describe('care-widgets build', () => {
     writeFileSync(join(root, 'file'), '');
     const { code, error } = await built(good(), 'file');
     assert.equal(code, 2);
-    assert.match(error.at(-2), /is no folder/);
+    assert.match(error.at(-2), /isn't a folder/);
   });
 });

@@ -5,7 +5,7 @@ export const FAULTS = [
   ['a clinic without a name', '/clinic/name', undefined, '/clinic/name', /is missing/],
   ['a name with markup', '/clinic/name', '<b>R</b>', '/clinic/name', /without < or >/],
   ['an unknown field of the clinic', '/clinic/nmae', 'R', '/clinic/nmae', /Did you mean "name"\?/],
-  ['a country that there isn’t', '/clinic/region', 'Atlantis', '/clinic/region', /two letters/],
+  ['a country that there isn’t', '/clinic/region', 'Atlantis', '/clinic/region', /two-letter/],
   [
     'a contact that leads nowhere',
     '/clinic/contact',
@@ -18,7 +18,7 @@ export const FAULTS = [
     '/clinic/contact/phone',
     'call us',
     '/clinic/contact/phone',
-    /to dial/,
+    /one phone number/,
   ],
   [
     'a number with hours',
@@ -32,9 +32,15 @@ export const FAULTS = [
     '/clinic/contact/phone',
     '911 or 555-010-0100',
     '/clinic/contact/phone',
-    /one number to dial/,
+    /one phone number/,
   ],
-  ['a number without quotes', '/clinic/contact/phone', 5550100, '/clinic/contact/phone', /to dial/],
+  [
+    'a number without quotes',
+    '/clinic/contact/phone',
+    5550100,
+    '/clinic/contact/phone',
+    /one phone number/,
+  ],
   ['a script as address', '/clinic/contact/url', 'javascript:x', '/clinic/contact/url', /address/],
   ['an unknown widget', '/ketamin-explainer', {}, '/ketamin-explainer', /"ketamine-explainer"\?/],
   ['attestations in no list', '/review', {}, '/review', /must be a list/],
@@ -45,19 +51,13 @@ export const FAULTS = [
     '/review/0/credentials',
     /is missing/,
   ],
-  [
-    'a day that there isn’t',
-    '/review/0/date',
-    '2026-02-30',
-    '/review/0/date',
-    /day of the calendar/,
-  ],
+  ['a day that there isn’t', '/review/0/date', '2026-02-30', '/review/0/date', /real date/],
   [
     'a review due on a day that there isn’t',
     '/ketamine-explainer/en/reviewBy',
     '2027-02-30',
     '/ketamine-explainer/en/reviewBy',
-    /day of the calendar/,
+    /real date/,
   ],
   [
     'an attested widget that there isn’t',
@@ -67,7 +67,7 @@ export const FAULTS = [
     /one of crisis-banner/,
   ],
   [
-    'an attested widget that is misspelt',
+    'an attested widget that is misspelled',
     '/review/0/widget',
     'ketamine-explaner',
     '/review/0/widget',
@@ -78,7 +78,7 @@ export const FAULTS = [
     '/ketamine-explainer/en/reviewBy',
     'May 2027',
     '/ketamine-explainer/en/reviewBy',
-    /must be a date, YYYY-MM-DD$/,
+    /must be a real date, YYYY-MM-DD$/,
   ],
   [
     'a translation in another state',
@@ -129,7 +129,7 @@ export const FAULTS = [
     '/crisis-banner',
     { hide: ['exit'] },
     '/crisis-banner/hide/0',
-    /nothing of this widget/,
+    /nothing in this widget/,
   ],
   [
     'no list to hide',
@@ -150,7 +150,7 @@ export const FAULTS = [
     '/ketamine-explainer/en/title',
     3,
     '/ketamine-explainer/en/title',
-    /must be text/,
+    /must be non-empty text/,
   ],
   [
     'markup in words',
@@ -171,7 +171,7 @@ export const FAULTS = [
     '/ketamine-explainer/en/sections/questions/blocks/parking',
     'So. [@nope]',
     '/ketamine-explainer/en/sections/questions/blocks/parking',
-    /not there: nope/,
+    /unknown ids: nope/,
   ],
   [
     'changed safety text',
@@ -213,13 +213,13 @@ export const FAULTS = [
     '/ketamine-explainer/en/sections/questions/blocks/My Own',
     'x',
     '/ketamine-explainer/en/sections/questions/blocks/My',
-    /is not known: an id has small letters, digits and hyphens, such as "my-own"$/,
+    /is not known: an id has lowercase letters, digits and hyphens, such as "my-own"$/,
   ],
   [
     'a review in the words without a name',
     '/ketamine-explainer/en/review',
     { date: '2026-11-30' },
     '/ketamine-explainer/en/review',
-    /must name who attests/,
+    /needs valid name, credentials/,
   ],
 ];

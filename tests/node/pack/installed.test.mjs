@@ -53,7 +53,10 @@ describe('npx care-widgets, installed', () => {
     write(spoiled('/clinic/region', 'Atlantis'));
     const wrong = npx('check', 'clinic.json', '--today', TODAY);
     assert.equal(wrong.code, 1);
-    assert.match(wrong.error, /^clinic\.json:4:5: error: \/clinic\/region must be a country/);
+    assert.match(
+      wrong.error,
+      /^clinic\.json:4:5: error: \/clinic\/region must be a two-letter country code/,
+    );
     assert.equal(npx('check', 'nowhere.json').code, 2);
   });
 
@@ -61,7 +64,7 @@ describe('npx care-widgets, installed', () => {
     write(good());
     const { code, log } = npx('build', 'clinic.json', '--out', 'site', '--today', TODAY);
     assert.equal(code, 0);
-    assert.match(log, /files in site/);
+    assert.match(log, /files to site/);
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     assert.match(
       readFileSync(join(root, 'site/README.md'), 'utf8'),
@@ -82,7 +85,7 @@ describe('npx care-widgets, installed', () => {
     const { code, error } = npx('build', 'clinic.json', '--out', 'tampered');
     writeFileSync(file, text);
     assert.equal(code, 2);
-    assert.match(error, /dist\/loader\.js is not what was published/);
+    assert.match(error, /dist\/loader\.js differs from the published file/);
     assert.ok(!existsSync(join(root, 'tampered')));
   });
 });

@@ -58,7 +58,7 @@ describe('what people sign', () => {
     assert.equal(rowOf(planted(judged()), 'pemat', '16').status, 'needs a person');
   });
 
-  test('a judgement without a date counts for nothing', () => {
+  test('a judgment without a date counts for nothing', () => {
     const row = rowOf(planted(judged({ date: undefined })), 'pemat', '10');
     assert.equal(row.status, 'not met');
     assert.match(row.missing, /no date/);

@@ -44,7 +44,7 @@ describe('the report on what is here', () => {
     for (const file of FILES)
       assert.ok(
         readFileSync(file, 'utf8') === fresh.texts[file],
-        `${file} is not what a fresh report says: npm run report:quality`,
+        `${file} is out of date: run npm run report:quality`,
       );
   });
 

@@ -28,7 +28,7 @@ for (const engine of engines) {
       for (const phone of ['911 or 555-010-0100', '1-800-NEW-HOPE', '555-0100 Mon-Fri 9-5'])
         assert.match(
           await errorOf('contact-phone', { 'contact-phone': phone }),
-          /^Write one number to dial.*can’t be dialed/,
+          /^Write one phone number.*can’t be dialed/,
           phone,
         );
     });

@@ -9,7 +9,7 @@ import { baseOf } from '../forms/wanted.mjs';
 import { offered, openBuilder, turn } from './reading.mjs';
 
 /** In the page: where the first crisis line ends, once the frame has its options; and the frame's height. */
-async function measured(region, dialled) {
+async function measured(region, dialed) {
   const frame = document.querySelector('iframe');
   const widget = () => frame.contentDocument?.querySelector('crisis-banner');
   for (let tries = 0; tries < 400 && widget()?.getAttribute('region') !== region; tries++)
@@ -19,7 +19,7 @@ async function measured(region, dialled) {
   frame.contentDocument.querySelector('p.dial').hidden = false;
   const digits = (text) => text.replace(/\D/g, '');
   const links = [...widget().shadowRoot.querySelectorAll('a[href]')];
-  const link = dialled ? links.find(({ href }) => digits(href) === digits(dialled)) : links[0];
+  const link = dialed ? links.find(({ href }) => digits(href) === digits(dialed)) : links[0];
   return [Math.ceil(link.getBoundingClientRect().bottom), frame.clientHeight];
 }
 
@@ -56,8 +56,8 @@ for (const engine of engines) {
             // From outside a sandbox nobody can measure.
             const html = text.replace(/ sandbox="[^"]+"/, '');
             await site.open(`<!doctype html><div style="width: 320px">${html}</div>`);
-            const dialled = crisisLinks.en.regions[region]?.[0].href;
-            const [end, height] = await site.inPage(measured, region, dialled);
+            const dialed = crisisLinks.en.regions[region]?.[0].href;
+            const [end, height] = await site.inPage(measured, region, dialed);
             assert.ok(
               end > 0 && end < height,
               `${region} ${lang} ${options.variant}: ${end} of ${height}`,
@@ -97,7 +97,7 @@ for (const engine of engines) {
         assert.match(await drawn(place, '0'), tool);
         const other = await drawn(place, '1');
         assert.doesNotMatch(other, tool);
-        assert.match(other, /The spot to paste into is the text, on an empty line\.$/);
+        assert.match(other, /The place to paste is the text, on an empty line\.$/);
       }
     });
   });

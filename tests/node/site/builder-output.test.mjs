@@ -207,11 +207,11 @@ for (const engine of engines) {
       }
     });
 
-    it('with the look: the widget has the colour, the corners and the font, light and dark', async () => {
+    it('with the look: the widget has the color, the corners and the font, light and dark', async () => {
       const look = { 'color-accent': '#8a1c5b', radius: '0', font: 'Georgia, serif' };
       await openBuilder(site, { place: 'html', variant: 'card', ...look });
       const { code, head, css } = await site.inPage(offered);
-      for (const [scheme, colour] of [
+      for (const [scheme, color] of [
         ['light', 'rgb(138, 28, 91)'],
         ['dark', 'rgb(143, 208, 240)'],
       ]) {
@@ -224,7 +224,7 @@ for (const engine of engines) {
           const link = widget.shadowRoot.querySelector('a[href^="tel:988"]');
           return [getComputedStyle(link).backgroundColor, getComputedStyle(widget).fontFamily];
         });
-        assert.deepEqual(drawnAs, [colour, 'Georgia, serif']);
+        assert.deepEqual(drawnAs, [color, 'Georgia, serif']);
       }
     });
   });

@@ -23,10 +23,10 @@ for (const engine of engines) {
           )
         ).join('\n');
       };
-      const grey = await items({ 'color-text': '#777', 'color-edge': '#949494' });
+      const gray = await items({ 'color-text': '#777', 'color-edge': '#949494' });
       // The published ratios: 4.478 and 3.03.
-      assert.match(grey, /^Text: 4\.47 to 1\. Too weak: 4\.5 is needed\.$/m);
-      assert.match(grey, /^Borders of fields: 3\.03 to 1\. Good: 3 is needed\.$/m);
+      assert.match(gray, /^Text: 4\.47 to 1\. Too weak: 4\.5 is needed\.$/m);
+      assert.match(gray, /^Borders of fields: 3\.03 to 1\. Good: 3 is needed\.$/m);
       assert.match(await items({ 'color-text': '#767676' }), /^Text: 4\.54 to 1\. Good/m);
       assert.match(await items({ 'color-text': 'rgb(0 0 0)' }), /^Text: 21\.00 to 1\. Good/m);
       assert.match(
@@ -38,7 +38,7 @@ for (const engine of engines) {
         await items({ theme: 'dark', 'color-text': '#767676' }),
         /^Text: 3\.\d\d to 1\. Too weak/m,
       );
-      assert.match(await items({ place: 'wix' }), /own colors are tested/);
+      assert.match(await items({ place: 'wix' }), /own colors have been tested/);
     });
 
     it('tells an error at its field, says what to do, and takes it back', async () => {
@@ -104,7 +104,7 @@ for (const engine of engines) {
       };
       assert.match(await notes({ place: 'wix' }), /runs on your own computer/);
       assert.match(await notes({ place: 'drupal', host: 'own' }), /starts with “\/”/);
-      assert.match(await notes({ place: 'html', host: 'cdn' }), /stand-in/);
+      assert.match(await notes({ place: 'html', host: 'cdn' }), /is a placeholder/);
       assert.equal(await notes({ place: 'html', host: 'own' }), '');
       for (const { id, hosted } of PLACES) {
         const there = await notes({ place: id, host: 'own', base: 'https://files.example.org/w/' });
@@ -152,13 +152,13 @@ for (const engine of engines) {
           place,
         );
       assert.match(await told({ place: 'drupal' }), /text filters of Drupal[^]*sms:/);
-      assert.match(await told({ place: 'unknown' }), /plain text of the phone link/);
+      assert.match(await told({ place: 'unknown' }), /the phone link into plain text/);
       assert.match(await told({ place: 'aem' }), /Sling XSS/);
-      assert.match(await told({ place: 'wordpress-block' }), /^We ran this in WordPress itself/);
+      assert.match(await told({ place: 'wordpress-block' }), /^We tested this in WordPress itself/);
       assert.match(await told({ place: 'react' }), /small apps of React, .+ which our tests build/);
       assert.match(await told({ place: 'embed' }), /About one in three kept it/);
       for (const place of ['squarespace', 'wix', 'webflow'])
-        assert.match(await told({ place }), /^We have not run this\./, place);
+        assert.match(await told({ place }), /^We have not tested this\./, place);
       assert.match(await told({ place: 'sitecore' }), /^Nobody has tried this yet\./);
     });
 
@@ -166,7 +166,7 @@ for (const engine of engines) {
       const untried = async (place) => {
         await turn(site, { place });
         return site.inPage(() => {
-          const said = /have not tried it\. On your site it may be named otherwise\.\)$/;
+          const said = /have not tried it\. On your site it may have another name\.\)$/;
           const count = (list) =>
             [...document.querySelectorAll(`[data-${list}] li`)].filter(({ textContent }) =>
               said.test(textContent),
@@ -214,7 +214,7 @@ for (const engine of engines) {
       await site.inPage(choose, '#f-color-text', '#999');
       assert.match(
         await site.inPage(until, '[data-changed]', 'weak'),
-        /up to date\. Pairs of colors too weak to read: \d/,
+        /up to date\. Color pairs with too little contrast: \d/,
       );
     });
   });

@@ -173,7 +173,7 @@ for (const engine of engines) {
       assert.equal(await seen('[data-ignored]'), false);
     });
 
-    it('follows a hand that moves over a colour field, however many colours that are', async () => {
+    it('follows a hand that moves over a color field, however many colors that are', async () => {
       await turn(site, { place: 'html' });
       await site.inPage(() => {
         const field = document.querySelector('[data-pick="accent"]');

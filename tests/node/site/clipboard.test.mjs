@@ -28,43 +28,43 @@ describe('the clipboard, in Chromium, the one whose clipboard a test may read', 
     await page.keyboard.press('Enter');
     const said = await page.evaluate(until, `[data-said="${name}"]`, '\\w');
     await page.goto(`${site.origin}/dist/integrity.json`);
-    const flavours = await page.evaluate(async () => {
+    const flavors = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const read = async (type) => [type, await (await item.getType(type)).text()];
       return Object.fromEntries(await Promise.all(item.types.map(read)));
     });
-    return { said, flavours };
+    return { said, flavors };
   };
 
   it('gets links for a visual editor, and the address for a field', async () => {
-    const { said, flavours } = await copied(`${BUILDER}#place=drupal`, 'page');
+    const { said, flavors } = await copied(`${BUILDER}#place=drupal`, 'page');
     assert.equal(said, 'Copied. Now paste it.');
     assert.match(
-      flavours['text/html'],
+      flavors['text/html'],
       /<a href="tel:988">Call or text 988<\/a> · <a href="http[^"]+embed\/crisis-banner\.html"/,
     );
-    assert.match(flavours['text/plain'], /^http:\S+\/embed\/crisis-banner\.html$/);
+    assert.match(flavors['text/plain'], /^http:\S+\/embed\/crisis-banner\.html$/);
   });
 
   it('gets code as nothing but text', async () => {
-    const { flavours } = await copied(`${BUILDER}#place=html`, 'page');
-    assert.deepEqual(Object.keys(flavours), ['text/plain']);
-    assert.match(flavours['text/plain'], /^<crisis-banner>/);
+    const { flavors } = await copied(`${BUILDER}#place=html`, 'page');
+    assert.deepEqual(Object.keys(flavors), ['text/plain']);
+    assert.match(flavors['text/plain'], /^<crisis-banner>/);
   });
 
   it('gets the address of the page with all that was chosen', async () => {
     const path = `${BUILDER}#widget=symptom-check&place=wix&instrument=gad-7`;
-    const { flavours } = await copied(path, 'address-bar');
-    assert.equal(flavours['text/plain'], site.origin + path);
+    const { flavors } = await copied(path, 'address-bar');
+    assert.equal(flavors['text/plain'], site.origin + path);
   });
 
   it('gets the links all the same where a page may not write to it', async () => {
     const body = readFileSync(`.${BUILDER}`, 'utf8');
     site.answers[BUILDER] = { body, headers: { 'permissions-policy': 'clipboard-write=()' } };
-    const { said, flavours } = await copied(BUILDER, 'page');
+    const { said, flavors } = await copied(BUILDER, 'page');
     delete site.answers[BUILDER];
     assert.match(said, /^Copied/);
-    assert.match(flavours['text/html'], /href="tel:988"/);
-    assert.match(flavours['text/plain'], /Call or text 988/);
+    assert.match(flavors['text/html'], /href="tel:988"/);
+    assert.match(flavors['text/plain'], /Call or text 988/);
   });
 });

@@ -28,7 +28,7 @@ for (const engine of engines) {
           document.querySelector('[data-doctor] button').click();
           return document.querySelector('[data-title]').textContent;
         }, head + code);
-        assert.equal(title, 'All is well');
+        assert.equal(title, 'Everything looks good');
       } finally {
         await window.close();
       }

@@ -37,7 +37,7 @@ describe('the doctor, of what filters and editors left', { timeout: 120_000 }, (
         assert.equal(sees(/in a frame/), /\bframe/.test(later), said);
         assert.equal(answer.finds.includes('frame-closed'), /dead frame/.test(later), said);
         assert.equal(answer.finds.includes('widget-lost'), /^lost/.test(later), said);
-        assert.equal(sees(/^nothing/), /^lost/.test(later), said);
+        assert.equal(sees(/^no part/), /^lost/.test(later), said);
         // What came up, or not, can be mended: nothing else is given than links that work.
         if (answer.finds.length) assert.match(answer.instead, /^<p.*<a href="tel:988"/, said);
       }

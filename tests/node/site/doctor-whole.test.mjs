@@ -16,7 +16,7 @@ for (const engine of engines) {
     const asked = (html) => site.inPage(ask, filled(html));
 
     it('takes back what it said of the last page when it can’t read the next one', async () => {
-      assert.equal((await asked(`${HEAD}${banner()}`)).title, 'All is well');
+      assert.equal((await asked(`${HEAD}${banner()}`)).title, 'Everything looks good');
       await site.inPage(() => {
         globalThis.parse = DOMParser.prototype.parseFromString;
         DOMParser.prototype.parseFromString = () => {
@@ -25,18 +25,18 @@ for (const engine of engines) {
       });
       const answer = await asked(`${HEAD}${banner()}`);
       await site.inPage(() => (DOMParser.prototype.parseFromString = globalThis.parse));
-      assert.equal(answer.title, 'This page could not be read to its end');
-      assert.match(answer.text, /neither good nor bad[^]*Paste only the part/);
+      assert.equal(answer.title, 'This page could not be checked completely');
+      assert.match(answer.text, /so there is no result[^]*Paste only the part/);
       assert.deepEqual([answer.found, answer.finds, answer.instead], [false, [], '']);
       assert.ok(answer.hasFocus);
-      assert.equal((await asked(`${HEAD}${banner()}`)).title, 'All is well');
+      assert.equal((await asked(`${HEAD}${banner()}`)).title, 'Everything looks good');
     });
 
     it('reads a language that is written in an unusual way', async () => {
       for (const lang of ['en-GB, en', 'en-GB;q=0.9', 'en_GB.UTF-8', 'en-GB-oxendict']) {
         const { finds, words } = await asked(`<html lang="${lang}">${HEAD}<p>${LINKS}</p>`);
         assert.deepEqual(finds, ['region-of-page'], lang);
-        assert.match(words, /The page is British English/);
+        assert.match(words, /The page is in British English/);
       }
     });
 
@@ -60,7 +60,11 @@ for (const engine of engines) {
         ['<p>care-widgets', '/care-widgets', '</p>'],
       ]) {
         const page = `${HEAD}${banner()}${start}${filling(each)}${end}`;
-        assert.match((await asked(page)).title, /^(All is well|We found|So far so good)/, each);
+        assert.match(
+          (await asked(page)).title,
+          /^(Everything looks good|We found|So far so good)/,
+          each,
+        );
         assert.doesNotMatch(
           (await asked(`${start}${filling(each)}${end}`)).title,
           /could not be read/,

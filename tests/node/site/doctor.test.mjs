@@ -32,7 +32,7 @@ for (const engine of engines) {
         assert.doesNotMatch(answer.instead, /localhost|“|%(?!3A%2F%2F|2F)[0-9A-F]{2}/);
         if (sees) assert.deepEqual(answer.sees, sees);
         if (title) assert.equal(answer.title, title);
-        else assert.notEqual(answer.title, 'All is well');
+        else assert.notEqual(answer.title, 'Everything looks good');
         assert.equal(answer.lines.length, line ? finds.length : answer.lines.length);
         for (const each of line ? answer.lines : []) assert.match(each, line);
         assert.ok(answer.hasFocus);
@@ -57,7 +57,7 @@ for (const engine of engines) {
             `${head}<p>Text</p>${html ?? (form === 'address' ? `<p>${text}</p>` : text)}`,
           );
           assert.deepEqual(answer.finds, [], tag);
-          assert.equal(answer.title, 'All is well');
+          assert.equal(answer.title, 'Everything looks good');
           assert.match(answer.sees[0], form === 'frame' ? /in a frame/ : /^the widget/, tag);
         }
       });
@@ -94,7 +94,7 @@ for (const engine of engines) {
         `${link('tel:116123', 'Call 116 123')}<p>“<a href="tel:116123">Call 116 123</a> · <a href="${BASE}embed/ketamine-explainer.html?region=GB&utm_source=x">About ketamine</a>”</p>`,
       ]) {
         const { finds, title } = await asked(`${HEAD}${sound}`);
-        assert.deepEqual([finds, title], [[], 'All is well'], sound);
+        assert.deepEqual([finds, title], [[], 'Everything looks good'], sound);
       }
     });
 
@@ -117,7 +117,7 @@ for (const engine of engines) {
     it('has nothing against a security policy that lets the files in', async () => {
       for (const sound of LET_IN) {
         const { finds, title, sees } = await asked(sound);
-        assert.deepEqual([finds, title], [[], 'All is well'], sound);
+        assert.deepEqual([finds, title], [[], 'Everything looks good'], sound);
         assert.match(sees[0], /^the widget/);
       }
     });
@@ -177,7 +177,7 @@ for (const engine of engines) {
       ]) {
         const answer = await asked(`  ${address}\n`);
         assert.equal(answer.title, 'This is an address, not the code of a page', address);
-        assert.match(answer.text, /opens no pages[^]*Ctrl\+U[^]*⌥⌘U/);
+        assert.match(answer.text, /doesn’t open pages[^]*Ctrl\+U[^]*⌥⌘U/);
         assert.equal(answer.text.includes('widget’s own page'), address.startsWith(BASE));
         assert.deepEqual([answer.finds, answer.instead], [[], '']);
         assert.ok(answer.hasFocus);
@@ -248,10 +248,7 @@ for (const engine of engines) {
       await site.goto(site.origin + DOCTOR);
       await tabTo(site, '[data-example]');
       await site.press('Enter');
-      assert.equal(
-        await site.inPage(() => document.activeElement.textContent),
-        'We found 1 thing to look at',
-      );
+      assert.equal(await site.inPage(() => document.activeElement.textContent), 'We found 1 issue');
       await tabTo(site, '[data-copy]');
       await site.press('Space');
       const said = await site.inPage(async () => {

@@ -58,7 +58,7 @@ describe('the site, from a disk', () => {
     await tab.close();
   });
 
-  it('keeps the colours that a reader chose, on the next page too', async () => {
+  it('keeps the colors that a reader chose, on the next page too', async () => {
     const tab = await browser.newPage();
     await tab.goto(address('docs.html'), { waitUntil: 'load' });
     await tab.select('[data-theme-choice]', 'dark');

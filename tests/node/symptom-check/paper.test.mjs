@@ -60,7 +60,7 @@ describe('a result on paper', () => {
           const options = wordsOf(lang, 'instruments').optionLists;
           const said = options.frequency[values[0]];
           assert.equal(paper.text.split(`${said} (`).length - 1, visits.short.length);
-          assert.equal(paper.scheme, 'light', 'in the colours of paper');
+          assert.equal(paper.scheme, 'light', 'in the colors of paper');
           assert.equal(paper.buttons, 0);
           assert.equal(paper.shown, 0, 'all of it is in the text');
           assert.match(paper.text, /\b144\b[^]*\b143\b/);

@@ -28,7 +28,7 @@ const PROBES = {
       await settle();
     }
   },
-  'changes text size, spacing, colours and zoom': async (tab, settle) => {
+  'changes text size, spacing, colors and zoom': async (tab, settle) => {
     for (const [name, value] of [
       ['font-size', '24px'],
       ['letter-spacing', '0.12em'],

@@ -2,14 +2,14 @@
 
 const SAFE = 'So we chose the form that survived everywhere we tested.';
 const SAYS = {
-  run: (what) => `We ran this in ${what}: the snippet was put in, and the widget appeared.`,
+  run: (what) => `We tested this in ${what}: the snippet stayed intact, and the widget appeared.`,
   filter: (what) =>
-    `We tested this with ${what}, but not in a whole site like yours. The snippet survived, and the widget appeared. Your site may be stricter, so look at the page.`,
+    `We tested this with ${what}, but not in a whole site like yours. The snippet survived, and the widget appeared. Your site may be stricter, so check the page.`,
   some: (what) =>
-    `We tested this with ${what}, but not in a whole site like yours. About one in three kept it. So use it only where nothing else works, and look at the page.`,
+    `We tested this with ${what}, but not in a whole site like yours. About one in three kept it. So use it only if nothing else works, and check the page.`,
   fixture: (what) =>
-    `We ran this in ${what}, which our tests build: the widget appeared. We have not tried it in a site like yours.`,
-  read: () => `We have not run this. It rests on what its makers and users write. ${SAFE}`,
+    `We tested this in ${what}, which our tests build: the widget appeared. We have not tried it in a site like yours.`,
+  read: () => `We have not tested this. It is based on what its makers and users write. ${SAFE}`,
   none: () => `Nobody has tried this yet. ${SAFE}`,
 };
 

@@ -40,7 +40,7 @@ function drawErrors(errors) {
   });
   one('mend').hidden = !items.length;
   one('ready').textContent = items.length
-    ? 'Something has to be mended: see step 5'
+    ? 'Something needs fixing: see step 5'
     : 'A snippet is ready: go to step 5';
   one('mend-list').replaceChildren(...items);
   return items.length > 0;
@@ -97,7 +97,7 @@ export function drawContrast(state, data) {
     return node;
   });
   one('contrast').replaceChildren(
-    ...(items.length ? items : [item('The widget’s own colors are tested.')]),
+    ...(items.length ? items : [item('The widget’s own colors have been tested.')]),
   );
   return found.filter(({ passes }) => !passes).length;
 }

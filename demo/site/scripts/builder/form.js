@@ -87,7 +87,7 @@ export function adapt(form, state, data) {
   form.querySelector('[data-field="pin"]').checked = isPinned(state);
   const scheme = schemeOf(state);
   form.querySelector('[data-scheme]').textContent =
-    `These are for ${scheme} pages. ${state.options.theme ? '' : 'On dark pages the widget keeps its own dark colors, which are tested. '}Leave empty what may stay.`;
+    `These are for ${scheme} pages. ${state.options.theme ? '' : 'On dark pages the widget keeps its own dark colors, which are tested. '}Leave a field empty to keep its color.`;
   for (const node of all(form, '[data-color]')) {
     const standard = data.tokens[node.dataset.color][scheme];
     node.placeholder = standard;
@@ -96,7 +96,7 @@ export function adapt(form, state, data) {
   }
 }
 
-/** As a colour field takes it. */
+/** As a color field takes it. */
 function hexOf(text) {
   const color = text && colorOf(text);
   return color ? hex(color) : undefined;

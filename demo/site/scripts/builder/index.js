@@ -28,7 +28,7 @@ function load() {
   const note = one('[data-ignored]');
   note.hidden = !ignored.length;
   note.textContent = ignored.length
-    ? `The address held something that this page doesn’t know, and left out: ${ignored.join(', ')}`
+    ? `The address contained something that this page doesn’t know and ignored: ${ignored.join(', ')}`
     : '';
   write(form, state);
   draw();
@@ -55,8 +55,8 @@ function drawPreview() {
 function tell() {
   const errors = document.querySelectorAll('[aria-invalid]').length;
   const also = [
-    errors && `Fields to mend: ${errors}.`,
-    weak && `Pairs of colors too weak to read: ${weak}.`,
+    errors && `Fields to fix: ${errors}.`,
+    weak && `Color pairs with too little contrast: ${weak}.`,
   ];
   one('[data-changed]').textContent = ['The snippet is up to date.', ...also.filter(Boolean)].join(
     ' ',
@@ -68,7 +68,7 @@ function remember() {
   history.replaceState(null, '', `#${toHash(state)}`);
 }
 
-/** Safari refuses an address that changes with each move over a colour field. */
+/** Safari refuses an address that changes with each move over a color field. */
 function rememberSoon() {
   clearTimeout(writing);
   writing = setTimeout(remember, WAIT);

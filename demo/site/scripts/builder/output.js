@@ -71,7 +71,7 @@ function frameNotes(form, { tag, options }, data) {
   return [
     ...(tag === 'crisis-banner'
       ? [
-          'For crisis help links are safer than a frame: if the frame stays empty, nothing is left. Write the number as text above it, too.',
+          'For crisis help, links are safer than a frame: if the frame stays empty, nothing is left. Also write the number as text above it.',
         ]
       : []),
     ...idle.map(({ title }) => `“${title}” does nothing in a frame. We left it out.`),
@@ -79,16 +79,16 @@ function frameNotes(form, { tag, options }, data) {
 }
 
 /** A note with a way to the field of the files' address. */
-const toBase = (text, after) => ({ text, to: 'base', link: 'Put in their address', after });
+const toBase = (text, after) => ({ text, to: 'base', link: 'Enter their address', after });
 const HERE =
-  'This site runs on your own computer, so only you can see what the snippet makes. The files have to be on a server.';
+  'This site runs on your own computer, so only you can see the result. The files have to be on a server.';
 const THERE =
-  'The address of the files is that of your own computer, so only you can see what the snippet makes. The files have to be on a server.';
+  'The address of the files is on your own computer, so only you can see the result. The files have to be on a server.';
 /** What a server has to send where the page is on another one (CORS). */
 const HEADER = 'Access-Control-Allow-Origin: *';
 const forWebTeam = ({ hosted }) =>
-  `If that is not your work, send this to your web team: “Please put the care-widgets files on our web server, ${hosted ? `have it send ${HEADER} with them, ` : ''}and send me the https:// address of the folder with loader.js in it.”`;
-const TWO_SERVERS = `The page may be on another server than the files. Then the files’ server must send ${HEADER} with them. Without it the widget does not come up, and visitors get the links only. If that is not your work, send this to your web team: “Please have our web server send ${HEADER} with all files in the care-widgets folder.”`;
+  `If that is not your job, send this to your web team: “Please put the care-widgets files on our web server, ${hosted ? `have it send ${HEADER} with them, ` : ''}and send me the https:// address of the folder with loader.js in it.”`;
+const TWO_SERVERS = `The page may be on a different server than the files. Then the files’ server must send ${HEADER} with them. Without it the widget does not appear, and visitors get only the links. If that is not your job, send this to your web team: “Please have our web server send ${HEADER} with all files in the care-widgets folder.”`;
 
 function notesOf(state, form, { base }, css) {
   const notes = [];
@@ -99,21 +99,21 @@ function notesOf(state, form, { base }, css) {
       isLocal(base)
         ? toBase(host === 'here' ? HERE : THERE, ` ${forWebTeam(placeOf(state))}`)
         : toBase(
-            'The snippet uses the copy of the files on this site. That is fine for a try. Before patients use your page, put the files on your own server.',
+            'The snippet uses the copy of the files on this site. That is fine for trying it out. Before patients use your page, put the files on your own server.',
           ),
     );
   if (saysAddress && isStandIn(base))
-    notes.push(toBase('The address of the files is a stand-in, so the links lead nowhere.'));
+    notes.push(toBase('The address of the files is a placeholder, so the links lead nowhere.'));
   if (base.startsWith('/') && WHOLE.includes(form))
     notes.push(
-      'The address of the files starts with “/”, so it works on your own site only. In a newsletter or another site’s text it leads nowhere: write it in full, with https://.',
+      'The address of the files starts with “/”, so it works only on your own site. In a newsletter or on another site it leads nowhere: write it in full, with https://.',
     );
   if (host === 'own' && placeOf(state).hosted && FORMS[form].loader) notes.push(TWO_SERVERS);
   if (css && CLOSED.includes(form))
     notes.push('Colors can’t reach into a frame. The widget keeps its own.');
   if (state.clinic && form === 'shortcode')
     notes.push(
-      'The plugin writes the links itself. Your number shows in the widget, once it is up.',
+      'The plugin writes the links itself. Your number shows in the widget once it appears.',
     );
   if (state.clinic && !state.options['contact-phone'])
     notes.push('Your number is not among the links yet: fill it in under “Your clinic”.');
@@ -127,12 +127,12 @@ function baseError(state) {
   if (ADDRESSLESS.includes(formOf(state))) return undefined;
   const example = `For example: ${EXAMPLE}`;
   if (host === 'own' && hosted && !base)
-    return `Write the address of the folder, from https:// on: the page may be on another server than the files. ${example}`;
+    return `Write the full address of the folder, starting with https://: the page may be on a different server than the files. ${example}`;
   if (host === 'here' || !base) return undefined;
-  if (hosted) return WEB.test(base) ? undefined : `Start with https://, without blanks. ${example}`;
+  if (hosted) return WEB.test(base) ? undefined : `Start with https://, without spaces. ${example}`;
   return WEB.test(base) || /^\/\S*$/.test(base)
     ? undefined
-    : `Start with https:// or with /, without blanks. ${example}`;
+    : `Start with https:// or with /, without spaces. ${example}`;
 }
 
 const WEB = /^https:\/\/[^\s/]+\S*$/;
@@ -150,18 +150,18 @@ export function errorsOf(state, data) {
   if (base) errors.base = base;
   if (options['contact-phone'] && !dialed(options['contact-phone']))
     errors['contact-phone'] =
-      'Write one number to dial, such as 555-0100 or +1 555 010 0100 ext. 12. Letters and a second number can’t be dialed: put them into the text of your page.';
+      'Write one phone number, such as 555-0100 or +1 555 010 0100 ext. 12. Letters and a second number can’t be dialed: put them in the text of your page.';
   const url = options['contact-url'];
   const meant = url && meantAddress(url);
   if (meant)
     errors['contact-url'] =
-      `Start with ${/^\w+:(?:\/\/)?/.exec(meant)[0]}, or it leads to a page of your own site that isn’t there. Did you mean ${meant}?`;
+      `Start with ${/^\w+:(?:\/\/)?/.exec(meant)[0]}, or it leads to a page on your own site that does not exist. Did you mean ${meant}?`;
   else if (url && (/\s/.test(url) || /^(?!https?:|mailto:|tel:)[a-z][\w+.-]*:/i.test(url)))
-    errors['contact-url'] = 'Start with https:// or with /, without blanks. For example: /visit';
+    errors['contact-url'] = 'Start with https:// or with /, without spaces. For example: /visit';
   if (options['contact-label'] && !url && !options['contact-phone'])
     errors['contact-label'] = 'The name alone leads nowhere. Add a phone number or a page.';
   if (options.options && !options.options.includes(' '))
-    errors.options = 'One alone can’t be compared. Check two or more, or none to show all.';
+    errors.options = 'A single one can’t be compared. Check two or more, or none to show all.';
   if (options.share && !(options['share-label'] && options['share-note']))
     errors['share-label'] = 'A button that shares answers needs a label and a note. Fill in both.';
   for (const { name } of widgetOf(state, data).colors)

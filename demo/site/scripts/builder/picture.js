@@ -1,4 +1,4 @@
-/** A drawing of an editor with the spot to paste into. Colours come from builder.css, by class. */
+/** A drawing of an editor with the spot to paste into. Colors come from builder.css, by class. */
 const SPACE = 'http://www.w3.org/2000/svg';
 
 function draw(name, attributes, ...inside) {
@@ -30,7 +30,7 @@ const WHERE = {
 export function picture({ kind, menu, bar }, name) {
   const [x, y, width, height] = SPOT[kind];
   const tools = bar ? `; the toolbar has ${bar}` : '';
-  const says = `${name}, drawn simply: the part named ${menu}${tools}. The spot to paste into is ${WHERE[kind]}.`;
+  const says = `${name}, a simple drawing: the part named ${menu}${tools}. The place to paste is ${WHERE[kind]}.`;
   const svg = draw(
     'svg',
     { viewBox: '0 0 360 200', role: 'img', 'aria-label': says, class: 'drawing' },

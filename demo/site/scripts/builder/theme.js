@@ -1,6 +1,6 @@
 /**
- * Colours as CSS, and whether they can be read: WCAG's contrast of each pair that the widgets use. culori
- * reads any CSS colour (a brand's may be `rgb()`, `hsl()` or `oklch()`) and has WCAG's formula.
+ * Colors as CSS, and whether they can be read: WCAG's contrast of each pair that the widgets use. culori
+ * reads any CSS color (a brand's may be `rgb()`, `hsl()` or `oklch()`) and has WCAG's formula.
  */
 import {
   formatHex,
@@ -38,7 +38,7 @@ const PAIRS = [
   ['focus', 'surface', 'Focus ring', 3],
 ];
 
-/** Undefined for what isn't a colour, or lets something show through. */
+/** Undefined for what isn't a color, or lets something show through. */
 export function colorOf(text) {
   const color = parse(text);
   return color && (color.alpha ?? 1) === 1 ? color : undefined;
@@ -46,12 +46,12 @@ export function colorOf(text) {
 
 export const hex = (color) => formatHex(color);
 
-/** The scheme for which the colours are; the other one keeps the widget's own, which are tested. */
+/** The scheme for which the colors are; the other one keeps the widget's own, which are tested. */
 export const schemeOf = ({ options }) => (options.theme === 'dark' ? 'dark' : 'light');
 
 const chosen = ({ colors }) => Object.entries(colors).filter(([, text]) => text && colorOf(text));
 
-/** Each pair with a chosen colour in it, as `{ what, ratio, needed, passes, names }`. */
+/** Each pair with a chosen color in it, as `{ what, ratio, needed, passes, names }`. */
 export function contrasts(state, { tokens }) {
   const scheme = schemeOf(state);
   const own = Object.fromEntries(chosen(state));

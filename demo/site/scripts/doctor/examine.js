@@ -52,8 +52,8 @@ const FILES = /\bcare-widgets[@/][\w./-]{0,300}\.js\b/;
 const LOST = finding(
   'widget-lost',
   'broken',
-  'The code has traces of a widget, but nothing is left of it to show.',
-  'The editor took out what it doesn’t know, links included, or the snippet was never pasted.',
+  'The code has traces of a widget, but nothing is left to show.',
+  'The editor removed what it doesn’t know, including the links, or the snippet was never pasted.',
   'Paste the links (below), and look at the published page again.',
 );
 
@@ -61,8 +61,8 @@ const LOST = finding(
 const DIALS = finding(
   'widget-lost',
   'risk',
-  'The code has traces of a widget, but nothing that it could come up from.',
-  'The editor took out what it doesn’t know, or the link to the widget’s page was deleted. The links to dial still work.',
+  'The code has traces of a widget, but nothing that could load it.',
+  'The editor removed what it doesn’t know, or the link to the widget’s page was deleted. The phone links still work.',
   'Paste the links (below), and look at the published page again.',
 );
 

@@ -69,15 +69,15 @@ function check() {
 const NO_ANSWER = { found: false, sees: [], findings: [] };
 /** A page is anybody's code, and a check may stumble over it. */
 const UNREAD = {
-  title: 'This page could not be read to its end',
-  text: 'Something in its code stops this check. So it says nothing of the widget, neither good nor bad. Paste only the part of the code with the widget or its links, together with the line that has loader.js in it, and press “Check” again. Whether the widget works you see when you open the page as a visitor does.',
+  title: 'This page could not be checked completely',
+  text: 'Something in its code stops this check, so there is no result. Paste only the part of the code with the widget or its links, together with the line that has loader.js in it, and press “Check” again. To see whether the widget works, open the page as a visitor does.',
 };
 
 const NOTHING = one('none').textContent;
 /** Nothing of these is put right by other code. */
 const isFine = ({ id }) => /^(in-editor|editor-code|link-stays|accent-moved|header)/.test(id);
 const ABOUT_HEAD =
-  /^(script|hash|crossorigin|stand|version|not-encrypted)|^address-(misspelt|bare|broken)/;
+  /^(script|hash|crossorigin|stand|version|not-encrypted)|^address-(misspelled|bare|broken)/;
 
 function draw({ found, sees, findings, wanted }, title, text) {
   one('result').hidden = false;
@@ -88,7 +88,7 @@ function draw({ found, sees, findings, wanted }, title, text) {
   one('begin').hidden = found || Boolean(title);
   // Of code in an editor nobody can say what visitors see.
   one('sees-box').hidden = !found || (!sees.length && findings.some(isFine));
-  const lines = sees.length ? sees : ['nothing of the widget'];
+  const lines = sees.length ? sees : ['no part of the widget'];
   one('sees').replaceChildren(...lines.map((each) => element('li', each)));
   one('findings').replaceChildren(...findings.map(drawn));
   one('instead').hidden = !found || findings.every(isFine);

@@ -5,5 +5,5 @@ export const isStyle = (file) => file.endsWith('.css');
 /** The style sheet keeps a widget's place, and no more. */
 export const withoutIt = (file) =>
   isStyle(file)
-    ? 'The widget comes up all the same, but no place is kept for it: the page jumps.'
+    ? 'The widget still appears, but no space is reserved for it: the page jumps.'
     : 'Then only the links show.';

@@ -1,4 +1,4 @@
-/** What somebody meant who misspelt a name. */
+/** What somebody meant who misspelled a name. */
 import { distance } from 'fastest-levenshtein';
 
 /** The name of the list that is nearest; undefined where none is near enough to say so. */

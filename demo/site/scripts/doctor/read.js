@@ -108,7 +108,7 @@ function nearlyIn(doc) {
     const address = node.getAttribute(localName === 'iframe' ? 'src' : 'href');
     // A hard space is a letter of the name.
     const [first] = localName.split('\u00a0');
-    const page = !pageOf(address) && MISSPELT.exec(address ?? '')?.[1];
+    const page = !pageOf(address) && MISSPELLED.exec(address ?? '')?.[1];
     const byClass = [...classList].find(
       (each) => /^care-/i.test(each) && !TAGS.includes(each.slice(5)) && tagMeant(each.slice(5), 2),
     );
@@ -121,7 +121,7 @@ function nearlyIn(doc) {
   });
 }
 
-const MISSPELT = /(?:^|\/)embed\/([\w-]+)(?:\.\w\w)?(?:\.html?)?(?:[?#]|$)/i;
+const MISSPELLED = /(?:^|\/)embed\/([\w-]+)(?:\.\w\w)?(?:\.html?)?(?:[?#]|$)/i;
 const tagMeant = (text, most) => nearest(text.toLowerCase(), TAGS, most);
 
 function addressOf(node) {

@@ -1,7 +1,6 @@
 /** The answer in one line, and what to say where there is no code of ours. */
 
-const count = (number) =>
-  number === 1 ? 'We found 1 thing to look at' : `We found ${number} things to look at`;
+const count = (number) => (number === 1 ? 'We found 1 issue' : `We found ${number} issues`);
 
 /** The title over what was found, and what a visitor sees. */
 export function titleOf(findings, sees) {
@@ -11,15 +10,15 @@ export function titleOf(findings, sees) {
   if (has('address-bare') && wrong.length === 1 && isBare) return 'Visitors see only an address';
   // Without the script, links that work are a good second best, and no more.
   if (has('script-missing') && wrong.every(({ id }) => id === 'script-missing'))
-    return 'The links work, but the widget will not come up';
+    return 'The links work, but the widget will not appear';
   if (wrong.length) return count(wrong.length);
   if (has('in-editor') || has('editor-code') || has('headers-alone'))
     return 'So far so good: now check the published page';
-  return 'All is well';
+  return 'Everything looks good';
 }
 
 const STEPS =
-  'Open the page in your browser. Press Ctrl+U (in Safari ⌥⌘U). Select all, copy, and paste it into the box above.';
+  'Open the page in your browser. Press Ctrl+U (in Safari, ⌥⌘U). Select all, copy, and paste it into the box above.';
 const ADDRESS = /^(view-source:)?([a-z][a-z+.-]*:\/\/|www\.|[\w-]+(\.[\w-]+)+(\/|$))[^\s<]*$/i;
 
 /** What was pasted that is no code, as `{ title, text }`; undefined for code. */
@@ -28,12 +27,12 @@ export function noCode(raw, isOurs) {
   if (ADDRESS.test(text))
     return {
       title: 'This is an address, not the code of a page',
-      text: `${isOurs ? 'It is the address of the widget’s own page. ' : ''}The doctor opens no pages: it reads only what you paste. ${STEPS}`,
+      text: `${isOurs ? 'It is the address of the widget’s own page. ' : ''}The doctor doesn’t open pages: it reads only what you paste. ${STEPS}`,
     };
   if (!isOurs && !/<[a-z!/]|&lt;/i.test(text))
     return {
       title: 'This is text, not the code of a page',
-      text: `What a page shows does not tell what is behind it. ${STEPS}`,
+      text: `What a page shows does not reveal the code behind it. ${STEPS}`,
     };
   return undefined;
 }

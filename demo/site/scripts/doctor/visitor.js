@@ -63,7 +63,7 @@ function seenAt(place, page) {
       (refusal && !refusal.maybe) ||
       insecure({ places: [place], scripts: [], styles: [], policies: page.policies }).length;
     return isEmpty
-      ? `an empty frame in the place of ${name}`
+      ? `an empty frame instead of ${name}`
       : `${name} in a frame${refusal ? OWN : ''}`;
   }
   const scripts = raising(place, page);
@@ -71,7 +71,7 @@ function seenAt(place, page) {
   if (kind === 'link') return leads(address) ? `a link to ${name}` : `a dead link to ${name}`;
   if (kind === 'address') return `the address of ${name}, as text`;
   const links = [...node.querySelectorAll('a[href]')].map((each) => each.getAttribute('href'));
-  return links.some(leads) ? `links in the place of ${name}` : '';
+  return links.some(leads) ? `links instead of ${name}` : '';
 }
 
 /** What no visitor sees, or only those without scripts. */
@@ -90,8 +90,8 @@ export function seenOf(page, hasCode) {
     .filter(({ node }) => !node.closest(NOSCRIPT))
     .map((place) => {
       const what = seenAt(place, page);
-      return what && isHidden(place.node) ? `${what}, once what hides it is opened` : what;
+      return what && isHidden(place.node) ? `${what}, once the part that hides it is opened` : what;
     });
-  const phones = dialsIn(doc).map((link) => `a link to dial: “${link.textContent.trim()}”`);
+  const phones = dialsIn(doc).map((link) => `a phone link: “${link.textContent.trim()}”`);
   return [...new Set([...seen.filter(Boolean), ...phones, ...(hasCode ? ['code'] : [])])];
 }

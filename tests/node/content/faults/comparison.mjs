@@ -76,8 +76,8 @@ export const faults = [
 
   fault(
     'citations',
-    'finds a cell that cites in its words',
-    /cites in its words/,
+    'finds a cell that has a citation in its words',
+    /has a citation in its words/,
     (content) => (cellsOf(content, 'ect').found += ' [@anand2023]'),
     { file: EN },
   ),
@@ -103,7 +103,7 @@ export const faults = [
   fault(
     'basis',
     'finds a sourced cell that names none, by its row',
-    /"found" rests on a source but names none/,
+    /"found" is based on a source but names none/,
     (content) => (option(content, 'ect').cells.found = { basis: 'source', sources: ['gk'] }),
     { file: FACTS },
   ),
@@ -111,14 +111,14 @@ export const faults = [
   fault(
     'cell-numbers',
     'finds a number whose source the cell does not name',
-    /tells \{cbt-years-low\}, for which the cell names no source/,
+    /uses \{cbt-years-low\}, but the cell does not name its source/,
     (content) => (cellsOf(content, 'ect').lasts = 'For {cbt-years-low} years.'),
     { file: EN, pointer: '/options/ect/cells/lasts' },
   ),
   fault(
     'cell-numbers',
     'finds a time to effect in a cell that rests on nothing',
-    /tells \{onset\.esketamine\.to\}/,
+    /uses \{onset\.esketamine\.to\}/,
     (content) =>
       (option(content, 'esketamine').cells.onset = { basis: 'own-wording', sources: [] }),
   ),
@@ -142,27 +142,27 @@ export const faults = [
   fault(
     'options',
     'finds a row that an option leaves out',
-    /is not there/,
+    /is missing/,
     (content) => delete option(content, 'vns').cells.serious,
     { file: FACTS },
   ),
   fault(
     'options',
     'finds what a cell of no row rests on',
-    /is a cell of no row/,
+    /is a cell without a row/,
     (content) =>
       (option(content, 'vns').cells.stray = { basis: 'general-knowledge', sources: ['gk'] }),
   ),
   fault(
     'options',
     'finds a finding that no record has',
-    /is no finding/,
+    /unknown finding "nobody2020-response"/,
     (content) => (withFindings(content).findings[0].id = 'nobody2020-response'),
   ),
   fault(
     'options',
     'finds a finding in a row that there isn’t',
-    /is no row/,
+    /unknown row "nowhere"/,
     (content) => (withFindings(content).findings[0].row = 'nowhere'),
   ),
   fault('options', 'shows no finding that nobody has checked', /nobody has checked/, (content) => {
@@ -172,7 +172,7 @@ export const faults = [
   fault(
     'options',
     'turns no finding round that has one group',
-    /no other group to tell/,
+    /is flipped but has no comparison group/,
     (content) => {
       const id = content.facts.risks.data.risks.find(({ comparison }) => comparison === null).id;
       withFindings(content).findings.push({ id, row: 'found', flipped: true });
@@ -181,19 +181,19 @@ export const faults = [
   fault(
     'options',
     'finds an option without a count of a benefit',
-    /"rtms" tells no count of a benefit/,
+    /"rtms" gives no count for a benefit/,
     (content) => (option(content, 'rtms').findings = []),
   ),
   fault(
     'options',
     'finds an option without a count of a harm',
-    /"rtms" tells no count of a harm/,
+    /"rtms" gives no count for a harm/,
     (content) => delete option(content, 'rtms').cells.common.noCount,
   ),
   fault(
     'options',
     'finds a cell that denies the count below it',
-    /denies the count/,
+    /but a finding gives one/,
     (content) => (option(content, 'rtms').cells.found.noCount = true),
   ),
   fault(
@@ -263,14 +263,14 @@ export const faults = [
   fault(
     'traits',
     'finds a trait that nothing holds against the cells',
-    /nothing tells how a cell says "new"/,
+    /no pattern finds "new"/,
     (content) => facts(content).traits.push({ id: 'new', row: 'day', options: ['ect'] }),
   ),
 
   fault(
     'pairs',
     'finds one of two opposite studies alone',
-    /tells "anand2023-response" without "ekstrand2022-remission" beside it/,
+    /gives "anand2023-response" without "ekstrand2022-remission" beside it/,
     (content) => {
       const ect = option(content, 'ect');
       ect.findings = ect.findings.filter(({ id }) => id !== 'ekstrand2022-remission');
@@ -280,7 +280,7 @@ export const faults = [
   fault(
     'pairs',
     'finds the other one alone',
-    /tells "ekstrand2022-remission" without "anand2023-response" beside it/,
+    /gives "ekstrand2022-remission" without "anand2023-response" beside it/,
     (content) => {
       const ketamine = option(content, 'iv-ketamine');
       ketamine.findings = ketamine.findings.filter(({ id }) => id !== 'anand2023-response');
@@ -294,7 +294,7 @@ export const faults = [
   fault(
     'pairs',
     'finds words that tell one of the two',
-    /tells anand2023-response without ekstrand2022-remission/,
+    /gives anand2023-response without ekstrand2022-remission/,
     (content) =>
       (words(content).summary =
         'It was {anand2023-response.treated}, and {anand2023-response.comparison} with ECT.'),
@@ -303,7 +303,7 @@ export const faults = [
   fault(
     'pairs',
     'finds a pair that is named by one of the two only',
-    /does not name "anand2023-response" in turn/,
+    /does not name "anand2023-response" in return/,
     (content) =>
       delete content.facts.risks.data.risks.find(({ id }) => id === 'ekstrand2022-remission').with,
     { file: 'facts/risks.json' },
@@ -333,7 +333,7 @@ export const faults = [
   fault(
     'balance',
     'finds two denominators in the findings of a row',
-    /"found" counts per 1000 and per 100|"found" counts per 100 and per 1000/,
+    /"found" gives counts per 1000 and per 100|"found" gives counts per 100 and per 1000/,
     (content) => {
       const [{ id }] = withFindings(content).findings;
       content.facts.risks.data.risks.find((each) => each.id === id).denominator = 1000;
@@ -342,7 +342,7 @@ export const faults = [
   fault(
     'balance',
     'finds a rare event per thousand beside counts per hundred',
-    /"common" counts per 100 and per 1000|"common" counts per 1000 and per 100/,
+    /"common" gives counts per 100 and per 1000|"common" gives counts per 1000 and per 100/,
     (content) =>
       (cellsOf(content, 'rtms').common =
         'About {passed-out-low} in {per-thousand}. No checked count.'),
@@ -365,7 +365,7 @@ export const faults = [
   fault(
     'decision',
     'wants the decision asked',
-    /is no question/,
+    /isn't a question/,
     (content) => (en(content).choice.question = 'What to try next'),
   ),
   fault(
@@ -377,21 +377,21 @@ export const faults = [
   fault(
     'decision',
     'wants three key points or more',
-    /holds 2/,
+    /has 2 entries/,
     (content) => (en(content).choice.keyPoints = { a: 'One.', b: 'Two.' }),
     { pointer: '/choice/keyPoints' },
   ),
   fault(
     'decision',
     'wants few things to do next',
-    /holds 4/,
+    /has 4 entries/,
     (content) => (en(content).next.actions.more = { title: 'More', steps: { a: 'Rest.' } }),
     { pointer: '/next/actions' },
   ),
   fault(
     'decision',
     'wants steps for each of them',
-    /holds 0/,
+    /has 0 entries/,
     (content) => (Object.values(en(content).next.actions)[0].steps = {}),
   ),
   fault(

@@ -14,10 +14,10 @@ export const faults = [
   lines('wants an emergency number for every country', /has no emergency number/, ({ facts }) => {
     facts['crisis-lines'].data.countries[3].emergency = [];
   }),
-  lines('wants a lead that is there', /leads but is not shown/, ({ facts }) => {
+  lines('wants a lead that is there', /is the lead service but is not shown/, ({ facts }) => {
     facts['crisis-lines'].data.countries[0].primary = 'us-999';
   }),
-  lines('wants a lead that is shown', /leads but is not shown/, (content) => {
+  lines('wants a lead that is shown', /is the lead service but is not shown/, (content) => {
     service(content).shown = false;
   }),
   lines('shows no line without a source', /shown without a source/, (content) => {
@@ -32,7 +32,7 @@ export const faults = [
   lines('knows its pairs', /paired with "us-none", which is unknown/, (content) => {
     service(content).pairs = ['us-none'];
   }),
-  lines('shows pairs together or not at all', /belong together/, (content) => {
+  lines('shows pairs together or not at all', /only one of them is shown/, (content) => {
     service(content, service(content).pairs[0]).shown = false;
   }),
   lines('calls no line open around the clock that closes', /closes at night/, (content) => {
@@ -54,14 +54,14 @@ export const faults = [
     rule: 'press-3',
     promise: `finds "${text}"`,
     plant: (content) => say(content, text, language),
-    message: /option that ended/,
+    message: /option that no longer exists/,
   })),
   {
     rule: 'press-3',
     promise: 'finds it as a service',
     plant: (content) => (service(content, 'us-vcl').call.then = '3'),
     file: FILE,
-    message: /option that ended/,
+    message: /option that no longer exists/,
   },
   {
     rule: 'press-3',
@@ -79,7 +79,7 @@ export const faults = [
       delete ordinary(content).section.crisisLinks;
       say(content, 'Call or text a crisis line now.');
     },
-    message: /a line that is not beside it/,
+    message: /a crisis line that is not shown beside it/,
   },
   {
     rule: 'crisis-help',

@@ -8,7 +8,7 @@ export const faults = [
   dates('wants publication before review', /is before published/, ({ facts }) =>
     span(facts.risks.data, '2027-01-02', '2027-01-01'),
   ),
-  dates('knows the calendar', /2027-02-30 is no day/, ({ facts }) =>
+  dates('knows the calendar', /2027-02-30 isn't a real date/, ({ facts }) =>
     span(facts.risks.data, '2027-01-02', '2027-02-30'),
   ),
   dates('gives crisis lines 90 days', /91 days after published; phone lines change/, ({ facts }) =>
@@ -16,7 +16,7 @@ export const faults = [
   ),
   dates(
     'gives facts from the Spravato label 90 days',
-    /rests on "fda_spravato_label"/,
+    /is based on "fda_spravato_label"/,
     ({ facts }) => {
       span(facts.numbers.data, '2026-01-01', '2026-12-01');
       facts.numbers.data.numbers[0].sources = ['fda_spravato_label'];
@@ -25,7 +25,7 @@ export const faults = [
   ),
   dates(
     'gives words that cite the label 90 days',
-    /rests on/,
+    /is based on/,
     (content) => span(words(content), '2026-01-01', '2026-12-01'),
     'en/ketamine-explainer.json',
   ),

@@ -28,7 +28,7 @@ export const faults = [
     promise: 'finds a sourced fact whose only source is general knowledge',
     plant: (content) =>
       Object.assign(ordinary(content).block, { basis: 'source', sources: ['gk'] }),
-    message: /rests on a source but names none/,
+    message: /is based on a source but names none/,
   },
   {
     rule: 'basis',
@@ -46,19 +46,19 @@ export const faults = [
   }),
   finding(
     'wants the missing comparison said in the design',
-    /comparison group do not agree/,
+    /does not match its comparison group/,
     (record) => {
       Object.assign(record, { comparison: null, iconArray: false });
     },
   ),
   finding(
     'wants no comparison where the design has none',
-    /comparison group do not agree/,
+    /does not match its comparison group/,
     (record) => {
       record.design = 'no-comparison';
     },
   ),
-  finding('keeps to one denominator', /another denominator/, (record, { facts }) => {
+  finding('keeps to one denominator', /different denominator/, (record, { facts }) => {
     facts.risks.data.risks.at(-1).denominator = 1000;
   }),
   finding('counts no more people than there are', /more people than its denominator/, (record) => {
@@ -67,10 +67,10 @@ export const faults = [
   finding('adds up: difference', /other than treated minus comparison/, (record) => {
     record.difference.perDenominator += 5;
   }),
-  finding('adds up: interval', /interval that does not hold its difference/, (record) => {
+  finding('adds up: interval', /interval that does not contain its difference/, (record) => {
     record.difference.low = record.difference.perDenominator + 1;
   }),
-  finding('adds up: counts', /counts that give another share/, (record) => {
+  finding('adds up: counts', /counts that do not match its share/, (record) => {
     record.counts.treated[0] += 20;
   }),
   finding('says that a gap could be chance', /could be chance/, (record) => {
@@ -110,15 +110,15 @@ export const faults = [
       const both = ({ id }) => `{${id}.treated} and {${id}.comparison}`;
       say(content, `It was ${both(record)}, or ${both(other)}.`);
     }),
-    message: /which measured other things/,
+    message: /which measured different things/,
   },
-  ...reference('has no proper DOI', /no proper DOI/, { doi: '1001/jama' }),
-  ...reference('has no proper PMID', /no proper PMID/, { pmid: 'PMC123' }),
-  ...reference('links elsewhere than its DOI', /another DOI/, {
+  ...reference('has an invalid DOI', /an invalid DOI/, { doi: '1001/jama' }),
+  ...reference('has an invalid PMID', /an invalid PMID/, { pmid: 'PMC123' }),
+  ...reference('links elsewhere than its DOI', /a DOI other than its own/, {
     url: 'https://doi.org/10.1000/x',
     doi: '10.1000/y',
   }),
-  ...reference('has an identifier from memory', /nobody saw/, {
+  ...reference('has an identifier from memory', /nobody has seen/, {
     verified: 'memory',
     doi: '10.1000/y',
   }),
@@ -173,7 +173,7 @@ export const faults = [
     promise: 'refuses to send on to a longer form that there isn’t',
     plant: (content) => delete content.facts.instruments.data.instruments[1].next,
     pointer: '/instruments/1/bands/1/step',
-    message: /leads to no longer form/,
+    message: /offers a longer form, but names none/,
   },
   {
     rule: 'instruments',
@@ -181,14 +181,14 @@ export const faults = [
     plant: (content) =>
       (content.facts.instruments.data.instruments[0].frequencies.truePositive = 8),
     pointer: '/instruments/0/frequencies',
-    message: /make 99, not 100/,
+    message: /add up to 99, not 100/,
   },
   {
     rule: 'instruments',
     promise: 'refuses a list of answers with a word too few',
     plant: (content) => content.words.es.instruments.data.optionLists.frequency.pop(),
     file: 'es/instruments.json',
-    message: /has another length/,
+    message: /has a different length/,
   },
 ];
 

@@ -12,7 +12,7 @@ export const faults = [
   },
   {
     rule: 'schema',
-    promise: 'refuses a misspelt value of an enumeration',
+    promise: 'refuses a misspelled value of an enumeration',
     plant: (content) => (content.facts.risks.data.risks[0].outcome = 'respons'),
     pointer: '/risks/0/outcome',
     message: /response, remission, relapse/,
@@ -43,7 +43,7 @@ export const faults = [
       content.facts.references.data.references[0].internalOnly = true;
       say(content, `It may help. [@${content.facts.references.data.references[0].id}]`);
     },
-    message: /internal: cite a source readers can open/,
+    message: /internal: cite a source that readers can open/,
   },
   {
     rule: 'resolves',
@@ -66,7 +66,7 @@ export const faults = [
     promise: `finds what is left of "${text}"`,
     plant: (content) => say(content, text),
     file: EXPLAINER,
-    message: /belongs to no inline form/,
+    message: /is not part of a valid inline form/,
   })),
   {
     rule: 'inline-forms',
@@ -132,7 +132,7 @@ export const faults = [
     promise: 'finds an id that stands twice',
     plant: ({ facts }) => facts.numbers.data.numbers.push({ ...facts.numbers.data.numbers[0] }),
     file: 'facts/numbers.json',
-    message: /is there already/,
+    message: /appears twice/,
   },
   {
     rule: 'unused',
@@ -158,7 +158,7 @@ export const faults = [
       say(content, said(content).replace(/ *\[@[^\]]*\]/g, ''));
     },
     file: EXPLAINER,
-    message: /rests on a source but cites none/,
+    message: /is based on a source but cites none/,
   },
   {
     rule: 'citations',
@@ -176,6 +176,6 @@ export const faults = [
       ordinary(content).block.sources = ['rush2006'];
       say(content, 'It may help. [@han2016]');
     },
-    message: /cites "han2016", which the outline does not list/,
+    message: /cites "han2016", which the outline doesn't list/,
   },
 ];

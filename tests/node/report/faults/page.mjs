@@ -11,7 +11,7 @@ export const faults = [
   },
   {
     row: 'ipdas C1',
-    promise: 'harms in a weaker colour',
+    promise: 'harms in a weaker color',
     missing: /differ in color/,
     plant: (evidence) => change('color', 'rgb(150, 150, 150)')(cellsIn(evidence, 'harm')),
   },

@@ -16,18 +16,18 @@ export default {
   'a frame without a title': {
     html: frame(` height="400"${SANDBOX}`),
     finds: ['frame-incomplete'],
-    says: /lacks a title\./,
+    says: /needs a title\./,
     line: LINE,
   },
   'a frame without a height': {
     html: frame(` title="Crisis help"${SANDBOX}`),
     finds: ['frame-incomplete'],
-    says: /lacks a height\.[^]*slit/,
+    says: /needs a height\.[^]*thin strip/,
   },
   'a frame that lacks everything': {
     html: '<p>Help</p><iframe src="{base}embed/symptom-check.es.html?region=MX&instrument=gad-7"></iframe>',
     finds: ['frame-incomplete'],
-    says: /lacks a title, a height and a sandbox\.[^]*Screen|screen readers[^]*slit[^]*empty one/,
+    says: /needs a title, a height and a sandbox\.[^]*Screen|screen readers[^]*thin strip[^]*empty one/,
     line: /embed\/symptom-check\.es\.html\?region=MX&amp;instrument=gad-7" title="[^"]+" width="100%" height="900" frameborder="0" sandbox="/,
   },
   'a frame with an option that does nothing there': {
@@ -42,26 +42,26 @@ export default {
   'a sound frame, as one pastes it': {
     html: `<iframe src="{base}embed/crisis-banner.html?region=US&variant=bar"${TITLE}${SANDBOX}></iframe>`,
     finds: ['editor-code'],
-    says: /code of a frame, as it stands in the editor/,
+    says: /code of a frame, as the editor shows it/,
     title: 'So far so good: now check the published page',
     instead: /^$/,
   },
   'a frame with a fault, as one pastes it': {
     html: `<iframe src="{base}embed/crisis-banner.html?region=US&variant=bar"${TITLE} sandbox=""></iframe>\n`,
     finds: ['frame-closed', 'editor-code'],
-    title: 'We found 1 thing to look at',
+    title: 'We found 1 issue',
   },
   'a frame of one’s own computer': {
     html: `<p>Help</p><iframe src="http://localhost:8000/dist/embed/crisis-banner.html?region=US&variant=bar" height="400"${SANDBOX}></iframe>`,
     finds: ['only-here', 'frame-incomplete'],
     says: /<iframe src="https:\/\/HOST\/care-widgets\/embed/,
-    sees: ['an empty frame in the place of “Crisis help: call, text or chat now”'],
+    sees: ['an empty frame instead of “Crisis help: call, text or chat now”'],
     instead: STANDS_IN,
   },
   'a frame without encryption': {
     html: `<p>Help</p><iframe src="http://a.example/w/embed/crisis-banner.html?variant=bar"${TITLE}${SANDBOX}></iframe>`,
     finds: ['not-encrypted'],
-    sees: ['an empty frame in the place of “Crisis help: call, text or chat now”'],
+    sees: ['an empty frame instead of “Crisis help: call, text or chat now”'],
   },
   'a frame with the page’s card, too low for it': {
     html: `<p>Help</p><iframe src="{base}embed/crisis-banner.html?region=US"${TITLE}${SANDBOX}></iframe>`,

@@ -2,7 +2,7 @@
 import { DIAL, HEAD, INSIDE, PHONE, WIDGET, banner } from './parts.mjs';
 
 const CHECK = `${HEAD}<symptom-check>${PHONE} · <a href="{base}embed/symptom-check.html?region=US">Check</a></symptom-check>`;
-const WELL = 'All is well';
+const WELL = 'Everything looks good';
 const LATER = 'So far so good: now check the published page';
 const STRICT = 'Content-Security-Policy: script-src https://files.example.org';
 const FOR_FILE = /^Cross-Origin-Resource-Policy: cross-origin$/;
@@ -11,14 +11,14 @@ export default {
   'a header that keeps the questionnaire’s file from its frame': {
     html: `HTTP/2 200\ncontent-type: text/html\ncross-origin-resource-policy: same-origin\n\n${CHECK}`,
     finds: ['header-corp'],
-    says: /^Good to know.*Cross-Origin-Resource-Policy: same-origin.*Helmet.*hands it in.*symptom-check\.frame\.js/s,
+    says: /^Good to know.*Cross-Origin-Resource-Policy: same-origin.*Helmet.*passes it on.*symptom-check\.frame\.js/s,
     line: FOR_FILE,
     title: WELL,
   },
   'the same header, and a policy that forbids inline scripts': {
     html: `Cross-Origin-Resource-Policy: same-site\r\n${STRICT}\r\n\r\n${CHECK}`,
     finds: ['header-corp'],
-    says: /^May fail.*same-site.*questions do not come up.*nonce/s,
+    says: /^May fail.*same-site.*questions do not appear.*nonce/s,
     line: FOR_FILE,
   },
   'an embedder policy': {
@@ -61,7 +61,7 @@ export default {
   'headers alone, with a policy that lets in no script': {
     html: "content-security-policy: default-src 'none'\nCross-Origin-Resource-Policy: same-origin",
     finds: ['policy-script', 'header-corp', 'headers-alone'],
-    says: /^Does not work.*of your own site/,
+    says: /^Does not work.*from your own site/,
   },
 };
 

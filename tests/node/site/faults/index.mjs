@@ -1,7 +1,7 @@
 /**
  * Pages as they end up, by what is wrong with them: what the doctor has to `find`, no more and no less, and
  * what it `sees` that a visitor gets; if given, also what it `says`, its `title`, the corrected `line`, and
- * what it gives `instead`. Nothing with a fault is called "All is well" unless the title says so.
+ * what it gives `instead`. Nothing with a fault is called "Everything looks good" unless the title says so.
  */
 import colors from './colors.mjs';
 import frames from './frames.mjs';

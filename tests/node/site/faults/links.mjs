@@ -26,7 +26,7 @@ export default {
   'a style sheet without encryption': {
     html: `<link rel="stylesheet" href="http://files.example.org/care-widgets/care-widgets.css"><script src="{base}loader.js" async></script>${banner()}`,
     finds: ['not-encrypted'],
-    says: /^May fail.*comes up all the same/,
+    says: /^May fail.*still appears/,
     sees: [WIDGET, DIAL],
   },
   'a link without encryption': {
@@ -44,7 +44,7 @@ export default {
     html: `${HEAD}<p>${banner()}</p>`,
     finds: ['inside-paragraph'],
     sees: [WIDGET, DIAL],
-    title: 'All is well',
+    title: 'Everything looks good',
   },
   'an empty element': {
     html: `${HEAD}${banner(' region="US"', '')}`,
@@ -77,7 +77,7 @@ export default {
     html: `<link rel="canonical" href="https://www.clinic.example/help">${HEAD}<p>${PHONE} · <a href="https://clinic.example/w/embed/crisis-banner.html">More</a></p>`,
     finds: ['two-servers'],
     sees: [WIDGET, DIAL],
-    title: 'All is well',
+    title: 'Everything looks good',
   },
   'a link to another server than those that the script names': {
     html: `${HEAD.replace('async', 'data-hosts="cdn.example.net, clinic.example" async')}<p>${PHONE} · <a href="https://old.example.org/embed/crisis-banner.html">More</a></p>`,
@@ -103,7 +103,7 @@ export default {
         finds: ['link-stays'],
         says: /^Good to know.*stays a link.*paragraph of its own.*What to do: Nothing/s,
         sees: html.includes('tel:') ? [OPENS, DIAL] : [OPENS],
-        title: 'All is well',
+        title: 'Everything looks good',
         instead: /^$/,
       },
     ]),
@@ -111,7 +111,7 @@ export default {
   'a menu’s link beside the widget, for another country, in something hidden': {
     html: `${HEAD}<nav hidden><a href="{base}embed/symptom-check.html?region=GB">UK</a></nav>${banner()}`,
     finds: ['link-stays'],
-    title: 'All is well',
+    title: 'Everything looks good',
   },
   'links that slipped out, with the widget’s own page': {
     html: `${HEAD}${banner()}<p>${LINKS}</p>`,
@@ -126,7 +126,7 @@ export default {
   'an address whose host was never filled in': {
     html: `<script src="https://YOUR-HOST:PORT/care-widgets/loader.js" async></script><p>${PHONE} · <a href="https://YOUR-HOST:PORT/care-widgets/embed/crisis-banner.html">More</a></p>`,
     finds: ['address-broken'],
-    says: /no address that a browser can open: https:\/\/YOUR-HOST:PORT\/care/,
+    says: /Browsers can’t open this address: https:\/\/YOUR-HOST:PORT\/care/,
     sees: [DEAD, DIAL],
     instead: STANDS_IN,
   },
@@ -172,7 +172,7 @@ export default {
   'the static form': {
     html: `${HEAD}${banner('', `<template shadowrootmode="open"><p>x</p></template>${LINKS}`)}`,
     finds: ['static-form'],
-    title: 'All is well',
+    title: 'Everything looks good',
   },
   'the static form without its mark': {
     html: `${HEAD}${banner('', `<template><p>x</p></template>${LINKS}`)}`,
@@ -185,6 +185,6 @@ export default {
   'a hidden widget': {
     html: `${HEAD}<div style="display: none">${banner()}</div>`,
     finds: ['hidden'],
-    sees: [`${WIDGET}, once what hides it is opened`, DIAL],
+    sees: [`${WIDGET}, once the part that hides it is opened`, DIAL],
   },
 };

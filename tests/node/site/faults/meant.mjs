@@ -18,13 +18,13 @@ const spanish = (form) => {
 };
 
 export default {
-  'a country whose option is misspelt, with its own links': {
+  'a country whose option is misspelled, with its own links': {
     html: `${HEAD}<crisis-banner regoin="GB" variant="card"><a href="tel:999">Call 999</a> · ${GB}</crisis-banner>`,
     finds: ['option-unknown'],
-    says: /It is left out, and the widget shows the crisis lines of the United States\.[^]*“region”/,
+    says: /It is ignored, and the widget shows the crisis lines of the United States\.[^]*“region”/,
     instead: /tel:116123.*region=GB&amp;variant=card/,
   },
-  'a country whose option is misspelt, with its own page': {
+  'a country whose option is misspelled, with its own page': {
     html: `${HEAD}${banner(' regoin="GB"', `${GB} · <a href="{base}embed/crisis-banner.html?region=GB">More</a>`)}`,
     finds: ['option-unknown'],
     instead: TO_GB,
@@ -35,19 +35,19 @@ export default {
     says: /“region”[^]*“lang”/,
     instead: /^<p lang="es">.*crisis-banner\.es\.html\?region=CA/,
   },
-  'a country misspelt in a class, data-* and an address': {
+  'a country misspelled in a class, data-* and an address': {
     html: `${HEAD}<div class="care-crisis-banner care-regoin-GB" data-varaint="card">${GB} · ${MORE}</div>`,
     finds: ['option-unknown', 'option-unknown'],
     instead: /tel:116123.*region=GB&amp;variant=card/,
   },
-  'a country misspelt in an address': {
+  'a country misspelled in an address': {
     html: `${HEAD}<p>${GB} · <a href="{base}embed/crisis-banner.html?reigon=GB">More</a></p>`,
     finds: ['option-unknown'],
     instead: TO_GB,
   },
-  'a tag and an option misspelt': {
+  'a tag and an option misspelled': {
     html: `${HEAD}<crisis-baner regoin="GB">${GB}</crisis-baner>`,
-    finds: ['tag-misspelt'],
+    finds: ['tag-misspelled'],
     instead: TO_GB,
   },
   'curly quotes around a country': {
@@ -95,7 +95,7 @@ export default {
     finds: ['code-shown'],
     instead: TO_GB,
   },
-  'code shown, with an option misspelt': {
+  'code shown, with an option misspelled': {
     html: `${HEAD}<p>${escaped('<crisis-banner regoin="GB"></crisis-banner>')}</p>`,
     finds: ['code-shown'],
     instead: TO_GB,

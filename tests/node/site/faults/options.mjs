@@ -2,22 +2,22 @@
 import { HEAD, LINKS, PHONE, banner, option } from './parts.mjs';
 
 export default {
-  'an option misspelt': {
+  'an option misspelled': {
     html: `${HEAD}${banner(' varient="card"')}`,
     finds: ['option-unknown'],
     says: /Did you mean “variant”\?/,
   },
-  'an option misspelt by a swap': {
+  'an option misspelled by a swap': {
     html: `${HEAD}${banner(' regoin="US"')}`,
     finds: ['option-unknown'],
     says: /Did you mean “region”\?/,
   },
-  'an option misspelt in the address of a link': {
+  'an option misspelled in the address of a link': {
     html: `${HEAD}<p>${PHONE} · <a href="{base}embed/crisis-banner.html?regoin=GB&utm_source=x">More</a></p>`,
     finds: ['option-unknown'],
     says: /“region”/,
   },
-  'an option misspelt in data-*': {
+  'an option misspelled in data-*': {
     html: `${HEAD}<div class="care-crisis-banner" data-contact-lable="Visit" data-track="1">${LINKS}</div>`,
     finds: ['option-unknown'],
     says: /“contact-label”/,
@@ -26,21 +26,21 @@ export default {
     html: `${HEAD}${banner(' instrument="phq-9"')}`,
     finds: ['option-unknown'],
   },
-  'a class misspelt': {
+  'a class misspelled': {
     html: `${HEAD}<div class="care-crisis-banner care-varient-card">${LINKS}</div>`,
     finds: ['option-unknown'],
     says: /“variant”/,
   },
-  'a value misspelt': {
+  'a value misspelled': {
     html: `${HEAD}${banner(' variant="crad"')}`,
     finds: ['value-unknown'],
     says: /Did you mean “card”\?/,
   },
-  'a value misspelt in the address of a link': {
+  'a value misspelled in the address of a link': {
     html: `${HEAD}<p>${PHONE} · <a href="{base}embed/crisis-banner.html?variant=crad">More</a></p>`,
     finds: ['value-unknown'],
   },
-  'a value misspelt in a class': {
+  'a value misspelled in a class': {
     html: `${HEAD}<div class="care-crisis-banner care-variant-crad">${LINKS}</div>`,
     finds: ['value-unknown'],
   },
@@ -53,7 +53,7 @@ export default {
   'a country that is empty': {
     html: `${HEAD}${banner(' region=""', '<a href="{base}embed/crisis-banner.html?region=">More</a>')}`,
     finds: ['value-unknown'],
-    says: /^May fail.*“region” is empty\.[^]*world-wide directory/,
+    says: /^May fail.*“region” is empty\.[^]*worldwide directory/,
   },
   'a country that is empty, in an address': {
     html: `${HEAD}<p>${PHONE} · <a href="{base}embed/crisis-banner.html?region=">More</a></p>`,
@@ -80,7 +80,7 @@ export default {
   'a value that is nothing like one': {
     html: `${HEAD}${banner(' variant="nope"')}`,
     finds: ['value-unknown'],
-    says: /“variant” has no value “nope”\.[^]*Write one of: bar, card\./,
+    says: /“nope” is not a value of the option “variant”\.[^]*Write one of: bar, card\./,
   },
   'a level that there isn’t': {
     html: option('symptom-check', ' heading-level="7" layout="tabs"'),
@@ -89,7 +89,7 @@ export default {
   'a language without words': {
     html: `${HEAD}${banner(' lang="fr"')}`,
     finds: ['value-unknown'],
-    says: /speaks English/,
+    says: /it shows English/,
   },
   'a language with a country, without words': {
     html: `${HEAD}${banner(' lang="fr-US"')}`,

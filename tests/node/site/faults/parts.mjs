@@ -17,9 +17,9 @@ export const TITLE = ' title="Crisis help" height="400"';
 export const LINE =
   /<iframe src="\S+embed\/crisis-banner\.html\?region=US&amp;variant=bar" title="Crisis help: call, text or chat now" width="100%" height="\d+" frameborder="0" sandbox="allow-scripts allow-popups [^"]+" style="min-height:\d+px"><\/iframe>/;
 export const WIDGET = 'the widget “Crisis help: call, text or chat now”';
-export const DIAL = 'a link to dial: “Call or text 988”';
+export const DIAL = 'a phone link: “Call or text 988”';
 export const OPENS = 'a link to “Crisis help: call, text or chat now”';
-export const INSIDE = 'links in the place of “Crisis help: call, text or chat now”';
+export const INSIDE = 'links instead of “Crisis help: call, text or chat now”';
 /** No address that all can reach: the builder's place-holder stands in. */
 export const STANDS_IN =
   /^<p.*tel:988.*href="https:\/\/HOST\/care-widgets\/embed\/crisis-banner\.html/;

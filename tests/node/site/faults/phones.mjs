@@ -5,7 +5,7 @@ export default {
   'a number of another country in the widget': {
     html: `${HEAD}${banner(' region="GB"', `${PHONE} · <a href="{base}embed/crisis-banner.html?region=GB">More</a>`)}`,
     finds: ['phone-of-another-country'],
-    says: /“Call or text 988” dials a number of the United States and Canada\. The widget is for the United Kingdom\.[^]*“Call 116 123”/,
+    says: /“Call or text 988” dials a number in the United States and Canada\. The widget is for the United Kingdom\.[^]*“Call 116 123”/,
     instead: /tel:116123/,
   },
   'a number of another country beside the link': {
@@ -41,12 +41,12 @@ export default {
   'a number of another country, in its international form': {
     html: `${HEAD}<p><a href="tel:+852 2389 2222">Call</a> · <a href="tel:0047 22 40 00 40">Call</a> · ${PAGE}</p>`,
     finds: ['phone-of-another-country', 'phone-of-another-country'],
-    says: /dials a number of Hong Kong[^]*dials a number of Norway/,
+    says: /dials a number in Hong Kong[^]*dials a number in Norway/,
   },
   'a link that says one number and dials another': {
     html: `${HEAD}<p><a href="tel:911">Call or text 988</a> · ${PAGE}</p>`,
     finds: ['phone-differs'],
-    says: /Visitors read 988, and reach 911/,
+    says: /Visitors see 988, but reach 911/,
   },
   'a phone link without its scheme': {
     html: `${HEAD}<p><a href="988">Call or text 988</a> · ${PAGE}</p>`,
@@ -77,8 +77,8 @@ export default {
   'a page in British English, and no country': {
     html: `<html lang="en-GB">${HEAD}<p>${LINKS.replace('?region=US', '')}</p>`,
     finds: ['region-of-page'],
-    says: /The page is British English; the widget shows the lines of the United States\.[^]*Set region=GB/,
-    title: 'We found 1 thing to look at',
+    says: /The page is in British English; the widget shows the crisis lines of the United States\.[^]*Set region=GB/,
+    title: 'We found 1 issue',
     instead: /tel:116123.*region=GB/,
   },
   'a part of a page in Mexican Spanish, and no country': {
@@ -89,14 +89,14 @@ export default {
   'a country that is chosen, and not the page’s': {
     html: `<html lang="en_GB">${HEAD}<p><a href="tel:116123">Call 116 123</a> · <a href="{base}embed/crisis-banner.html?region=IE">More</a></p>`,
     finds: ['region-of-page'],
-    says: /^Good to know.*British English; the widget shows the lines of Ireland/,
-    title: 'All is well',
+    says: /^Good to know.*British English; the widget shows the crisis lines of Ireland/,
+    title: 'Everything looks good',
     instead: /region=IE/,
   },
   'two numbers of the clinic in one': {
     html: `${HEAD}${banner(' contact-phone="911 or 555-010-0100"')}`,
     finds: ['contact-phone'],
-    says: /^Does not work.*“911 or 555-010-0100” is not one number/,
+    says: /^Does not work.*“911 or 555-010-0100” is not one phone number/,
     instead: /^<p>(?!.*555)/,
   },
   'letters in the clinic’s number, in data-*': {

@@ -10,7 +10,7 @@ export default {
   'a policy that lets in the page’s own scripts alone': {
     html: `${policy("default-src 'self'; img-src *")}${HEAD}${banner()}`,
     finds: ['policy-script'],
-    says: /^May fail.*CSP\) keeps loader\.js of files\.example\.org out, unless the page is on that host too/,
+    says: /^May fail.*CSP\) blocks loader\.js from files\.example\.org, unless the page is on that host too/,
     line: /^script-src 'self' https:\/\/files\.example\.org$/,
     sees: [`${WIDGET}${IF_OWN}`, DIAL],
   },
@@ -36,7 +36,7 @@ export default {
   'a policy that knows other names of Trusted Types': {
     html: `${policy("require-trusted-types-for 'script'; trusted-types dompurify lit-html")}${HEAD}${banner()}`,
     finds: ['policy-types'],
-    says: /but not care-widgets\./,
+    says: /but does not name care-widgets\./,
     line: /^trusted-types dompurify lit-html care-widgets$/,
     sees: [INSIDE, DIAL],
   },
@@ -45,7 +45,7 @@ export default {
     finds: ['policy-frame'],
     says: /^Does not work/,
     line: /^frame-src https:\/\/files\.example\.org$/,
-    sees: [WIDGET.replace('the widget', 'an empty frame in the place of')],
+    sees: [WIDGET.replace('the widget', 'an empty frame instead of')],
   },
   'a policy that lets in frames of the page’s own host': {
     html: `${policy("frame-src 'self'")}${frame(`${SANDBOX}${TITLE}`)}`,
@@ -57,7 +57,7 @@ export default {
   'a policy that names the loader, and not its parts': {
     html: `${policy(`script-src ${FILES}/care-widgets/loader.js`)}${HEAD}${banner()}`,
     finds: ['policy-parts'],
-    says: /lets loader\.js in, but not its parts\./,
+    says: /allows loader\.js, but not its parts\./,
     line: /care-widgets\/loader\.js https:\/\/files\.example\.org\/care-widgets\/$/,
     sees: [INSIDE, DIAL],
   },
@@ -99,7 +99,7 @@ export default {
   'two files of ours, and names of Trusted Types for one': {
     html: `${policy('trusted-types lit-html care-widgets')}<script src="{base}crisis-banner.js" async></script><script src="{base}symptom-check.js" async></script>${banner()}`,
     finds: ['policy-types-twice'],
-    says: /one of these files work: crisis-banner\.js, symptom-check\.js/,
+    says: /one of these files to work: crisis-banner\.js, symptom-check\.js/,
     line: /^trusted-types lit-html care-widgets 'allow-duplicates'$/,
   },
   'a file beside the loader, and any name of Trusted Types once': {

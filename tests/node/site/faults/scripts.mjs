@@ -5,7 +5,7 @@ export default {
   'links without the script': {
     html: `<p>${LINKS}</p>`,
     finds: ['script-missing'],
-    title: 'The links work, but the widget will not come up',
+    title: 'The links work, but the widget will not appear',
     instead: /^$/,
     sees: [OPENS, DIAL],
   },
@@ -87,19 +87,19 @@ export default {
   'a hash without crossorigin': {
     html: `<script src="{base}loader.js" integrity="{hash}" async></script>${banner()}`,
     finds: ['crossorigin-missing'],
-    says: /^May fail.*Unless the page is on the host of the files/,
+    says: /^May fail.*Unless the page is on the same host as the files/,
     sees: [`${WIDGET}, if the page is on the same host as the files`, DIAL],
   },
   'a style sheet with the hash of another file': {
     html: `<link rel="stylesheet" href="{base}care-widgets.css" integrity="{hash}" crossorigin><script src="{base}loader.js" async></script>${banner()}`,
     finds: ['hash-differs'],
-    says: /^May fail.*comes up all the same/,
+    says: /^May fail.*still appears/,
     sees: [WIDGET, DIAL],
   },
   'a hash of another file': {
     html: `<script src="{base}crisis-banner.js" integrity="{hash}" crossorigin="anonymous" async></script>${banner()}`,
     finds: ['hash-differs'],
-    says: /that of another file, loader\.js/,
+    says: /belongs to another file, loader\.js/,
   },
   'a hash beside an address that moves': {
     html: '<script src="https://a.example/care-widgets@latest/dist/loader.js" integrity="{hash}" crossorigin="anonymous" async></script><crisis-banner><a href="tel:988">Call or text 988</a></crisis-banner>',
@@ -113,7 +113,7 @@ export default {
   'files of a newer version': {
     html: '<script src="https://a.example/care-widgets@99.0.0/dist/loader.js" async></script><crisis-banner><a href="tel:988">Call or text 988</a></crisis-banner>',
     finds: ['version-new'],
-    title: 'All is well',
+    title: 'Everything looks good',
   },
   'a script in <noscript>': {
     html: `<noscript>${HEAD}</noscript>${banner()}`,
@@ -127,12 +127,12 @@ export default {
   'a widget after <noscript> without its end': {
     html: `${HEAD}<noscript><p>Text</p>${banner()}`,
     finds: ['widget-in-noscript'],
-    sees: ['nothing of the widget'],
+    sees: ['no part of the widget'],
   },
   'a widget in <noscript>': {
     html: `${HEAD}<noscript>${banner()}</noscript>`,
     finds: ['widget-in-noscript'],
-    sees: ['nothing of the widget'],
+    sees: ['no part of the widget'],
   },
   'a widget in <noscript> beside one that shows': {
     html: `${HEAD}<noscript><symptom-check>Call</symptom-check></noscript>${banner(' region="GB"', `<a href="tel:116123">Call 116 123</a> · <a href="{base}embed/crisis-banner.html?region=GB">More</a>`)}`,
@@ -142,7 +142,7 @@ export default {
   'the script twice': {
     html: `${HEAD}${HEAD}${banner()}`,
     finds: ['script-doubled'],
-    title: 'All is well',
+    title: 'Everything looks good',
   },
   'two copies of the script': {
     html: `${HEAD}<script src="https://old.example.org/care-widgets/loader.js"></script>${banner()}`,
@@ -157,13 +157,13 @@ export default {
     html: `<link rel="canonical" href="https://www.clinic.example/help">${HEAD}${banner()}`,
     finds: ['two-servers'],
     says: /^Good to know.*files\.example\.org.*www\.clinic\.example[^]*Access-Control-Allow-Origin: \*/,
-    title: 'All is well',
+    title: 'Everything looks good',
     sees: [WIDGET, DIAL],
   },
   'a script from another server than the page that is shared': {
     html: `<link rel="canonical" href="/help"><meta property="og:url" content="https://clinic.example/">${HEAD}${banner()}`,
     finds: ['two-servers'],
-    title: 'All is well',
+    title: 'Everything looks good',
   },
   'an address alone without the script': {
     html: '<p>{base}embed/crisis-banner.html?region=GB</p>',
@@ -176,17 +176,17 @@ export default {
   'an address alone beside links, without the script': {
     html: `<p>{base}embed/symptom-check.html</p><p>${LINKS}</p>`,
     finds: ['address-bare', 'script-missing'],
-    title: 'We found 1 thing to look at',
+    title: 'We found 1 issue',
   },
   'an address alone under a link to dial, without the script': {
     html: `<p>${PHONE}</p><p>{base}embed/symptom-check.html</p>`,
     finds: ['address-bare'],
-    title: 'We found 1 thing to look at',
+    title: 'We found 1 issue',
   },
   'a script, and links to dial alone': {
     html: `${HEAD}<p>${PHONE}</p>`,
     finds: ['widget-lost'],
-    says: /^May fail.*nothing that it could come up from.*links to dial still work/,
+    says: /^May fail.*nothing that could load it.*phone links still work/,
     sees: [DIAL],
   },
   'a script, and a Spanish link to dial alone': {
@@ -197,7 +197,7 @@ export default {
   'a script, and nothing for it': {
     html: `${HEAD}<p>Welcome</p>`,
     finds: ['widget-lost'],
-    sees: ['nothing of the widget'],
+    sees: ['no part of the widget'],
   },
   'a script of a widget’s own, and nothing for it': {
     html: '<script src="/w/crisis-banner.js" async></script><p>Welcome</p>',

@@ -2,45 +2,45 @@
 import { DEAD, DIAL, GB, HEAD, INSIDE, LINKS, OPENS, PHONE, WIDGET, banner } from './parts.mjs';
 
 export default {
-  'a tag misspelt': {
+  'a tag misspelled': {
     html: `${HEAD}<crisis-baner region="GB">${GB}</crisis-baner>`,
-    finds: ['tag-misspelt'],
+    finds: ['tag-misspelled'],
     says: /<crisis-baner> is misspelled\. Did you mean <crisis-banner>\?/,
-    sees: [`a link to dial: “Call 116 123”`],
+    sees: [`a phone link: “Call 116 123”`],
     instead: /tel:116123.*region=GB/,
   },
-  'a tag misspelt, with the links inside': {
+  'a tag misspelled, with the links inside': {
     html: `${HEAD}<crisis-baner variant="card">${LINKS}</crisis-baner>`,
-    finds: ['tag-misspelt'],
-    says: /^May fail.*comes up all the same, from the link inside/,
+    finds: ['tag-misspelled'],
+    says: /^May fail.*still appears, from the link inside/,
     sees: [WIDGET, DIAL],
   },
-  'a tag misspelt, with the links inside, and no script': {
+  'a tag misspelled, with the links inside, and no script': {
     html: `<crisis-baner variant="card">${LINKS}</crisis-baner>`,
-    finds: ['tag-misspelt', 'script-missing'],
-    says: /So no widget comes up/,
+    finds: ['tag-misspelled', 'script-missing'],
+    says: /So no widget appears/,
     sees: [OPENS, DIAL],
   },
-  'a class misspelt, with the links inside': {
+  'a class misspelled, with the links inside': {
     html: `${HEAD}<div class="care-crisis-baner">${LINKS}</div>`,
-    finds: ['class-misspelt'],
-    says: /^May fail.*comes up all the same/,
+    finds: ['class-misspelled'],
+    says: /^May fail.*still appears/,
     sees: [WIDGET, DIAL],
   },
-  'a tag misspelt, with nothing else': {
+  'a tag misspelled, with nothing else': {
     html: '<symptom-chek></symptom-chek>',
-    finds: ['tag-misspelt'],
+    finds: ['tag-misspelled'],
     says: /<symptom-check>/,
-    sees: ['nothing of the widget'],
+    sees: ['no part of the widget'],
     instead: /embed\/symptom-check\.html/,
   },
   'a tag without its hyphen': {
     html: '<crisisbanner></crisisbanner>',
-    finds: ['tag-misspelt'],
+    finds: ['tag-misspelled'],
   },
   'a tag with a dash for its hyphen': {
     html: '<crisis–banner></crisis–banner>',
-    finds: ['tag-misspelt'],
+    finds: ['tag-misspelled'],
   },
   'a hard space in a tag': {
     html: `${HEAD}<symptom-check\u00a0instrument="gad-7">Call</symptom-check>`,
@@ -63,40 +63,40 @@ export default {
     finds: ['link-wrapped', 'address-broken'],
     instead: /^<p/,
   },
-  'a class of a widget misspelt': {
+  'a class of a widget misspelled': {
     html: `${HEAD}<div class="care-crisis-baner care-region-GB">${GB}</div>`,
-    finds: ['class-misspelt'],
+    finds: ['class-misspelled'],
     says: /“care-crisis-banner”/,
   },
   'a class in capital letters': {
     html: `${HEAD}<div class="Care-Crisis-Banner">Call</div>`,
-    finds: ['class-misspelt'],
+    finds: ['class-misspelled'],
   },
-  'an address of a page misspelt': {
+  'an address of a page misspelled': {
     html: `${HEAD}<p>${PHONE} · <a href="{base}embed/crisis-baner.html">More</a></p>`,
-    finds: ['address-misspelt'],
+    finds: ['address-misspelled'],
     says: /“crisis-banner\.html”/,
     sees: [DIAL],
   },
   'an address of a page in capital letters': {
     html: `${HEAD}<p>${PHONE} · <a href="{base}embed/Crisis-Banner.html">More</a></p>`,
-    finds: ['address-misspelt'],
+    finds: ['address-misspelled'],
   },
   'a page in a language that there isn’t': {
     html: `${HEAD}<p>${PHONE} · <a href="{base}embed/crisis-banner.fr.html">More</a></p>`,
-    finds: ['address-misspelt'],
-    says: /pages in: en, es/,
+    finds: ['address-misspelled'],
+    says: /available languages are: en, es/,
   },
-  'a script misspelt': {
+  'a script misspelled': {
     html: `<script src="{base}Loader.js" async></script><p>${LINKS}</p>`,
-    finds: ['address-misspelt', 'script-missing'],
+    finds: ['address-misspelled', 'script-missing'],
     says: /“loader\.js”/,
   },
   'curly quotes around addresses': {
     html: `<p><a href=“tel:988”>Call or text 988</a> · <a href=“{base}embed/crisis-banner.html”>More</a></p>`,
     finds: ['quotes-curled'],
     says: /href=/,
-    sees: ['nothing of the widget'],
+    sees: ['no part of the widget'],
     instead: /href="\{base\}embed\//,
   },
   'curly quotes around an address with options': {

@@ -5,7 +5,7 @@ export default {
   'a widget between <!-- and -->': {
     html: `${HEAD}<!-- ${banner()} -->`,
     finds: ['commented-out'],
-    sees: ['nothing of the widget'],
+    sees: ['no part of the widget'],
   },
   'a widget between <!-- and -->, closed with a slash': {
     html: `${HEAD}<p>Help</p><!-- <crisis-banner region="US" /> -->`,
@@ -76,12 +76,12 @@ export default {
   'a shortcode that lost a quote': {
     html: '[crisis-banner region="GB]',
     finds: ['editor-code', 'quote-missing'],
-    says: /A quote \("\) is missing in the shortcode/,
+    says: /The shortcode is missing a quote \("\)/,
   },
   'a block with a value that there isn’t': {
     html: '<!-- wp:care-widgets/ketamine-explainer {"headingLevel":"9","lang":"es"} /-->',
     finds: ['editor-code', 'value-unknown'],
-    says: /“heading-level” has no value “9”/,
+    says: /“9” is not a value of the option “heading-level”/,
     instead: /ketamine-explainer\.es\.html/,
   },
   'a block of the plugin as it is stored': {

@@ -6,15 +6,15 @@ const VISUAL = { kind: 'visual', menu: 'Page', bar: 'B I Link' };
 
 export default {
   embed: {
-    ask: 'It does not keep the frame, or shows its code',
+    ask: 'It removes the frame, or shows its code',
     once: WEB_TEAM,
     page: {
       frame: [
         'Press “Copy” below.',
-        'Open the page in your editor. Add the box for embed code where the widget should stand. It may be called Embed, HTML, Code or iframe.',
+        'Open the page in your editor. Add the box for embed code where the widget should go. It may be called Embed, HTML, Code or iframe.',
         PASTE,
-        'Save, and look at the page as a visitor. Is the box empty? Then your site takes no frames: check the box in step 2.',
-        'Is the end cut off? Make the number after “height” larger. Else visitors scroll inside the frame.',
+        'Save, and look at the page as a visitor. Is the box empty? Then your site does not allow frames: check the box in step 2.',
+        'Is the end cut off? Make the number after “height” larger. Otherwise visitors have to scroll inside the frame.',
       ],
       any: LINKS,
     },
@@ -23,24 +23,24 @@ export default {
     drawLinks: VISUAL,
   },
   markdown: {
-    ask: 'The field takes an address only, or Markdown shows as it is typed',
+    ask: 'The field takes only an address, or shows Markdown as typed',
     once: WEB_TEAM,
     page: { any: CODE('Click into the field, on an empty line.') },
     css: STYLE_TEAM,
     draw: { kind: 'field', menu: 'Text', bar: '' },
   },
   html: {
-    ask: 'Tags are taken out when I save',
+    ask: 'Tags are removed when I save',
     once: [
-      'Paste the code below into the head of each page that has a widget, or of the template.',
+      'Paste the code below into the head of each page that has a widget, or into the head of the template.',
     ],
     page: {
       element: CODE(
-        'Open the file, the template or the code block, and go to where the widget should stand.',
+        'Open the file, the template or the code block, and go to where the widget should go.',
       ),
       any: LINKS,
     },
-    css: 'Into your style sheet.',
+    css: 'Put it in your style sheet.',
     draw: { kind: 'code', menu: 'page.html', bar: '' },
     drawLinks: VISUAL,
   },
@@ -51,12 +51,12 @@ export default {
       element: [
         'Add the package from a copy of it in your repository; it is not on npm yet.',
         'Put the two import lines at the top of the file.',
-        'Press “Copy” below, and paste the element into what your component returns. In Vue, Svelte and Angular take “Plain HTML” instead.',
-        'On a server without a browser the links are drawn, and become the widget in the browser.',
+        'Press “Copy” below, and paste the element into what your component returns. In Vue, Svelte and Angular, use “Plain HTML” instead.',
+        'When rendered on a server, the links are there first, and become the widget in the browser.',
       ],
       any: LINKS,
     },
-    css: 'Into your style sheet.',
+    css: 'Put it in your style sheet.',
     draw: { kind: 'code', menu: 'Help.jsx', bar: '' },
     drawLinks: VISUAL,
   },

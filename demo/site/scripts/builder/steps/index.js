@@ -1,6 +1,6 @@
 /**
  * Where to click in each place: `once` is where code for the whole site goes, `page` where the snippet
- * goes (by form, `any` for all others), `css` where colours go. `draw` is what the picture shows,
+ * goes (by form, `any` for all others), `css` where colors go. `draw` is what the picture shows,
  * `drawLinks` for links where that is another spot.
  */
 import code from './code.js';

@@ -17,7 +17,7 @@ export default {
     ],
     page: page(
       untried(
-        'Edit the page. Add a block for text, which Squarespace calls Text.',
+        'Edit the page. Add a text block, which Squarespace calls Text.',
         'guides on the web',
       ),
       LOOK,
@@ -31,13 +31,13 @@ export default {
   wix: {
     once: [
       untried(
-        'In the site’s dashboard open Settings → Custom Code. The site has to be published, with a domain of its own.',
+        'In the site’s dashboard, open Settings → Custom Code. The site has to be published, with its own domain.',
         'Wix’s own documentation',
       ),
       'Add the code below, for all pages, in the head, and apply.',
     ],
     page: page(
-      untried('In the editor add a text, and open it to type.', 'guides on the web'),
+      untried('In the editor, add a text, and open it to type.', 'guides on the web'),
       PUBLISH,
     ),
     css: 'Settings → Custom Code again: put it between <style> and </style>.',
@@ -46,14 +46,14 @@ export default {
   webflow: {
     once: [
       untried(
-        'Open the settings of the site, and there “Custom code”. Not all plans have it.',
+        'Open “Custom code” in the settings of the site. Not all plans have it.',
         'guides on the web',
       ),
       'Paste the code below into the box for the head, save, and publish.',
     ],
     page: page(
       untried(
-        'Click a text on the page, and press its Edit icon. Or have a designer add an element for text, which Webflow calls Rich Text.',
+        'Click a text on the page, and press its Edit icon. Or have a designer add a text element, which Webflow calls Rich Text.',
         'Webflow’s own help',
       ),
       PUBLISH,

@@ -11,19 +11,19 @@ export default {
   drupal: {
     once: [
       untried(
-        'Send the code below to whoever looks after the theme. Drupal wants both files named in a library of the theme (….libraries.yml), attached to all pages.',
+        'Send the code below to whoever looks after the theme. Drupal needs both files listed in a library of the theme (….libraries.yml) that is attached to all pages.',
         'Drupal’s own documentation',
       ),
     ],
     page: { any: LINKS },
-    css: 'Into the style sheet of the theme.',
+    css: 'Put it in the style sheet of the theme.',
     draw: { kind: 'visual', menu: 'Body', bar: 'B I Link Source' },
   },
   aem: {
     ask: 'The text component has no source view',
     once: [
       untried(
-        'Send the code below to whoever looks after the page template. It belongs into the head of the page component, or into a client library that the template’s page policy names.',
+        'Send the code below to whoever looks after the page template. It belongs in the head of the page component, or in a client library that the template’s page policy names.',
         'Adobe’s own documentation',
       ),
     ],
@@ -36,14 +36,14 @@ export default {
       ),
       any: LINKS,
     },
-    css: 'Into a client library of the site.',
+    css: 'Put it in a client library of the site.',
     draw: { kind: 'code', menu: 'Text', bar: 'B I Source edit' },
     drawLinks: { kind: 'visual', menu: 'Text', bar: 'B I Link' },
   },
   sitecore: {
     once: WEB_TEAM,
     page: { any: LINKS },
-    css: 'Into the style sheet of the site’s theme.',
+    css: 'Put it in the style sheet of the site’s theme.',
     draw: { kind: 'visual', menu: 'Content', bar: 'B I Link' },
   },
 };

@@ -1,12 +1,12 @@
 /** Steps that several places share, and what we say of a path that we only read about. */
 
-export const PASTE = 'Paste: Ctrl+V, on a Mac ⌘V.';
-export const PASTE_LINKS = `${PASTE} You see links, not code.`;
+export const PASTE = 'Paste: Ctrl+V; on a Mac, ⌘V.';
+export const PASTE_LINKS = `${PASTE} You should see links, not code.`;
 export const LOOK = 'Save, and look at the page.';
 
 export const LINKS = [
   'Press “Copy the links” below.',
-  'Open the page in your editor, and click where the widget should stand.',
+  'Open the page in your editor, and click where the widget should go.',
   PASTE_LINKS,
   LOOK,
 ];
@@ -18,4 +18,4 @@ export const STYLE_TEAM = 'Send it to whoever looks after the site’s style she
 
 /** Nobody of us has clicked there: said in the step itself. */
 export const untried = (step, source) =>
-  `${step} (We have this from ${source}, and have not tried it. On your site it may be named otherwise.)`;
+  `${step} (We have this from ${source}, and have not tried it. On your site it may have another name.)`;

@@ -29,9 +29,9 @@ function strange(address, { base }) {
   return finding(
     'other-server',
     'risk',
-    `The link leads to another server than the script’s: ${address}`,
-    `The script makes a widget of links to its own server, to the page’s, and to those that it names. Where ${hostname} is none of them, the link stays a link, which works.`,
-    `Use the address of the script’s folder: ${encrypted(base)} Or have your web team write data-hosts="${hostname}" into the script’s tag.`,
+    `The link leads to a different server from the script’s: ${address}`,
+    `The script turns links into widgets only if they lead to its own server, to the page’s, or to one that it names. If ${hostname} is none of these, the link stays a link, which works.`,
+    `Use the address of the script’s folder: ${encrypted(base)} Or have your web team add data-hosts="${hostname}" to the script’s tag.`,
   );
 }
 
@@ -41,9 +41,9 @@ export function standIn(page) {
         finding(
           'stand-in',
           'broken',
-          'The address of the files is still a stand-in.',
-          'Script and links lead nowhere.',
-          'Put the address of your own copy in its place, or make the snippet anew in the builder.',
+          'The address of the files is still a placeholder.',
+          'The script and the links lead nowhere.',
+          'Replace it with the address of your own copy, or make a new snippet in the builder.',
         ),
       ]
     : [];
@@ -58,9 +58,9 @@ export function noAddress(page) {
         finding(
           'address-broken',
           'broken',
-          `This is no address that a browser can open: ${hit}`,
-          'What it is for does not load, and who follows it gets an error.',
-          'Put the address of your own copy in its place, or make the snippet anew in the builder.',
+          `Browsers can’t open this address: ${hit}`,
+          'What it points to does not load, and visitors who follow it get an error.',
+          'Replace it with the address of your own copy, or make a new snippet in the builder.',
         ),
       ];
 }
@@ -71,9 +71,9 @@ export function onlyHere(page) {
         finding(
           'only-here',
           'broken',
-          'The files’ address is that of your own computer or network.',
-          'You see the widget, and nobody outside does.',
-          'Put the files on your website’s server, and make the snippet anew in the builder with that address.',
+          'The address of the files is on your own computer or network.',
+          'You see the widget, but nobody outside does.',
+          'Put the files on your website’s server, and make a new snippet in the builder with that address.',
         ),
       ]
     : [];
@@ -114,15 +114,15 @@ export function insecure(page) {
 function unencrypted({ address, loads, isStyle }) {
   const refused = isStyle
     ? `On a page with https:// browsers refuse it. ${withoutIt('care-widgets.css')}`
-    : 'On a page with https:// browsers refuse it, and the widget does not come up.';
+    : 'On a page with https:// browsers refuse it, and the widget does not appear.';
   return finding(
     'not-encrypted',
     loads && !isStyle ? 'broken' : 'risk',
-    `This address starts with http: in place of https: – ${address}`,
-    loads ? refused : 'Others on the same network can see which help page a visitor opens.',
+    `This address starts with http: instead of https: – ${address}`,
+    loads ? refused : 'Other people on the same network can see which help page a visitor opens.',
     loads
-      ? 'Write https:// in its place. If the files are then not found, ask your web team.'
-      : 'Write https:// in its place, and press the link once to see that it works.',
+      ? 'Write https:// instead. If the files are then not found, ask your web team.'
+      : 'Write https:// instead, and press the link once to check that it works.',
   );
 }
 
@@ -151,17 +151,17 @@ export function version(page) {
         finding(
           'version-old',
           'risk',
-          `The files are of version ${strange}. This page belongs to version ${ours}.`,
-          'Crisis numbers and medical facts may have changed since. Old files do not learn of it.',
-          'Ask your web team to update the files, and to take the lines for the head anew.',
+          `The files are version ${strange}. This page belongs to version ${ours}.`,
+          'Crisis numbers and medical facts may have changed since then. Old files do not update themselves.',
+          'Ask your web team to update the files, and to copy the lines for the head again.',
         ),
       ]
     : [
         finding(
           'version-new',
           'note',
-          `The files are of version ${strange}. This page belongs to version ${ours}, which is older.`,
-          'So it can’t know all that the newer version can.',
+          `The files are version ${strange}. This page belongs to version ${ours}, which is older.`,
+          'So it can’t know everything that the newer version can do.',
           `Use the page “Check a page” of version ${strange}.`,
         ),
       ];
@@ -180,8 +180,8 @@ export function moving({ scripts, styles }) {
         finding(
           'version-moves',
           'risk',
-          `${hit.file} has a hash, but its address names no full version: ${hit.address}`,
-          'At the next release the file changes, and browsers refuse it. Then only the links show.',
+          `${hit.file} has a hash, but its address has no full version: ${hit.address}`,
+          'With the next release the file changes, and browsers refuse it. Then only the links show.',
           'Have your web team write the full version into the address, such as care-widgets@1.2.3.',
         ),
       ]

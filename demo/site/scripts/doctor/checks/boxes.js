@@ -14,16 +14,16 @@ export function staticForm(page) {
             'static-form',
             'note',
             'This is the static form.',
-            'It shows without a script only where the server sends it with the page. Put in later, it is empty until the script has run.',
-            'Look at the page with scripts off. If it is empty, use the links (below).',
+            'It shows without a script only if the server sends it with the page. If it is added later, it is empty until the script has run.',
+            'Look at the page with scripts turned off. If the widget is empty, use the links (below).',
           ),
         ]
       : [
           finding(
             'static-gutted',
             'broken',
-            'Something took “shadowrootmode” out of the static form.',
-            'All of its content is hidden without it.',
+            'Something removed “shadowrootmode” from the static form.',
+            'Without it, all of its content is hidden.',
             'Use the links, or the element with links inside.',
           ),
         ];
@@ -55,8 +55,8 @@ export function lostName({ doc, nearly }) {
         'class-lost',
         'risk',
         'A box has the options of a widget, but not its class.',
-        'So nothing tells which widget it is. The links inside work.',
-        'Use the links (below): this place takes classes out.',
+        'So nothing says which widget it is. The links inside work.',
+        'Use the links (below): this place removes classes.',
       ),
     );
 }
@@ -71,9 +71,9 @@ export function hidden({ places }) {
         finding(
           'hidden',
           'risk',
-          'The widget is in something hidden.',
-          'Visitors see it only if a script of the page opens that, and without scripts never.',
-          'Put it where it always shows.',
+          'The widget is inside something hidden.',
+          'Visitors see it only if a script on the page opens that, and never without scripts.',
+          'Put it where it is always visible.',
         ),
       ]
     : [];

@@ -24,8 +24,8 @@ export function accent({ raw, doc, places }) {
     finding(
       'accent-moved',
       'note',
-      `One accent color, ${hex(value)}, for light and dark.`,
-      `Where the page is dark, it can’t be read on the widget. So the widget makes it lighter, just as far as it needs: ${rgb(moved)}.`,
+      `One accent color, ${hex(value)}, is used for both light and dark.`,
+      `When the page is dark, it can’t be read on the widget. So the widget makes it just light enough: ${rgb(moved)}.`,
       `Nothing. To choose it yourself, write --care-color-accent: light-dark(${hex(value)}, ${rgb(moved)}).`,
     ),
   ];

@@ -17,9 +17,9 @@ export function phone(page) {
       finding(
         'contact-phone',
         'broken',
-        `“${value}” is not one number to dial.`,
-        'Letters, hours and a second number can’t be dialed. A visitor who presses it would reach somebody else, or nobody.',
-        'Write one number, such as 555-0100 or +1 555 010 0100 ext. 12, and put the rest into the text of your page.',
+        `“${value}” is not one phone number.`,
+        'Letters, hours and a second number can’t be dialed. A visitor who presses it would reach the wrong person, or nobody.',
+        'Write one number, such as 555-0100 or +1 555 010 0100 ext. 12, and put the rest in the text of your page.',
       ),
     );
 }
@@ -32,8 +32,8 @@ export function url(page) {
       finding(
         'contact-url',
         'broken',
-        `The address “${value}” has no https:// or mailto: in front.`,
-        'So it leads to a page of this site that isn’t there.',
+        `The address “${value}” does not start with https:// or mailto:.`,
+        'So it leads to a page on this site that does not exist.',
         `Did you mean ${meantAddress(value)}?`,
       ),
     );

@@ -12,7 +12,7 @@ export function editing({ places }) {
           'in-editor',
           'note',
           'This is from inside an editor.',
-          'There the widget never comes up, so that it can be edited.',
+          'The widget never appears there, so that it can be edited.',
           'Check the published page.',
         ),
       ]
@@ -33,11 +33,11 @@ export function typed({ raw, typed: isTyped }) {
       'editor-code',
       'note',
       plugin
-        ? 'This is code for the WordPress plugin, as it stands in the editor.'
-        : 'This is Markdown, as it stands in the editor.',
-      'What visitors get of it, only the published page shows.',
+        ? 'This is code for the WordPress plugin, as the editor shows it.'
+        : 'This is Markdown, as the editor shows it.',
+      'Only the published page shows what visitors get.',
       plugin
-        ? 'Have the plugin “care-widgets” active. Publish, open the page as a visitor does, and check its code.'
+        ? 'Make sure the plugin “care-widgets” is active. Publish, open the page as a visitor does, and check its code.'
         : 'Publish, open the page as a visitor does, and check its code.',
     ),
   ];
@@ -51,9 +51,9 @@ export function quoteLost({ raw }) {
     finding(
       'quote-missing',
       'risk',
-      { what: 'A quote (") is missing in the shortcode.', code },
-      'Options that are not closed are left out.',
-      'Write a straight quote before and after each value, as in region="GB".',
+      { what: 'The shortcode is missing a quote (").', code },
+      'Options with a missing quote are ignored.',
+      'Put a straight quote before and after each value, as in region="GB".',
     ),
   ];
 }
@@ -66,8 +66,8 @@ export function lone({ raw, places }) {
     finding(
       'editor-code',
       'note',
-      'This is the code of a frame, as it stands in the editor.',
-      'What visitors get of it, only the published page shows: many editors change frames, or take them out.',
+      'This is the code of a frame, as the editor shows it.',
+      'Only the published page shows what visitors get: many editors change or remove frames.',
       'Publish, open the page as a visitor does, and check its code.',
     ),
   ];
@@ -87,9 +87,9 @@ export function commented({ doc, places }) {
         finding(
           'commented-out',
           places.length ? 'note' : 'broken',
-          'Code of a widget stands between <!-- and -->.',
-          'Browsers skip that part. Visitors see nothing of it.',
-          'Take <!-- and --> away, or delete all of it.',
+          'The code of a widget is between <!-- and -->.',
+          'Browsers skip that part. Visitors don’t see any of it.',
+          'Remove <!-- and -->, or delete all of it.',
         ),
       ];
   return [];

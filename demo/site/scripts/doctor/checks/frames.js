@@ -37,9 +37,9 @@ export function sandbox(page) {
         finding(
           'frame-closed',
           dead.includes('phone links') ? 'broken' : 'risk',
-          `The frame forbids: ${dead.join(', ')}.`,
-          'Its “sandbox” allows too little; some editors empty it. What it forbids is dead for visitors, without a word.',
-          'Put this line in its place. If your editor changes it again, use the links (below).',
+          `The frame blocks: ${dead.join(', ')}.`,
+          'Its “sandbox” allows too little; some editors empty it. What it blocks does not work for visitors, and nothing tells them.',
+          'Replace it with this line. If your editor changes it again, use the links (below).',
           lineFor(place, page.data),
         ),
       ];
@@ -50,18 +50,18 @@ const MUSTS = [
   {
     name: 'a title',
     has: (node) => node.getAttribute('title')?.trim(),
-    why: 'Without a title screen readers can’t say what the frame is.',
+    why: 'Without a title, screen readers can’t say what the frame is.',
   },
   {
     name: 'a height',
     has: (node) =>
       node.hasAttribute('height') || /(height|aspect-ratio)\s*:/.test(node.getAttribute('style')),
-    why: 'Without a height it is 150 pixels high: visitors see a slit.',
+    why: 'Without a height it is only 150 pixels high: visitors see a thin strip.',
   },
   {
     name: 'a sandbox',
     has: (node) => node.hasAttribute('sandbox'),
-    why: 'Without a sandbox some editors add an empty one, and then phone links in it are dead.',
+    why: 'Without a sandbox, some editors add an empty one, and then phone links in it don’t work.',
   },
 ];
 
@@ -76,9 +76,9 @@ export function incomplete(page) {
       finding(
         'frame-incomplete',
         'risk',
-        `The frame lacks ${names.length ? `${names.join(', ')} and ` : ''}${last}.`,
+        `The frame needs ${names.length ? `${names.join(', ')} and ` : ''}${last}.`,
         lacks.map(({ why }) => why).join(' '),
-        'Put this line in its place.',
+        'Replace it with this line.',
         lineFor(place, page.data),
       ),
     ];
@@ -98,8 +98,8 @@ export function low(page) {
         'frame-low',
         'risk',
         `The frame is ${height} pixels high. ${isCard ? 'The card' : 'The bar'} in it needs ${needed}.`,
-        'On a phone visitors have to scroll inside the frame to find the number to call.',
-        'Put this line in its place.',
+        'On a phone, visitors have to scroll inside the frame to find the number to call.',
+        'Replace it with this line.',
         lineFor(place, page.data),
       ),
     ];
@@ -116,7 +116,7 @@ export function useless(page) {
         'risk',
         `“${name}” does nothing in a frame.`,
         'A frame can’t act on the page around it.',
-        'Use the links (below), or put this line in its place.',
+        'Use the links (below), or replace the frame with this line.',
         lineFor(place, page.data),
       ),
     );
@@ -129,9 +129,9 @@ export function late(page) {
     finding(
       'frame-delayed',
       'risk',
-      'The frame has no address of its own: a tool loads it late.',
-      'Visitors who press nothing may see an empty box.',
-      'Exclude it from late loading, or use the links (below).',
+      'The frame has no address yet: some tool delays loading it.',
+      'Visitors may see an empty box until they press something.',
+      'Exclude it from delayed loading, or use the links (below).',
     ),
   ];
 }
@@ -143,9 +143,9 @@ export function doubled(page) {
     finding(
       'frame-doubled',
       'risk',
-      'The same widget stands in a frame and on the page.',
-      'With the script it shows twice.',
-      'Keep one of them: best the links.',
+      'The same widget is both in a frame and on the page.',
+      'With the script, it appears twice.',
+      'Keep one of them, preferably the links.',
     ),
   ];
 }

@@ -18,16 +18,16 @@ export function differs({ scripts, styles, data }) {
         ? finding(
             'hash-differs',
             isStyle(file) ? 'risk' : 'broken',
-            `The hash beside ${file} is that of another file, ${other}.`,
+            `The hash for ${file} belongs to another file, ${other}.`,
             `Browsers refuse the file. ${withoutIt(file)}`,
-            'Take the lines for the head anew (below).',
+            'Copy the lines for the head again (below).',
           )
         : finding(
             'hash-differs',
             'risk',
-            `The hash beside ${file} fits no file of version ${data.version}.`,
-            `If the file is of this version, browsers refuse it. ${withoutIt(file)}`,
-            'Take the lines for the head anew, from the builder of the version that you use.',
+            `The hash for ${file} does not match any file of version ${data.version}.`,
+            `If the file is this version, browsers refuse it. ${withoutIt(file)}`,
+            'Copy the lines for the head again, from the builder of the version that you use.',
           ),
     ];
   });
@@ -47,8 +47,8 @@ export function crossorigin({ scripts, styles }) {
         'crossorigin-missing',
         'risk',
         `${file} has a hash, but no crossorigin="anonymous".`,
-        `Unless the page is on the host of the files, browsers then refuse the file. ${withoutIt(file)}`,
-        'Take the lines for the head anew (below): something took the attribute out.',
+        `Unless the page is on the same host as the files, browsers then refuse the file. ${withoutIt(file)}`,
+        'Copy the lines for the head again (below): something removed the attribute.',
       ),
     );
 }

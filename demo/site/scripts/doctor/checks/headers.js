@@ -9,9 +9,9 @@ const asks = ({ places, headers }) =>
 /** The very line of docs/security.md. */
 const LINE = 'Cross-Origin-Resource-Policy: cross-origin';
 const BY_HAND =
-  'The page then fetches the file itself and hands it in, so the questions come up all the same.';
+  'The page then fetches the file itself and passes it on, so the questions still appear.';
 const NOT_BY_HAND =
-  'The page can’t hand the file in either, as its security policy (CSP) forbids inline scripts. So the questions do not come up; crisis help stays.';
+  'The page can’t pass the file on either, because its security policy (CSP) blocks inline scripts. So the questions do not appear; crisis help stays.';
 
 function refused(id, what, why, { policies, scripts }) {
   const isShut = refusesInline(policies, scripts);
@@ -20,7 +20,7 @@ function refused(id, what, why, { policies, scripts }) {
     isShut ? 'risk' : 'note',
     what,
     `${why} ${isShut ? NOT_BY_HAND : BY_HAND}`,
-    `${isShut ? 'Have' : 'Nothing. To spare the second request, have'} your web team send this header with the file symptom-check.frame.js${isShut ? ', or put a nonce into the policy and on the script' : ''}. The page “Security” has the lines for nginx, Apache, IIS and Express.`,
+    `${isShut ? 'Have' : 'Nothing. To avoid the second request, have'} your web team send this header with the file symptom-check.frame.js${isShut ? ', or put a nonce in the policy and on the script' : ''}. The page “Security” has the lines for nginx, Apache, IIS and Express.`,
     LINE,
   );
 }
@@ -34,7 +34,7 @@ export function resource(page) {
         refused(
           'header-corp',
           `The server sends Cross-Origin-Resource-Policy: ${value}`,
-          'Helmet does so by default. If it comes with symptom-check.frame.js, too, browsers keep that file from the frame of <symptom-check>, to which your own server is a stranger.',
+          'Helmet does so by default. If the server also sends it with symptom-check.frame.js, browsers block that file in the frame of <symptom-check>, which counts as another site.',
           page,
         ),
       ]
@@ -50,7 +50,7 @@ export function embedder(page) {
         refused(
           'header-coep',
           'The server sends Cross-Origin-Embedder-Policy: require-corp',
-          'The page then loads only files that allow it, and symptom-check.frame.js, which the frame of <symptom-check> asks for, may not. With credentialless in its place nothing is kept out.',
+          'The page then loads only files that allow it, and symptom-check.frame.js, which the frame of <symptom-check> requests, may not. With credentialless instead, nothing is blocked.',
           page,
         ),
       ]
@@ -64,7 +64,7 @@ export function alone({ headers }) {
           'headers-alone',
           'note',
           'These are headers, without the page’s code.',
-          'They say what a page may load. Whether the widget is in it, only its code says.',
+          'They say what a page may load. Only its code says whether the widget is in it.',
           'Paste the code of the page below them, and check again.',
         ),
       ]

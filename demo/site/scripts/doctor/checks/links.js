@@ -12,9 +12,9 @@ export function noFallback(page) {
       finding(
         'fallback-missing',
         'risk',
-        `No link is left inside <${node.localName === tag ? tag : `${node.localName} class="care-${tag}"`}>.`,
-        'Until the script runs, and where it fails, visitors see nothing. Editors also drop empty elements.',
-        'Take the snippet with its links (below).',
+        `There is no link left inside <${node.localName === tag ? tag : `${node.localName} class="care-${tag}"`}>.`,
+        'Until the script runs, and if it fails, visitors see nothing. Editors also remove empty elements.',
+        'Use the snippet with its links (below).',
       ),
     );
 }
@@ -34,9 +34,9 @@ export function doubled(page) {
       finding(
         'fallback-doubled',
         'risk',
-        'The same links stand inside the widget and beside it.',
-        'Visitors see crisis help twice, which confuses.',
-        'Delete the links beside it.',
+        'The same links are both inside the widget and next to it.',
+        'Visitors see crisis help twice, which is confusing.',
+        'Delete the links next to it.',
       ),
     );
 }
@@ -62,8 +62,8 @@ export function stays({ places, scripts }) {
           'link-stays',
           'note',
           'A link to a widget’s page stays a link.',
-          'It opens that page. The script makes a widget only of a link that stands with its phone links in a paragraph of its own: not in a menu, a list, a heading, a sentence, a reader’s comment, or where data-care-link is.',
-          `Nothing, if a link is what you want there. For the widget, put it with its phone links into a paragraph of its own, or give it the class care-${link.tag}.`,
+          'It opens that page. The script turns a link into a widget only if it is in a paragraph of its own with its phone links: not in a menu, a list, a heading, a sentence, a reader’s comment, or where data-care-link is set.',
+          `Nothing, if a link is what you want there. For the widget, put the link in a paragraph of its own with its phone links, or give it the class care-${link.tag}.`,
         ),
       ]
     : [];
@@ -80,7 +80,7 @@ export function paragraph(page) {
         'paragraph-inside',
         'risk',
         'The editor put paragraphs or line breaks inside the widget.',
-        'At the next save its links may slip out, and then show twice.',
+        'The next time you save, its links may slip out and then appear twice.',
         'Put the links on one line, or use the links alone (below).',
       ),
     );
@@ -94,8 +94,8 @@ export function inParagraph(page) {
       finding(
         'inside-paragraph',
         'note',
-        `<${tag}> stands inside a paragraph (<p>).`,
-        'It works like this. But if an editor adds a paragraph inside it, the browser cuts it in two.',
+        `<${tag}> is inside a paragraph (<p>).`,
+        'This works. But if an editor adds a paragraph inside it, the browser splits it in two.',
         'If you can, put it on a line of its own, outside the paragraph.',
       ),
     );

@@ -22,9 +22,9 @@ function unknown(place, what, name, known, data) {
   return finding(
     'option-unknown',
     'risk',
-    `<${place.tag}> knows no ${what}.`,
-    isCountry ? `It is left out, and ${lines}.` : 'It is left out.',
-    `Check how it is spelled.${best ? ` Did you mean “${best}”?` : ''}`,
+    `<${place.tag}> has no ${what}.`,
+    isCountry ? `It is ignored, and ${lines}.` : 'It is ignored.',
+    `Check the spelling.${best ? ` Did you mean “${best}”?` : ''}`,
   );
 }
 
@@ -111,8 +111,8 @@ function allowedOf({ name, kind, values: list }, { languages }) {
 }
 
 const INSTEAD = {
-  region: 'Visitors get the world-wide directory of helplines.',
-  lang: 'There are no words in that language: the widget speaks English.',
+  region: 'Visitors get the worldwide directory of helplines.',
+  lang: 'The widget is not available in that language: it shows English.',
 };
 
 function country(value, { data }) {
@@ -128,7 +128,7 @@ const noRegion = ({ data }) =>
     'risk',
     'The option “region” is empty.',
     INSTEAD.region,
-    `Take the option out, and the widget shows the lines of the United States. Or write one of: ${allowedOf({ name: 'region' }, data).join(', ')}.`,
+    `Remove the option, and the widget shows the crisis lines of the United States. Or write one of: ${allowedOf({ name: 'region' }, data).join(', ')}.`,
   );
 
 function wrong(name, value, allowed, page) {
@@ -137,8 +137,8 @@ function wrong(name, value, allowed, page) {
   return finding(
     'value-unknown',
     'risk',
-    `The option “${name}” has no value “${value}”.`,
-    why ?? 'The widget takes its default.',
+    `“${value}” is not a value of the option “${name}”.`,
+    why ?? 'The widget uses the default.',
     `Write one of: ${allowed.join(', ')}.${name === 'region' ? country(value, page) : meant(value, allowed)}`,
   );
 }
@@ -153,9 +153,9 @@ function ids({ name, ids: list }, value) {
       finding(
         'id-unknown',
         'risk',
-        `“${each}” is no id for “${name}”.`,
-        'It is left out; with none left, all show.',
-        `Check what you want in the builder.${meant(each, known)}`,
+        `“${each}” is not an id for “${name}”.`,
+        'It is ignored; if none is left, all are shown.',
+        `Choose what you want in the builder.${meant(each, known)}`,
       ),
     );
 }
@@ -169,8 +169,8 @@ export function share({ places }) {
       finding(
         'share-unsaid',
         'risk',
-        '“share” stands without “share-label” or “share-note”.',
-        'There is no button then: it must say what goes where.',
+        '“share” needs both “share-label” and “share-note”.',
+        'Without them there is no button: it must say what is sent where.',
         'Add both.',
       ),
     );

@@ -44,7 +44,7 @@ export function deadPhone({ doc, places, data }) {
       'broken',
       { what: 'A phone link leads nowhere.', code: shown(link) },
       'Visitors can read the number, but can’t tap it.',
-      'The site takes out “tel:” or “sms:”. Ask your web team to allow both in links, and paste the links again.',
+      'The site removes “tel:” or “sms:”. Ask your web team to allow both in links, and paste the links again.',
     ),
   );
 }
@@ -84,8 +84,8 @@ export function noPhone({ doc, places, data }) {
     finding(
       'phone-missing',
       'risk',
-      'There is a link to the crisis page, but none to dial.',
-      'In a crisis each press counts.',
+      'There is a link to the crisis page, but no phone link.',
+      'In a crisis, every press counts.',
       'Paste both links again (below).',
     ),
   ];
@@ -136,7 +136,7 @@ export function otherCountry({ doc, places, data }) {
       isSame(dialedBy(link), dialed(options.get('contact-phone') ?? '') ?? ''),
     );
     const countries = countriesWith(dialedBy(link), data);
-    // Where the option is misspelt, that is told.
+    // Where the option is misspelled, that is told.
     const meant = [...wanted, ...owners.map((each) => countryMeant(each, data))];
     if (own || !wanted.length || !countries.length || meant.some((id) => countries.includes(id)))
       return [];
@@ -145,9 +145,9 @@ export function otherCountry({ doc, places, data }) {
       finding(
         'phone-of-another-country',
         'broken',
-        `“${link.textContent.trim()}” dials a number of ${listed(countries, data)}. The widget is for ${nameOf(region, data)}.`,
+        `“${link.textContent.trim()}” dials a number in ${listed(countries, data)}. The widget is for ${nameOf(region, data)}.`,
         `In ${nameOf(region, data)} that number may reach nobody.`,
-        `Use ${saidIn(region)} (below). Or, if your readers are in ${nameOf(countries[0], data)}, write region="${countries[0]}" into the widget.`,
+        `Use ${saidIn(region)} (below). Or, if your readers are in ${nameOf(countries[0], data)}, set region="${countries[0]}" on the widget.`,
       ),
     ];
   });
@@ -178,8 +178,8 @@ export function saysOther({ doc, places, data }) {
       finding(
         'phone-differs',
         'broken',
-        { what: 'A link says one number and dials another.', code: shown(link) },
-        `Visitors read ${other}, and reach ${dialed}.`,
+        { what: 'A link shows one number and dials another.', code: shown(link) },
+        `Visitors see ${other}, but reach ${dialed}.`,
         'Paste the links again (below), and press each once.',
       ),
     ];
@@ -203,8 +203,8 @@ export function pageOfAnotherCountry(page) {
         'region-differs',
         'broken',
         `The widget is for ${nameOf(region, page.data)}. The link inside it is for ${nameOf(other, page.data)}.`,
-        'Visitors who get the links only find the crisis lines of the wrong country.',
-        'Take the snippet anew (below): it has the same country in both places.',
+        'Visitors who get only the links find the crisis lines of the wrong country.',
+        'Copy the snippet again (below): it has the same country in both places.',
       ),
     ];
   });

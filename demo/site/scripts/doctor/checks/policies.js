@@ -15,7 +15,7 @@ import {
 import { NOSCRIPT } from '../noscript.js';
 
 const WEB_TEAM =
-  'Have your web team put this into the page’s policy, in place of the rule of the same name.';
+  'Have your web team put this in the page’s policy, replacing the rule of the same name.';
 
 /** A rule with what it lacks. One for everything isn't widened: what it allows goes on in one for this alone. */
 const asLine = ({ rule, sources }, own, ...more) =>
@@ -45,10 +45,10 @@ function scriptRefused({ file, address }, refusal) {
   return finding(
     'policy-script',
     gradeOf(refusal),
-    `The page’s security policy (CSP) keeps ${file} of ${hostOf(address)} out${unless(refusal)}.`,
-    'Browsers refuse the script. Visitors get the links only.',
+    `The page’s security policy (CSP) blocks ${file} from ${hostOf(address)}${unless(refusal)}.`,
+    'Browsers refuse the script. Visitors get only the links.',
     strict
-      ? 'The policy lets in scripts with its nonce or hash alone. Have your web team give ours one.'
+      ? 'The policy allows only scripts with its nonce or hash. Have your web team give ours one.'
       : todoOf(refusal),
     strict ? undefined : asLine(refusal, 'script-src', sourceOf(address)),
   );
@@ -62,8 +62,8 @@ const partsRefused = ({ base, file }, refusal) =>
   finding(
     'policy-parts',
     gradeOf(refusal),
-    `The page’s security policy (CSP) lets ${file} in, but not its parts${unless(refusal)}.`,
-    'The script fetches each widget from the folder “parts” beside it. Browsers refuse those files, and visitors get the links only.',
+    `The page’s security policy (CSP) allows ${file}, but not its parts${unless(refusal)}.`,
+    'The script fetches each widget from the folder “parts” next to it. Browsers refuse those files, and visitors get only the links.',
     todoOf(refusal),
     asLine(refusal, 'script-src', folderOf(base)),
   );
@@ -77,8 +77,8 @@ export function types({ policies, scripts }) {
     finding(
       'policy-types',
       'broken',
-      `The page’s security policy (CSP) names Trusted Types, but not ${missing.join(' and ')}.`,
-      'Browsers that know Trusted Types stop the script at its first step. Their visitors get the links only.',
+      `The page’s security policy (CSP) requires Trusted Types, but does not name ${missing.join(' and ')}.`,
+      'Browsers that support Trusted Types stop the script at once. Visitors get only the links there.',
       WEB_TEAM,
       asLine(refusal, '', ...missing),
     ),
@@ -94,9 +94,9 @@ export function typesTwice({ policies, scripts }) {
     finding(
       'policy-types-twice',
       'risk',
-      `The page’s security policy (CSP) lets only one of these files work: ${[...files].join(', ')}.`,
-      'Each uses the same names of Trusted Types, and the policy allows a name once. Of the widgets of the file that comes second, visitors get the links only.',
-      `Have your web team keep loader.js alone, which brings all widgets. Or: ${WEB_TEAM}`,
+      `The page’s security policy (CSP) allows only one of these files to work: ${[...files].join(', ')}.`,
+      'Each uses the same Trusted Types names, and the policy allows a name once. For the widgets of the second file, visitors get only the links.',
+      `Have your web team keep only loader.js, which loads all widgets. Or: ${WEB_TEAM}`,
       asLine(refusal, '', "'allow-duplicates'"),
     ),
   ];
@@ -112,8 +112,8 @@ export function frame({ policies, places }) {
         finding(
           'policy-frame',
           gradeOf(refusal),
-          `The page’s security policy (CSP) keeps the frame of ${hostOf(address)} out${unless(refusal)}.`,
-          'Visitors see an empty box, or a message of the browser’s.',
+          `The page’s security policy (CSP) blocks the frame from ${hostOf(address)}${unless(refusal)}.`,
+          'Visitors see an empty box, or a message from the browser.',
           todoOf(refusal),
           asLine(refusal, 'frame-src', sourceOf(address)),
         ),

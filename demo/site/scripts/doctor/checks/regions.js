@@ -17,13 +17,13 @@ export function ofPage({ places, data }) {
       finding(
         'region-of-page',
         chosen ? 'note' : 'risk',
-        `The page is ${language}; ${whatOf(place)} shows the lines of ${nameOf(region, data)}.`,
+        `The page is in ${language}; ${whatOf(place)} shows the crisis lines of ${nameOf(region, data)}.`,
         chosen
           ? `That is right if your readers are in ${nameOf(region, data)}.`
-          : `In ${nameOf(country, data)} these numbers may reach nobody. Where ${whatOf(place)} is told no country, it takes ${nameOf(region, data)}.`,
+          : `In ${nameOf(country, data)} these numbers may reach nobody. If no country is set, ${whatOf(place)} uses ${nameOf(region, data)}.`,
         chosen
           ? `If they are in ${nameOf(country, data)}, set region=${country}.`
-          : `Set region=${country}, once for the whole site by data-region="${country}" on the script, or take the links (below), which have it.`,
+          : `Set region=${country}, or data-region="${country}" on the script for the whole site, or use the links (below), which have it.`,
       ),
     ];
   });
@@ -42,9 +42,9 @@ export function mixed({ places, data }) {
     finding(
       'regions-mixed',
       'risk',
-      `One widget shows the lines of ${nameOf(one, data)}, another those of ${nameOf(other, data)}.`,
+      `One widget shows the crisis lines of ${nameOf(one, data)}, another those of ${nameOf(other, data)}.`,
       'A visitor may dial a number that reaches nobody.',
-      'Set the same country on all of them, or once for the whole site by data-region on the script.',
+      'Set the same country on all of them, or set data-region on the script for the whole site.',
     ),
   ];
 }

@@ -3,9 +3,9 @@ import { finding } from '../finding.js';
 import { NOSCRIPT } from '../noscript.js';
 import { comesUp, isForOld } from '../read.js';
 
-const LINKS = 'Visitors get the links only, which open the widget’s own page.';
+const LINKS = 'Visitors get only the links, which open the widget’s own page.';
 const HEAD =
-  'Have your web team put the two lines for the head into the template (below). In a text, editors take scripts out.';
+  'Have your web team put the two lines for the head (below) in the template. Editors remove scripts from text.';
 
 /** A widget's place, and nothing that brings it up. */
 export function missing({ places, scripts }) {
@@ -28,9 +28,9 @@ export function missing({ places, scripts }) {
 const BARE = finding(
   'address-bare',
   'broken',
-  'Visitors see only an address, as text, in the place of the widget.',
-  'No script on this page brings up the widget, so there is no link to press there, and no number to call.',
-  `Put the links (below) in its place. For the widget: ${HEAD}`,
+  'Visitors see only an address, as text, instead of the widget.',
+  'No script on this page loads the widget, so there is no link to press there, and no number to call.',
+  `Replace it with the links (below). For the widget: ${HEAD}`,
 );
 
 function missingFor(waiting, scripts) {
@@ -39,7 +39,7 @@ function missingFor(waiting, scripts) {
   return finding(
     'script-missing',
     hard ? 'risk' : 'note',
-    `No script on this page brings up the widget.${other}`,
+    `No script on this page loads the widget.${other}`,
     LINKS,
     HEAD,
   );
@@ -72,9 +72,9 @@ export function delayed({ scripts }) {
       return finding(
         'script-delayed',
         'risk',
-        `The script ${file} is held back, as it seems by ${tool}.`,
-        'Crisis help comes late, or never for visitors who press nothing. The links inside stay.',
-        'Exclude the folder with our files from that tool: the widgets set no cookie and ask nobody.',
+        `The script ${file} is delayed, apparently by ${tool}.`,
+        'Crisis help appears late, or never if a visitor presses nothing. The links inside stay.',
+        'Exclude the folder with our files from that tool: the widgets set no cookies and need no consent.',
       );
     });
 }
@@ -88,8 +88,8 @@ export function forOld({ scripts }) {
         'script-nomodule',
         'broken',
         `The script ${file} is marked “nomodule”.`,
-        'All browsers of today skip a script with that mark. Visitors get the links only.',
-        'Have your web team take “nomodule” out, or take the lines for the head anew (below).',
+        'All current browsers skip scripts marked like that. Visitors get only the links.',
+        'Have your web team remove “nomodule”, or copy the lines for the head again (below).',
       ),
     );
 }
@@ -103,8 +103,8 @@ export function wrongFile({ scripts }) {
         'script-wrong',
         'broken',
         `${file} is a part, not a script for a page.`,
-        'Alone it does nothing.',
-        'Take loader.js instead. It fetches the parts itself.',
+        'On its own it does nothing.',
+        'Use loader.js instead. It fetches the parts itself.',
       ),
     );
 }
@@ -118,9 +118,9 @@ export function noscript({ places, scripts }) {
       finding(
         'script-in-noscript',
         'broken',
-        'The script stands inside <noscript>.',
-        'Browsers read that part only where scripts are off. So the script never runs.',
-        'Have your web team take <noscript> away from around the script.',
+        'The script is inside <noscript>.',
+        'Browsers read that part only when scripts are off. So the script never runs.',
+        'Have your web team remove the <noscript> around the script.',
       ),
     );
   if (places.some(inside))
@@ -128,9 +128,9 @@ export function noscript({ places, scripts }) {
       finding(
         'widget-in-noscript',
         'broken',
-        'The widget stands inside <noscript>.',
-        'Browsers read that part only where scripts are off. Nearly all visitors see nothing of it.',
-        'Take <noscript> away. The links inside the widget are there for visitors without scripts.',
+        'The widget is inside <noscript>.',
+        'Browsers read that part only when scripts are off. Nearly all visitors don’t see it.',
+        'Remove <noscript>. The links inside the widget are there for visitors without scripts.',
       ),
     );
   return found;
@@ -146,15 +146,15 @@ export function doubled({ scripts }) {
           'script-doubled',
           'risk',
           `Two copies of the script are on the page: ${first} and ${other}`,
-          'The first one wins. If it is the older one, the page keeps old content without a sign.',
-          'Have your web team keep one, and take the other out.',
+          'The first one wins. If it is the older one, the page silently keeps old content.',
+          'Have your web team keep one, and remove the other.',
         )
       : finding(
           'script-doubled',
           'note',
-          'The same script stands on the page more than once.',
+          'The same script is on the page more than once.',
           'It does no harm: the second one does nothing.',
-          'Keep one, best in the head.',
+          'Keep one, preferably in the head.',
         ),
   ];
 }

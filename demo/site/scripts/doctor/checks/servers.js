@@ -15,9 +15,9 @@ export function twoServers({ doc, scripts }) {
     finding(
       'two-servers',
       'note',
-      `The script comes from another server (${files.host}) than the page (${page.host}).`,
-      `Browsers take it only if ${files.host} sends Access-Control-Allow-Origin: * with the files. If not, visitors get the links only.`,
-      `Open the page once. If no widget comes up, ask your web team: “Please have ${files.host} send Access-Control-Allow-Origin: * with all files in the care-widgets folder.”`,
+      `The script comes from a different server (${files.host}) than the page (${page.host}).`,
+      `Browsers accept it only if ${files.host} sends Access-Control-Allow-Origin: * with the files. If not, visitors get only the links.`,
+      `Open the page once. If no widget appears, ask your web team: “Please have ${files.host} send Access-Control-Allow-Origin: * with all files in the care-widgets folder.”`,
     ),
   ];
 }

@@ -11,23 +11,23 @@ export function tags(page) {
     .filter(({ kind }) => kind === 'tag')
     .map((place) =>
       finding(
-        'tag-misspelt',
+        'tag-misspelled',
         gradeOf(place, page),
         `The tag <${place.name}> is misspelled. Did you mean <${place.tag}>?`,
-        `Browsers know no such name. ${whyOf(place, page)}`,
-        `Write ${place.tag} in both places, at the start and at the end. Or use the links (below).`,
+        `Browsers don’t know that name. ${whyOf(place, page)}`,
+        `Write ${place.tag} in both the start tag and the end tag. Or use the links (below).`,
       ),
     );
 }
 
-/** A widget that comes up from a link inside, for all that its holder is misspelt. */
+/** A widget that comes up from a link inside, for all that its holder is misspelled. */
 const inside = ({ node }, page) =>
   page.places.some((each) => each.kind === 'link' && node.contains(each.node) && rises(each, page));
 const gradeOf = (place, page) => (inside(place, page) ? 'risk' : 'broken');
 const whyOf = (place, page) =>
   inside(place, page)
-    ? 'The widget comes up all the same, from the link inside: with the options of that link, not with those written here.'
-    : 'So no widget comes up. What stands inside it shows as it is.';
+    ? 'The widget still appears, from the link inside: with the options of that link, not with those written here.'
+    : 'So no widget appears. What is inside it shows as it is.';
 
 /** As word processors write: a hard space looks like a blank, and is a letter. */
 export function hardSpaces(page) {
@@ -37,9 +37,9 @@ export function hardSpaces(page) {
       finding(
         'hard-space',
         gradeOf(place, page),
-        `After <${place.tag} there is a hard space (&nbsp;), not a blank.`,
-        `To a browser it belongs to the name. ${whyOf(place, page)}`,
-        'Delete the space, and type it anew in a code view. Or use the links (below).',
+        `After <${place.tag} there is a non-breaking space (&nbsp;), not a plain one.`,
+        `Browsers read it as part of the name. ${whyOf(place, page)}`,
+        'Delete the space, and type it again in a code view. Or use the links (below).',
       ),
     );
 }
@@ -56,8 +56,8 @@ export function wrapped({ doc }) {
           'link-wrapped',
           'risk',
           `The link goes through another site: ${URL.canParse(address) ? new URL(address).hostname : address}`,
-          'That site learns who opens it, and no widget comes up. It was copied from a mail or a document.',
-          'Delete it, and take the links from here (below).',
+          'That site learns who opens it, and no widget appears. It was copied from an email or a document.',
+          'Delete it, and use the links from here (below).',
         ),
       ]
     : [];
@@ -75,10 +75,10 @@ export function classes(page) {
     .filter(({ kind }) => kind === 'class')
     .map((place) =>
       finding(
-        'class-misspelt',
+        'class-misspelled',
         gradeOf(place, page),
         `The class “${place.name}” is misspelled. Did you mean “care-${place.tag}”?`,
-        `The script goes by the exact name, in small letters. ${whyOf(place, page)}`,
+        `The script looks for the exact name, in lowercase. ${whyOf(place, page)}`,
         `Write care-${place.tag}. Or use the links (below).`,
       ),
     );
@@ -88,7 +88,7 @@ export function classes(page) {
 export function pages({ nearly }) {
   return nearly
     .filter(({ kind }) => kind === 'page')
-    .map(({ name, tag }) => lost(name, `${tag}.html`, 'Who follows it gets an error page.'));
+    .map(({ name, tag }) => lost(name, `${tag}.html`, 'Visitors who follow it get an error page.'));
 }
 
 /** `crisis-banner.fr.html`: there is a page for each language of the widgets. */
@@ -97,7 +97,7 @@ export function languages({ places, data }) {
     .filter(({ address }) => pageOf(address)?.lang)
     .filter(({ address }) => !data.languages.includes(pageOf(address).lang))
     .map(({ tag, address }) =>
-      lost(address, `${tag}.html`, `There are pages in: ${data.languages.join(', ')}.`),
+      lost(address, `${tag}.html`, `The available languages are: ${data.languages.join(', ')}.`),
     );
 }
 
@@ -106,17 +106,17 @@ export function files({ doc, places }) {
   return [...doc.querySelectorAll('script[src]')].flatMap((node) => {
     const address = node.getAttribute('src').trim();
     const best = fileMeant(address, places);
-    return best ? [lost(address, best, 'The script does not load, and no widget comes up.')] : [];
+    return best ? [lost(address, best, 'The script does not load, and no widget appears.')] : [];
   });
 }
 
 const lost = (address, best, why) =>
   finding(
-    'address-misspelt',
+    'address-misspelled',
     'broken',
     `There is no file at this address: ${address}`,
     why,
-    `Did you mean “${best}”? Small and capital letters count, too.`,
+    `Did you mean “${best}”? Uppercase and lowercase letters matter.`,
   );
 
 function fileMeant(address, places) {
@@ -149,8 +149,8 @@ export function curled({ doc, places }) {
           'quotes-curled',
           'broken',
           { what: 'The quotes in the code are curly (“ ”), not straight (" ").', code: shown(hit) },
-          'To a browser curly quotes are letters like others. So it finds neither the address nor the options.',
-          'Paste the code as plain text into a code view (Ctrl+Shift+V, on a Mac ⇧⌘V). Or use the links (below).',
+          'To a browser, curly quotes are just letters. So it finds neither the address nor the options.',
+          'Paste the code as plain text into a code view (Ctrl+Shift+V; on a Mac, ⇧⌘V). Or use the links (below).',
         ),
       ]
     : [];

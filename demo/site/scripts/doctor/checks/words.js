@@ -20,8 +20,8 @@ export function code({ text }) {
         finding(
           'code-shown',
           'broken',
-          'Visitors read code: the editor took the snippet for text.',
-          'It looks broken, and nothing in it can be pressed.',
+          'Visitors see code: the editor treated the snippet as text.',
+          'It looks broken, and nothing in it works.',
           'Delete it, and paste the links as they look (below), not their code.',
         ),
       ]
@@ -35,9 +35,9 @@ export function script({ text }) {
         finding(
           'script-shown',
           'broken',
-          'Visitors read the script’s code: the editor took it for text.',
-          'As text it does nothing, so no widget comes up.',
-          'Delete it from the text. Have your web team put the lines for the head into the template (below).',
+          'Visitors see the script’s code: the editor treated it as text.',
+          'As text it does nothing, so no widget appears.',
+          'Delete it from the text. Have your web team put the lines for the head (below) in the template.',
         ),
       ]
     : [];
@@ -52,10 +52,10 @@ export function shortcode({ text, typed }) {
     finding(
       'shortcode-shown',
       'broken',
-      'Visitors read a shortcode in square brackets.',
+      'Visitors see a shortcode in square brackets.',
       strange
-        ? `The WordPress plugin knows no [${strange}]. Its shortcode is [${tagOf(strange)}], in small letters and with a hyphen.`
-        : 'The WordPress plugin is not active here, or this place runs no shortcodes.',
+        ? `The WordPress plugin has no [${strange}]. Its shortcode is [${tagOf(strange)}], in lowercase and with a hyphen.`
+        : 'The WordPress plugin is not active here, or shortcodes don’t run in this place.',
       strange
         ? `Write [${tagOf(strange)}], or paste the links (below).`
         : 'Activate the plugin, or paste the links (below).',
@@ -69,8 +69,8 @@ export function markdown({ text, typed }) {
         finding(
           'markdown-shown',
           'broken',
-          'Visitors read Markdown: square brackets and an address.',
-          'This field takes no Markdown, so nothing can be pressed.',
+          'Visitors see Markdown: square brackets and an address.',
+          'This field does not support Markdown, so nothing in it works.',
           'Paste the links as they look (below), or the address alone on a line.',
         ),
       ]
@@ -84,7 +84,7 @@ export function selfClosed({ raw }) {
           'self-closed',
           'broken',
           'The widget’s tag is closed with “/>”.',
-          'In HTML that closes nothing: what follows on the page becomes its content, and is hidden once the widget is up.',
+          'In HTML that does not close it: what follows on the page becomes its content, and is hidden once the widget appears.',
           'Write an end tag, with the links before it, as in <crisis-banner>…</crisis-banner>. Or use the links (below).',
         ),
       ]
