@@ -33,6 +33,8 @@ if (files.some((file) => TYPES.test(file))) {
 }
 if (files.some((file) => CONTENT.test(file)) && !run('scripts/check-content.mjs'))
   wrong.push('Content: npm run check:content');
+if (files.some((file) => CONTENT.test(file)) && !run('scripts/check-dates.mjs'))
+  wrong.push('Dates: npm run check:dates');
 
 for (const each of wrong) console.error(each);
 process.exitCode = wrong.length ? 1 : 0;
