@@ -31,10 +31,10 @@ const FILES = {
 export async function createWidget(tag, today) {
   if (!NAME.test(tag ?? ''))
     throw new Error(
-      `"${tag ?? ''}" can't be a widget's name: two or more words in small letters with hyphens between them, such as sleep-check.`,
+      `"${tag ?? ''}" can't be a widget's name: use two or more lowercase words with hyphens between them, such as sleep-check.`,
     );
   if (TAGS.includes(tag) || existsSync(`src/elements/${tag}`))
-    throw new Error(`There is a <${tag}> already.`);
+    throw new Error(`<${tag}> already exists.`);
   const written = [];
   for (const [template, pathOf] of Object.entries(FILES)) {
     const text = await readFile(`${TEMPLATES}/${template}`, 'utf8');

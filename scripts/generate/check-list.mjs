@@ -53,7 +53,7 @@ function unknownFacts(tag, facts) {
   return WIDGETS[tag].facts
     .filter((name) => !facts[name])
     .map((name) =>
-      problem(tag, `names facts that there are none of: src/content/facts/${name}.json`),
+      problem(tag, `names facts that do not exist: src/content/facts/${name}.json`),
     );
 }
 
@@ -81,7 +81,7 @@ function unlisted() {
     .map((name) => ({
       file: LIST,
       pointer: `/${name}`,
-      message: `is missing, and src/elements/${name}/ is there: add it, or take the folder away`,
+      message: `is missing, and src/elements/${name}/ exists: add it, or remove the folder`,
     }));
 }
 
