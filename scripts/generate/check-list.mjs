@@ -52,9 +52,7 @@ function missingFiles(tag) {
 function unknownFacts(tag, facts) {
   return WIDGETS[tag].facts
     .filter((name) => !facts[name])
-    .map((name) =>
-      problem(tag, `names facts that do not exist: src/content/facts/${name}.json`),
-    );
+    .map((name) => problem(tag, `names facts that do not exist: src/content/facts/${name}.json`));
 }
 
 function noWords(tag, language) {

@@ -55,8 +55,8 @@ function typedIn(root: ShadowRoot): string[] {
 
 describe('in a wordy language that nobody speaks', () => {
   before(() => {
-    lengthen(crisisBannerPacks.en as unknown as Record<string, unknown>);
-    lengthen(ketamineExplainerPacks.en as unknown as Record<string, unknown>);
+    lengthen(crisisBannerPacks.en);
+    lengthen(ketamineExplainerPacks.en);
     lengthen(symptomCheckPacks.en);
     lengthen(txOptionsComparePacks.en);
   });

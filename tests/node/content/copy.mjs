@@ -6,12 +6,12 @@ import { join, resolve } from 'node:path';
 
 export async function copyContent() {
   const folder = await mkdtemp(join(tmpdir(), 'care-content-'));
-  await cp('src/content', join(folder, 'src/content'), {
-    recursive: true,
-    filter: (path) => !path.endsWith('generated'),
-  });
-  // What the scripts read with the widgets' own code.
-  await cp('src/shared', join(folder, 'src/shared'), { recursive: true });
+  // The scripts read more than the content: the widgets' own code, their list, and whether each has its files.
+  for (const path of ['src', 'demo/examples', 'demo/snippets', 'tests/elements', 'package.json'])
+    await cp(path, join(folder, path), {
+      recursive: true,
+      filter: (file) => !file.endsWith('generated'),
+    });
   return {
     folder,
     run: (script, ...args) => run(folder, script, args),
