@@ -18,6 +18,7 @@ import {
 } from './content/facts.mjs';
 import { bundled, importTs } from './content/import-ts.mjs';
 import { CONTENT, readContent } from './content/read.mjs';
+import { safetyPattern } from './content/safety.mjs';
 import { checkSchemas, readSchemas } from './content/schema.mjs';
 import { snippetContent } from './content/snippet-content.mjs';
 import { idTypes, typesOf } from './content/types.mjs';
@@ -69,6 +70,7 @@ function wordModules() {
       written[`${widget}.${language}.ts`] = moduleOf([type], { words: [type, words] });
     }
     written[`${widget}.ts`] = indexOf(widget, Object.keys(languages));
+    written[`${widget}.safety.ts`] = safetyModule(widget);
   }
   return written;
 }
@@ -76,6 +78,11 @@ function wordModules() {
 function shortened(widget, pack) {
   if (widget === 'ketamine-explainer') return compactPack(pack, explainer);
   return widget === 'tx-options-compare' ? comparePack(pack, content.facts) : pack;
+}
+
+/** Which of a widget's words a clinic may not change, by JSON pointer. */
+function safetyModule(widget) {
+  return `export const safety = ${safetyPattern(widget, schemas, content.facts)};\n`;
 }
 
 /** One module a widget that holds the words of all languages, for the self-contained files. */

@@ -107,7 +107,7 @@ export function explainerFacts(facts, cited, pack) {
   }
   const references = referencesOf(facts.references.data.references, cited);
   return {
-    sections: compactOutline(sections.map(strip), pack, Object.keys(references)),
+    sections: compactOutline(outlineOf(sections), pack, Object.keys(references)),
     quiz: quiz.map(strip),
     featured: { ...strip(record), sources: record.sources.filter((id) => cited.has(id)) },
     onset: facts.onset.data.treatments.map(({ id, fromDays, toDays }) => ({
@@ -117,6 +117,14 @@ export function explainerFacts(facts, cited, pack) {
     })),
     references,
   };
+}
+
+/** Sections as the widget needs them. Which blocks are safety text, its pattern says (safety.mjs). */
+function outlineOf(sections) {
+  return sections.map(strip).map(({ blocks, ...section }) => ({
+    ...section,
+    blocks: blocks.map((block) => ({ ...block, safety: undefined })),
+  }));
 }
 
 /** The questionnaires and the references that the words around them cite. */

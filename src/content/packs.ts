@@ -69,7 +69,10 @@ export type CrisisHelp = Pick<CrisisCountry, 'emergency'> & {
 export type CrisisDirectory = Omit<CrisisLines['directory'], Editorial>;
 
 type Section = KetamineExplainer['sections'][number];
-export type ExplainerBlock = Omit<Section['blocks'][number], Editorial | 'risks' | 'optional'> & {
+export type ExplainerBlock = Omit<
+  Section['blocks'][number],
+  Editorial | 'risks' | 'optional' | 'safety'
+> & {
   /** Positions in the references of the citations that end the block. */
   readonly cite?: readonly number[];
 };
@@ -123,9 +126,7 @@ export interface ExplainerFacts {
 }
 
 type CompareOutline = TxOptionsCompare;
-export type CompareRow = Omit<CompareOutline['rows'][number], 'safety'> & {
-  readonly safety?: boolean;
-};
+export type CompareRow = Omit<CompareOutline['rows'][number], 'safety'>;
 export type CompareOption = Pick<CompareOutline['options'][number], 'id' | 'stays' | 'findings'> & {
   /** Ids of references by row. */
   readonly cites: Readonly<Record<string, readonly string[]>>;
