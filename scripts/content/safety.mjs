@@ -50,8 +50,11 @@ function* marksIn(parts, path, schemas) {
   }
 }
 
-function isBelow(path, mark) {
-  return mark.every((key, index) => key === ANY || key === path[index]);
+/** Whether a path is marked, or stands below what is. */
+export function isBelow(path, mark) {
+  return (
+    mark.length <= path.length && mark.every((key, index) => key === ANY || key === path[index])
+  );
 }
 
 /** Paths as a tree of keys; a path that is marked ends in `null`, whatever stands below it. */
