@@ -19,6 +19,7 @@ import {
 import { bundled, importTs } from './content/import-ts.mjs';
 import { CONTENT, readContent } from './content/read.mjs';
 import { safetyPattern } from './content/safety.mjs';
+import { FILE as TABLES, withTables } from './content/safety-table.mjs';
 import { checkSchemas, readSchemas } from './content/schema.mjs';
 import { snippetContent } from './content/snippet-content.mjs';
 import { idTypes, typesOf } from './content/types.mjs';
@@ -55,6 +56,8 @@ const written = {
 for (const [path, code] of Object.entries(written)) await writeIfChanged(path, code);
 await dropOthers(written);
 await writeExports();
+const documented = await readFile(TABLES, 'utf8');
+await writeIfChanged(TABLES, await withTables(documented, schemas, content.facts));
 await writeIfChanged('demo/snippets/content.js', await snippetContent());
 // Plain JavaScript of what the widgets read a country and a phone number by, for the tools and the site.
 await writeIfChanged('demo/snippets/read-region.js', await bundled('src/shared/region.ts'));

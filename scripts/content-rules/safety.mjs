@@ -1,13 +1,15 @@
-import { isBelow, safetyOf } from '../content/safety.mjs';
+import { isBelow, pathsOf } from '../content/safety.mjs';
 import { ANY, partsOf } from '../content/word-schemas.mjs';
+import { TAGS } from '../widgets.mjs';
 import { error } from './lib/finding.mjs';
 
 /** Crisis help and its names; what is said of dates, drafts and reviews. */
 const EVERYWHERE = 'common';
 
 /**
- * What a clinic must never be able to change, by widget, as paths into its words; `*` stands for every id. The
- * marks in schemas and facts decide. This is the second look at them: none goes by a slip.
+ * What a clinic must never be able to change, by widget, as paths into its words; `*` stands for every id. A
+ * widget without a row has the first alone. The marks in schemas and facts decide. This is the second look at
+ * them: none goes by a slip.
  */
 const PROMISED = {
   'crisis-banner': [ANY],
@@ -48,15 +50,13 @@ export default {
   description: 'What a clinic must never change is marked as safety text, in schemas and facts.',
   scope: 'schemas and facts of all widgets',
   check({ facts }, { schemas }) {
-    return Object.entries(PROMISED).flatMap(([widget, promised]) =>
-      lacking(widget, promised, schemas, facts),
-    );
+    return TAGS.flatMap((tag) => lacking(tag, PROMISED[tag] ?? [EVERYWHERE], schemas, facts));
   },
 };
 
 function lacking(widget, promised, schemas, facts) {
   const parts = partsOf(widget, schemas);
-  const marks = safetyOf(widget, schemas, facts).flatMap(({ paths }) => paths);
+  const marks = pathsOf(widget, schemas, facts);
   return promised
     .flatMap((path) => (path === ANY ? [...parts.keys()] : [path]))
     .map((path) => path.split('.'))

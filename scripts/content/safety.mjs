@@ -18,8 +18,8 @@ const BY_FACTS = {
 };
 
 /**
- * The marks of a widget: `path` by keys, `*` for every id; the `file` that says it, and in which words; for a
- * mark that leaves it to the facts also the `paths` that those mark.
+ * The marks of a widget: `path` by keys, `*` for every id; its `description`; the `paths` that it stands for,
+ * which are those of the facts where it leaves them to those.
  */
 export function safetyOf(widget, schemas, facts) {
   const marks = [...marksIn(partsOf(widget, schemas), [], schemas)];
@@ -32,20 +32,29 @@ export function safetyOf(widget, schemas, facts) {
 
 /** A regular expression, as the widgets ask it: whether a JSON pointer into the words holds safety text. */
 export function safetyPattern(widget, schemas, facts) {
-  const marked = safetyOf(widget, schemas, facts).flatMap(({ paths }) => paths);
-  const keys = [...partsOf(widget, schemas).keys()];
-  const isWhole = keys.every((key) =>
-    marked.some(([first, ...rest]) => first === key && !rest.length),
-  );
   // Where every word is safety text a short pattern says so.
-  return isWhole ? /^/ : new RegExp(`^\\/${alternatives(treeOf(marked))}(\\/|$)`);
+  if (isWhole(widget, schemas, facts)) return /^/;
+  return new RegExp(`^\\/${alternatives(treeOf(pathsOf(widget, schemas, facts)))}(\\/|$)`);
+}
+
+/** Whether every word of a widget is safety text. */
+export function isWhole(widget, schemas, facts) {
+  const marked = pathsOf(widget, schemas, facts);
+  return [...partsOf(widget, schemas).keys()].every((key) =>
+    marked.some((path) => isBelow([key], path)),
+  );
+}
+
+/** All paths that are marked, `*` for every id. */
+export function pathsOf(widget, schemas, facts) {
+  return safetyOf(widget, schemas, facts).flatMap(({ paths }) => paths);
 }
 
 function* marksIn(parts, path, schemas) {
   for (const [key, part] of parts) {
     const at = [...path, key];
     const { safety: by, description } = part.schema;
-    if (by) yield { path: at, by, file: part.file, description };
+    if (by) yield { path: at, by, description };
     else yield* marksIn(childrenOf(part, schemas), at, schemas);
   }
 }

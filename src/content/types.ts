@@ -1568,7 +1568,7 @@ export interface SectionWords {
     [k: string]: string;
   };
   /**
-   * Which sections and blocks are safety text, facts/ketamine-explainer.json says.
+   * What warns, and what leads to help; facts/ketamine-explainer.json says which sections and blocks do.
    */
   blocks: {
     /**
@@ -3261,7 +3261,7 @@ export interface OptionWords {
    */
   inText: string;
   /**
-   * By the row’s id. Which rows are safety text, facts/tx-options-compare.json says.
+   * Benefits, harms, experience and what isn’t known of an option, by the row’s id; facts/tx-options-compare.json says which rows.
    */
   cells: {
     /**

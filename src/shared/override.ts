@@ -19,7 +19,7 @@ export interface OverrideRules {
 }
 
 /** Maps whose keys are ids, so that a clinic may add entries of its own. */
-const OPEN = /\/(blocks|signs)$/;
+export const OPEN = /\/(blocks|signs)$/;
 const NOT_TEXT = 'must be text without < or >, not empty';
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;

@@ -1,4 +1,8 @@
 /** The schema of what a clinic may put over a widget's words: safety text is not in it. */
+import { importTs } from '../../content/import-ts.mjs';
+
+/** Lists that a clinic may add entries of its own to. */
+const { OPEN } = await importTs('src/shared/override.ts');
 const STATES = {
   published: { $ref: '#/$defs/date', description: 'The day of your own words.' },
   reviewBy: {
@@ -14,8 +18,6 @@ const STATES = {
   },
 };
 
-/** Lists that a clinic may add entries of its own to: see src/shared/override.ts. */
-const OPEN = /\/(blocks|signs)$/;
 const OWN_ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
 export function wordsSchema(words, rules, describe) {
