@@ -44,7 +44,9 @@ function said(mark) {
   const { path, paths } = mark;
   const ids = paths.filter((each) => each !== path).map((each) => code(idIn(each, path)));
   const place = code(path.join('.'));
-  return [ids.length ? `${place}, of these ${ids.join(', ')}` : place, firstSentence(mark)];
+  // Only the second sentence says which of them the facts mark.
+  if (ids.length) return [`${place}, of these ${ids.join(', ')}`, mark.description];
+  return [place, firstSentence(mark)];
 }
 
 /** What a path has beyond the mark, as `hide` names it: `visit-day/driving`. */

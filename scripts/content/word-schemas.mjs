@@ -47,7 +47,10 @@ function resolved(schema, file, schemas) {
   const target = (inner?.split('/') ?? []).reduce((node, key) => node?.[key], schemas[home]);
   if (!target) throw new Error(`${file}: "$ref": "${$ref}" leads nowhere`);
   const found = resolved(target, home, schemas);
-  return { ...found, schema: { ...found.schema, ...schema, $ref: undefined } };
+  // Of the common kinds of text it says what may stand in any such text, not what stands here.
+  const { description, ...kind } = found.schema;
+  const said = home === 'common.schema.json' ? {} : { description };
+  return { ...found, schema: { ...kind, ...said, ...schema, $ref: undefined } };
 }
 
 function inherited({ schema, file }) {

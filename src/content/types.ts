@@ -1568,7 +1568,7 @@ export interface SectionWords {
     [k: string]: string;
   };
   /**
-   * What warns, and what leads to help; facts/ketamine-explainer.json says which sections and blocks do.
+   * Paragraphs and points by id. What warns or leads to help stays as it is: facts/ketamine-explainer.json says which.
    */
   blocks: {
     /**
@@ -3261,7 +3261,7 @@ export interface OptionWords {
    */
   inText: string;
   /**
-   * Benefits, harms, experience and what isn’t known of an option, by the row’s id; facts/tx-options-compare.json says which rows.
+   * Cells by the row’s id. Benefits, harms, experience and what isn’t known stay as they are: facts/tx-options-compare.json says which rows.
    */
   cells: {
     /**
