@@ -22,7 +22,7 @@ import { safetyPattern } from './content/safety.mjs';
 import { FILE as TABLES, withTables } from './content/safety-table.mjs';
 import { checkSchemas, readSchemas } from './content/schema.mjs';
 import { snippetContent } from './content/snippet-content.mjs';
-import { idTypes, typesOf } from './content/types.mjs';
+import { editorialType, idTypes, typesOf } from './content/types.mjs';
 import { checkList } from './generate/check-list.mjs';
 import { packageExports } from './generate/package-exports.mjs';
 import { registryModules } from './generate/registry.mjs';
@@ -48,7 +48,12 @@ const explainer = explainerFacts(
   packs['ketamine-explainer'].en,
 );
 const registry = registryModules();
-const modules = { ...wordModules(), ...factModules(), 'ids.ts': idTypes(content.facts) };
+const modules = {
+  ...wordModules(),
+  ...factModules(),
+  'ids.ts': idTypes(content.facts),
+  'editorial.ts': editorialType(schemas),
+};
 const written = {
   ...registry,
   ...Object.fromEntries(Object.entries(modules).map(([name, code]) => [join(OUT, name), code])),

@@ -1,23 +1,8 @@
 import { compactOutline } from './compact.mjs';
+import { editorialFields } from './editorial.mjs';
+import { readSchemas } from './schema.mjs';
 
-/** Fields for editors and checkers, which no widget shows. */
-const EDITORIAL = new Set([
-  'basis',
-  'confidence',
-  'cost',
-  'lastChecked',
-  'note',
-  'official',
-  'optional',
-  'risks',
-  'sensitivity',
-  'shown',
-  'sources',
-  'specificity',
-  'verified',
-  'whyNot',
-  'with',
-]);
+const EDITORIAL = new Set(editorialFields(await readSchemas()));
 
 /**
  * Crisis lines as the widgets use them, by region: shown services only, the leading one first. Only a
