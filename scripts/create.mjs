@@ -18,7 +18,7 @@ async function run() {
   npm run build                  it is in every file of dist/ that a widget belongs to
   npm run budget -- --accept     its sizes become its ceilings
   npm run test:file -- tests/elements/${name}/${name}.test.ts
-Then write its words in src/content/, its rules in src/elements/${name}/changes.ts, its row in src/widgets.json,
+Then write its words in src/content/, its rules in src/elements/${name}/clinic-rules.ts, its row in src/widgets.json,
 and what WordPress calls it in Spanish in wordpress/languages/es.json.`);
   } catch (error) {
     stop(error.message);

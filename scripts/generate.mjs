@@ -18,9 +18,11 @@ import {
 } from './content/facts.mjs';
 import { bundled, importTs } from './content/import-ts.mjs';
 import { CONTENT, readContent } from './content/read.mjs';
+import { safetyPattern } from './content/safety.mjs';
+import { FILE as TABLES, withTables } from './content/safety-table.mjs';
 import { checkSchemas, readSchemas } from './content/schema.mjs';
 import { snippetContent } from './content/snippet-content.mjs';
-import { idTypes, typesOf } from './content/types.mjs';
+import { editorialType, idTypes, typesOf } from './content/types.mjs';
 import { checkList } from './generate/check-list.mjs';
 import { packageExports } from './generate/package-exports.mjs';
 import { registryModules } from './generate/registry.mjs';
@@ -46,7 +48,12 @@ const explainer = explainerFacts(
   packs['ketamine-explainer'].en,
 );
 const registry = registryModules();
-const modules = { ...wordModules(), ...factModules(), 'ids.ts': idTypes(content.facts) };
+const modules = {
+  ...wordModules(),
+  ...factModules(),
+  'ids.ts': idTypes(content.facts),
+  'editorial.ts': editorialType(schemas),
+};
 const written = {
   ...registry,
   ...Object.fromEntries(Object.entries(modules).map(([name, code]) => [join(OUT, name), code])),
@@ -54,6 +61,8 @@ const written = {
 for (const [path, code] of Object.entries(written)) await writeIfChanged(path, code);
 await dropOthers(written);
 await writeExports();
+const documented = await readFile(TABLES, 'utf8');
+await writeIfChanged(TABLES, await withTables(documented, schemas, content.facts));
 await writeIfChanged('demo/snippets/content.js', await snippetContent());
 // Plain JavaScript of what the widgets read a country and a phone number by, for the tools and the site.
 await writeIfChanged('demo/snippets/read-region.js', await bundled('src/shared/region.ts'));
@@ -69,6 +78,7 @@ function wordModules() {
       written[`${widget}.${language}.ts`] = moduleOf([type], { words: [type, words] });
     }
     written[`${widget}.ts`] = indexOf(widget, Object.keys(languages));
+    written[`${widget}.safety.ts`] = safetyModule(widget);
   }
   return written;
 }
@@ -76,6 +86,11 @@ function wordModules() {
 function shortened(widget, pack) {
   if (widget === 'ketamine-explainer') return compactPack(pack, explainer);
   return widget === 'tx-options-compare' ? comparePack(pack, content.facts) : pack;
+}
+
+/** Which of a widget's words a clinic may not change, by JSON pointer. */
+function safetyModule(widget) {
+  return `export const safety = ${safetyPattern(widget, schemas, content.facts)};\n`;
 }
 
 /** One module a widget that holds the words of all languages, for the self-contained files. */

@@ -44,17 +44,17 @@ export async function packSchema() {
   };
 }
 
-function widgetSchema(tag, { packs, changes }, ids, describe) {
+function widgetSchema(tag, { packs, rules }, ids, describe) {
   return {
     description: `What <${tag}> shows in place of its own words. The element's content property takes the same.`,
     type: 'object',
     additionalProperties: false,
     properties: {
-      hide: hideSchema(ids, changes),
+      hide: hideSchema(ids, rules),
       ...Object.fromEntries(
         Object.entries(packs).map(([language, words]) => [
           language,
-          { ...wordsSchema(words, changes, describe), description: `Words in "${language}".` },
+          { ...wordsSchema(words, rules, describe), description: `Words in "${language}".` },
         ]),
       ),
     },

@@ -15,7 +15,7 @@ import { TAGS } from '../widgets.mjs';
 /** The languages that there are words in. */
 export function languagesOf() {
   const [tag] = TAGS;
-  const name = new RegExp(`^${tag}\\.(\\w+)\\.ts$`);
+  const name = new RegExp(`^${tag}\\.([a-z]{2}(-[A-Z]{2})?)\\.ts$`);
   return readdirSync('src/content/generated')
     .sort()
     .flatMap((file) => name.exec(file)?.[1] ?? []);

@@ -33,7 +33,7 @@ export function stubContent() {
   return {
     name: 'stub-content',
     transform: (code, id) =>
-      /src[\\/]content[\\/]generated[\\/](?!regions|all-packs|pack-types)/.test(id)
+      /src[\\/]content[\\/]generated[\\/](?!regions|all-packs|pack-types|[\w-]+\.safety)/.test(id)
         ? `export const packs = { en: {}, es: {} }, words = {}, countries = {}, directory = {}, facts = {}, signKinds = {};`
         : null,
   };

@@ -25,6 +25,7 @@ import readingLevel from './reading-level.mjs';
 import references from './references.mjs';
 import resolves from './resolves.mjs';
 import reviewClaims from './review-claims.mjs';
+import safety from './safety.mjs';
 import schema from './schema.mjs';
 import sentenceLength from './sentence-length.mjs';
 import sources from './sources.mjs';
@@ -38,6 +39,7 @@ export const shape = [schema];
 
 /** What a schema can't say: ids and sources, facts, dates, languages, wording. */
 export const rules = [
+  safety,
   resolves,
   inlineForms,
   outline,

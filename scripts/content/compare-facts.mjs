@@ -11,7 +11,8 @@ export function compareFacts(facts, cited) {
   const cells = options.flatMap((option) => Object.values(option.cells));
   const shown = [...cells, ...risks].flatMap(({ sources }) => readable(sources));
   return {
-    rows: rows.map(strip),
+    // Which rows are safety text, the widget's pattern says (safety.mjs).
+    rows: rows.map(({ id, kind }) => ({ id, kind })),
     options: options.map(({ id, stays, findings, cells: basis }) => ({
       id,
       ...(stays && { stays }),

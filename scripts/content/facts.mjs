@@ -1,23 +1,8 @@
 import { compactOutline } from './compact.mjs';
+import { editorialFields } from './editorial.mjs';
+import { readSchemas } from './schema.mjs';
 
-/** Fields for editors and checkers, which no widget shows. */
-const EDITORIAL = new Set([
-  'basis',
-  'confidence',
-  'cost',
-  'lastChecked',
-  'note',
-  'official',
-  'optional',
-  'risks',
-  'sensitivity',
-  'shown',
-  'sources',
-  'specificity',
-  'verified',
-  'whyNot',
-  'with',
-]);
+const EDITORIAL = new Set(editorialFields(await readSchemas()));
 
 /**
  * Crisis lines as the widgets use them, by region: shown services only, the leading one first. Only a
@@ -107,7 +92,7 @@ export function explainerFacts(facts, cited, pack) {
   }
   const references = referencesOf(facts.references.data.references, cited);
   return {
-    sections: compactOutline(sections.map(strip), pack, Object.keys(references)),
+    sections: compactOutline(outlineOf(sections), pack, Object.keys(references)),
     quiz: quiz.map(strip),
     featured: { ...strip(record), sources: record.sources.filter((id) => cited.has(id)) },
     onset: facts.onset.data.treatments.map(({ id, fromDays, toDays }) => ({
@@ -117,6 +102,14 @@ export function explainerFacts(facts, cited, pack) {
     })),
     references,
   };
+}
+
+/** Sections as the widget needs them. Which blocks are safety text, its pattern says (safety.mjs). */
+function outlineOf(sections) {
+  return sections.map(strip).map(({ blocks, ...section }) => ({
+    ...section,
+    blocks: blocks.map((block) => ({ ...block, safety: undefined })),
+  }));
 }
 
 /** The questionnaires and the references that the words around them cite. */

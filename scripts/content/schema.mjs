@@ -12,6 +12,9 @@ export async function readSchemas(root = CONTENT) {
 export function checkSchemas(content, schemas) {
   const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
   ajv.addKeyword('tsType');
+  // What no widget shows: see editorial.mjs. What a clinic may not change: see safety.mjs.
+  ajv.addKeyword({ keyword: 'editorial', metaSchema: { const: true } });
+  ajv.addKeyword({ keyword: 'safety', metaSchema: { enum: [true, 'facts'] } });
   for (const schema of Object.values(schemas)) ajv.addSchema(schema);
   return allFiles(content).flatMap(({ file, data }) => {
     const name = basename(data.$schema ?? '');

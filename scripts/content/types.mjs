@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
+import { editorialFields } from './editorial.mjs';
 import { CONTENT } from './read.mjs';
 
 const BANNER = `// Generated from schema/*.schema.json by \`npm run generate\`. Do not edit.
@@ -42,4 +43,11 @@ export function idTypes({
   return Object.entries(sets)
     .map(([name, list]) => `export type ${name} =${union(list)};\n`)
     .join('\n');
+}
+
+/** The fields that are for editors alone, as a type of their names. */
+export function editorialType(schemas) {
+  return `export type Editorial =${editorialFields(schemas)
+    .map((name) => `\n  | '${name}'`)
+    .join('')};\n`;
 }

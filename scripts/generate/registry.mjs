@@ -14,7 +14,8 @@ export function registryModules() {
     'src/generated/clinic-rules.ts': clinicRules(),
     'src/content/generated/pack-types.ts': packTypes(),
     'src/content/generated/all-packs.ts': lines(
-      (tag) => `export { packs as ${camel(tag)}Packs } from '${packsOf(tag, '../')}';`,
+      (tag) =>
+        `export { packs as ${camel(tag)}Packs } from '${packsOf(tag, '../')}';\nexport { safety as ${camel(tag)}Safety } from './${tag}.safety.js';`,
     ),
     'demo/examples/index.js': examples(),
     ...Object.fromEntries(parts),
@@ -45,10 +46,10 @@ function clinicRules() {
   const imports = TAGS.map(
     (tag) =>
       `import { packs as ${camel(tag)}Packs } from '${packsOf(tag, '../content/')}';\n` +
-      `import { changes as ${camel(tag)} } from '../elements/${tag}/changes.js';\n`,
+      `import { clinicRules as ${camel(tag)} } from '../elements/${tag}/clinic-rules.js';\n`,
   ).join('');
   const rows = TAGS.map(
-    (tag) => `  '${tag}': { packs: ${camel(tag)}Packs, changes: ${camel(tag)} },\n`,
+    (tag) => `  '${tag}': { packs: ${camel(tag)}Packs, rules: ${camel(tag)} },\n`,
   ).join('');
   return `${NOTE}${imports}\n/** What the command line knows of each widget. */\nexport const clinicRules = {\n${rows}};\n`;
 }

@@ -29,8 +29,8 @@ export function checkPack(pack) {
 
 /** The widget's own judgment, with what it knows besides: near names, and where one can add. */
 function checkPart(tag, part) {
-  const { packs, changes } = WIDGETS[tag];
-  const refusals = layOver(packs, part, changes).refusals.map(({ pointer, reason }) => ({
+  const { packs, rules } = WIDGETS[tag];
+  const refusals = layOver(packs, part, rules).refusals.map(({ pointer, reason }) => ({
     pointer: `/${tag}${pointer}`,
     reason: `${explained(tag, part, pointer) ?? plain(reason)}${hint(tag, pointer, reason)}`,
   }));

@@ -13,16 +13,16 @@ const IDS = { 'ketamine-explainer': sections, 'tx-options-compare': options };
 
 /** By tag. */
 export const WIDGETS = Object.fromEntries(
-  Object.entries(clinicRules).map(([tag, rules]) => [tag, { ...rules, ids: idsOf(tag, rules) }]),
+  Object.entries(clinicRules).map(([tag, each]) => [tag, { ...each, ids: idsOf(tag, each) }]),
 );
 
-function idsOf(tag, { changes }) {
+function idsOf(tag, { rules }) {
   const ids = IDS[tag] ?? [];
-  if (changes.mayHide && !ids.length)
+  if (rules.mayHide && !ids.length)
     throw new Error(`src/cli/widgets.mjs: what can be hidden of <${tag}>? List its ids.`);
   return ids;
 }
 
 export const TAGS = Object.keys(WIDGETS);
 
-export const hidable = ({ ids, changes }) => ids.filter((id) => changes.mayHide?.(id));
+export const hidable = ({ ids, rules }) => ids.filter((id) => rules.mayHide?.(id));

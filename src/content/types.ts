@@ -194,7 +194,7 @@ export interface Translation {
   status: 'original' | 'draft' | 'checked' | 'published';
 }
 /**
- * Words of the crisis banner. All of them are safety text: a clinic can add to the lists, never change or remove. Numbers come from facts/crisis-lines.json.
+ * Words of the crisis banner. Numbers come from facts/crisis-lines.json.
  */
 export interface CrisisBannerWords {
   $schema: string;
@@ -661,7 +661,7 @@ export interface LimitedHours {
   zone?: string;
 }
 /**
- * Words of the emergency signs, which several widgets show. Safety text: a clinic can add to it, never remove it.
+ * Words of the emergency signs, which several widgets show.
  */
 export interface EmergencyWords {
   $schema: string;
@@ -1356,7 +1356,7 @@ export interface KetamineExplainerWords {
    */
   summary: string;
   /**
-   * Safety text: a clinic can add to it, never remove it.
+   * That this is no medical advice.
    */
   notAdvice: {
     /**
@@ -1567,6 +1567,9 @@ export interface SectionWords {
      */
     [k: string]: string;
   };
+  /**
+   * Paragraphs and points by id. What warns or leads to help stays as it is: facts/ketamine-explainer.json says which.
+   */
   blocks: {
     /**
      * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
@@ -2669,6 +2672,9 @@ export interface SymptomCheckWords {
      */
     unreviewed: string;
   };
+  /**
+   * Around the questions: their title, help where they can’t run, links out.
+   */
   frame: {
     /**
      * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
@@ -2809,7 +2815,7 @@ export interface TxOptionsCompareWords {
    */
   summary: string;
   /**
-   * Safety text.
+   * That this is no medical advice.
    */
   notAdvice: {
     /**
@@ -2858,6 +2864,9 @@ export interface TxOptionsCompareWords {
      */
     next: string;
   };
+  /**
+   * The decision: what it is about, what happens without one, what is known and what isn’t.
+   */
   choice: {
     /**
      * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
@@ -3046,6 +3055,9 @@ export interface TxOptionsCompareWords {
       [k: string]: string;
     };
   };
+  /**
+   * Questions with which readers check what they took in, and their answers.
+   */
   quiz: {
     [k: string]: QuizWords;
   };
@@ -3113,18 +3125,11 @@ export interface TxOptionsCompareWords {
      * What to do, step by step.
      */
     actions: {
-      [k: string]: {
-        /**
-         * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-         */
-        title: string;
-        steps: {
-          /**
-           * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
-           */
-          [k: string]: Inline;
-        };
-      };
+      /**
+       * What to do when it gets worse.
+       */
+      worse: ActionWords;
+      [k: string]: ActionWords;
     };
   };
   sheet: {
@@ -3197,6 +3202,9 @@ export interface TxOptionsCompareWords {
      * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
      */
     who: string;
+    /**
+     * How this was made, and by whom.
+     */
     blocks: {
       /**
        * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
@@ -3253,9 +3261,21 @@ export interface OptionWords {
    */
   inText: string;
   /**
-   * By the row’s id.
+   * Cells by the row’s id. Benefits, harms, experience and what isn’t known stay as they are: facts/tx-options-compare.json says which rows.
    */
   cells: {
+    /**
+     * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+     */
+    [k: string]: Inline;
+  };
+}
+export interface ActionWords {
+  /**
+   * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+   */
+  title: string;
+  steps: {
     /**
      * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
      */

@@ -10,8 +10,8 @@ type Tree = Readonly<Record<string, unknown>>;
 
 /** What a widget allows a clinic to do with its words; each is asked by JSON pointer. */
 export interface OverrideRules {
-  /** Whether there is safety text, which can be added to but not changed. */
-  readonly isSafety: (pointer: string) => boolean;
+  /** Where safety text is, which can be added to but not changed. */
+  readonly safety: RegExp;
   /** Where the inline forms may stand: nowhere unless the widget draws them there. */
   readonly inline?: RegExp;
   /** What can be cited, by id. The glossary is among the words. */
@@ -19,7 +19,7 @@ export interface OverrideRules {
 }
 
 /** Maps whose keys are ids, so that a clinic may add entries of its own. */
-const OPEN = /\/(blocks|signs)$/;
+export const OPEN = /\/(blocks|signs)$/;
 const NOT_TEXT = 'must be non-empty text without < or >';
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -46,7 +46,7 @@ const REVIEW: Readonly<Record<string, RegExp>> = {
 export function overlay<T extends object>(
   builtIn: T,
   override: unknown,
-  { isSafety, inline, references = {} }: OverrideRules,
+  { safety, inline, references = {} }: OverrideRules,
 ): { words: T; refusals: readonly Refusal[] } {
   const refusals: Refusal[] = [];
   const { glossary } = builtIn as { readonly glossary?: Tree };
@@ -58,7 +58,7 @@ export function overlay<T extends object>(
     const form = STATES[pointer];
     if (form) return stated(value, base, form, () => refuse(pointer, `must match ${form.source}`));
     if (isTree(base)) return layTree(base, value, pointer);
-    if (isSafety(pointer)) refuse(pointer, "is safety text: add to it, don't change it");
+    if (safety.test(pointer)) refuse(pointer, "is safety text: add to it, don't change it");
     else if (isWords(base)) return words(value, base, pointer);
     else if (base === null || typeof base === typeof value) return value;
     else refuse(pointer, `must be a ${typeof base}`);

@@ -10,10 +10,10 @@ const builtIn = {
   ui: { print: 'Print', blocks: { stop: 'Stop?' } },
   glossary: { x: { term: 'X', definition: 'A letter.' } },
 };
-const isSafety = (pointer: string): boolean => pointer === '/sections/help/blocks/call';
+const safety = /^\/sections\/help\/blocks\/call$/;
 const inline = /^\/sections\/[^/]+\/blocks\//;
 const lay = (override: unknown) =>
-  overlay(builtIn, override, { isSafety, inline, references: { b: {} } });
+  overlay(builtIn, override, { safety, inline, references: { b: {} } });
 
 describe("a clinic's override", () => {
   it('changes only what it names and parses its inline forms', () => {

@@ -1,4 +1,8 @@
 /** The schema of what a clinic may put over a widget's words: safety text is not in it. */
+import { importTs } from '../../content/import-ts.mjs';
+
+/** Lists that a clinic may add entries of its own to. */
+const { OPEN } = await importTs('src/shared/override.ts');
 const STATES = {
   published: { $ref: '#/$defs/date', description: 'The date of your own words.' },
   reviewBy: {
@@ -14,16 +18,14 @@ const STATES = {
   },
 };
 
-/** Lists that a clinic may add entries of its own to: see src/shared/override.ts. */
-const OPEN = /\/(blocks|signs)$/;
 const OWN_ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
-export function wordsSchema(words, changes, describe) {
-  const { properties, ...rest } = object(words, [], changes, describe);
+export function wordsSchema(words, rules, describe) {
+  const { properties, ...rest } = object(words, [], rules, describe);
   return { ...rest, properties: { ...STATES, ...properties } };
 }
 
-function object(words, path, changes, describe) {
+function object(words, path, rules, describe) {
   const pointer = pointerOf(path);
   const open = OPEN.test(pointer);
   const properties = {};
@@ -31,8 +33,8 @@ function object(words, path, changes, describe) {
     if (!path.length && key in STATES) continue;
     const at = [...path, key];
     const schema = isTree(part)
-      ? object(part, at, changes, describe)
-      : leaf(part, at, changes, describe);
+      ? object(part, at, rules, describe)
+      : leaf(part, at, rules, describe);
     if (schema) properties[key] = schema;
     // Where anything may be added, what may not be changed has to be said.
     else if (open) properties[key] = false;
@@ -45,7 +47,7 @@ function object(words, path, changes, describe) {
       ? {
           propertyNames: { pattern: OWN_ID },
           additionalProperties: {
-            ...kind(pointerOf([...path, 'own']), changes),
+            ...kind(pointerOf([...path, 'own']), rules),
             description: 'An entry of your own.',
           },
         }
@@ -55,14 +57,14 @@ function object(words, path, changes, describe) {
 }
 
 /** Undefined for safety text. The built-in words are the default, which editors fill in to start from. */
-function leaf(words, path, changes, describe) {
+function leaf(words, path, rules, describe) {
   const pointer = pointerOf(path);
-  if (changes.isSafety(pointer)) return undefined;
+  if (rules.safety.test(pointer)) return undefined;
   if (typeof words === 'number') return { ...said(describe(path)), type: 'number', default: words };
   return {
-    ...kind(pointer, changes),
+    ...kind(pointer, rules),
     ...said(describe(path)),
-    default: source(words, changes.inline?.test(pointer)),
+    default: source(words, rules.inline?.test(pointer)),
   };
 }
 

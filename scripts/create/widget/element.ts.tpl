@@ -13,7 +13,7 @@ import { heading } from '../../shared/heading.js';
 import { printStyles } from '../../shared/print.styles.js';
 import { ThemeController, type Theme } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
-import { changes } from './changes.js';
+import { clinicRules } from './clinic-rules.js';
 import { styles } from './__tag__.styles.js';
 
 /**
@@ -75,7 +75,7 @@ export class __Pascal__Element extends LitElement {
   declare contactUrl: string | null | undefined;
 
   readonly #fallback = new FallbackController(this);
-  readonly #content = new ContentController(this, __camel__Packs, changes);
+  readonly #content = new ContentController(this, __camel__Packs, clinicRules);
 
   constructor() {
     super();

@@ -15,7 +15,7 @@ import { formatter, said } from '../../shared/formats.js';
 import { heading } from '../../shared/heading.js';
 import { ThemeController, type Theme } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
-import { changes } from './changes.js';
+import { clinicRules } from './clinic-rules.js';
 import { styles } from './crisis-banner.styles.js';
 import { openingHours } from './hours.js';
 import { expectView, linesView, signsView } from './lines-view.js';
@@ -114,7 +114,7 @@ export class CrisisBannerElement extends LitElement {
   declare contactUrl: string | null | undefined;
 
   readonly #fallback = new FallbackController(this);
-  readonly #content = new ContentController(this, crisisBannerPacks, changes);
+  readonly #content = new ContentController(this, crisisBannerPacks, clinicRules);
   readonly #exit = new QuickExitController(
     this,
     () => this.quickExit,

@@ -28,7 +28,7 @@ import { termStyles } from '../../shared/term.styles.js';
 import { ThemeController, type Theme } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
 import { warn } from '../../shared/warn.js';
-import { changes } from './changes.js';
+import { clinicRules } from './clinic-rules.js';
 import { DeepLinkController } from './deep-link.js';
 import { figureStyles } from './figures.styles.js';
 import { styles } from './ketamine-explainer.styles.js';
@@ -131,7 +131,7 @@ export class KetamineExplainerElement extends LitElement {
   declare structuredData: boolean | undefined;
 
   readonly #fallback = new FallbackController(this);
-  readonly #content = new ContentController(this, ketamineExplainerPacks, changes);
+  readonly #content = new ContentController(this, ketamineExplainerPacks, clinicRules);
   readonly #glossary = new GlossaryController(this);
   readonly #quiz = new QuizController(this);
   readonly #reveal = new RevealController(this);

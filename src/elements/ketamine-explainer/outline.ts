@@ -1,4 +1,4 @@
-/** Which sections the explainer shows, in which order, and what a clinic may change. Pure. */
+/** Which sections the explainer shows, and in which order. Pure. */
 import type {
   ExplainerBlock,
   ExplainerSection,
@@ -42,34 +42,4 @@ export function blocksOf(
     ...section.blocks.filter(({ id }) => !hidden.has(`${section.id}/${id}`)),
     ...added.map((id) => ({ id, kind: 'point' as const })),
   ];
-}
-
-/** Where the inline forms are drawn. */
-export const INLINE =
-  /\/(blocks|signs|explanations)\/[^/]+$|^\/(sourcesNote|figures\/(synapse\/caption|onset\/(caption|howToRead)))$/;
-
-/** Whether a JSON pointer into the words holds safety text, which an override can't change. */
-export function isSafety(outline: readonly ExplainerSection[], pointer: string): boolean {
-  if (/^\/(mainMessage|notAdvice|emergency|common)(\/|$)/.test(pointer)) return true;
-  const [, sectionId, blockId] = /^\/sections\/([^/]+)\/blocks\/([^/]+)/.exec(pointer) ?? [];
-  return isSafetyPart(outline, sectionId, blockId);
-}
-
-/** Whether `hide` may name an id: a section or `section/block` that exists and isn't safety. */
-export function mayHide(outline: readonly ExplainerSection[], id: string): boolean {
-  const [sectionId, blockId] = id.split('/');
-  const section = outline.find((each) => each.id === sectionId);
-  if (!section) return false;
-  if (blockId && !section.blocks.some((block) => block.id === blockId)) return false;
-  return !isSafetyPart(outline, sectionId, blockId);
-}
-
-function isSafetyPart(
-  outline: readonly ExplainerSection[],
-  sectionId: string | undefined,
-  blockId: string | undefined,
-): boolean {
-  const section = outline.find(({ id }) => id === sectionId);
-  const block = section?.blocks.find(({ id }) => id === blockId);
-  return Boolean(section?.safety ? block || !blockId : block?.safety);
 }

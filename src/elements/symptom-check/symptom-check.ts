@@ -20,7 +20,7 @@ import { ThemeController, type Theme } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
 import { readSheet, type VisitSheet } from '../../shared/visit-sheet.js';
 import { warn } from '../../shared/warn.js';
-import { changes } from './changes.js';
+import { clinicRules } from './clinic-rules.js';
 import type { FrameFile } from './frame-file.js';
 import { frameScript } from './frame-script.js';
 import { FrameController, type SettingsOfPage } from './frame.js';
@@ -129,7 +129,7 @@ export class SymptomCheckElement extends LitElement {
   declare visitSheet: VisitSheet | null | undefined;
 
   readonly #fallback = new FallbackController(this, true);
-  readonly #content = new ContentController(this, symptomCheckPacks, changes);
+  readonly #content = new ContentController(this, symptomCheckPacks, clinicRules);
   readonly #onPage = new OnPageController(this);
   readonly #frame: FrameController = new FrameController(this, {
     file: () => fileAt(SymptomCheckElement.frameScript),

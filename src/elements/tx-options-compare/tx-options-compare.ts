@@ -36,7 +36,7 @@ import { termStyles } from '../../shared/term.styles.js';
 import { ThemeController, type Theme } from '../../shared/theme.js';
 import { tokens } from '../../shared/tokens.js';
 import { warn } from '../../shared/warn.js';
-import { changes } from './changes.js';
+import { clinicRules } from './clinic-rules.js';
 import { choiceStep, stepList } from './choice-step.js';
 import { compareStep } from './compare/compare-step.js';
 import { compareStyles } from './compare/compare.styles.js';
@@ -47,7 +47,7 @@ import { HandOver } from './decide/hand-over.js';
 import { quiet } from './decide/quiet.js';
 import { sheetNow } from './decide/take-sheet.js';
 import { methodsView } from './methods.js';
-import { citedIds } from './outline.js';
+import { citedIds } from './citations.js';
 import { LEAST, offered, orderRows, pickedOptions, siteOptions, siteRows } from './selection.js';
 import { styles } from './tx-options-compare.styles.js';
 import { START, type Change, type State, type View } from './view.js';
@@ -142,7 +142,7 @@ export class TxOptionsCompareElement extends LitElement {
   declare contactUrl: string | null | undefined;
 
   readonly #fallback = new FallbackController(this);
-  readonly #content = new ContentController(this, txOptionsComparePacks, changes);
+  readonly #content = new ContentController(this, txOptionsComparePacks, clinicRules);
   readonly #glossary = new GlossaryController(this);
   readonly #quiz = new QuizController(this);
   readonly #narrow = new NarrowController(this, NARROW, () => true);

@@ -303,7 +303,7 @@ describe('the next step', () => {
       expect(all(element, '.crisis-help a[href]').length).to.be.at.least(2);
       // Right behind the list of what to do.
       const said = again!.previousElementSibling!.textContent;
-      expect(said).to.include(words.next.actions['worse']!.steps['crisis-line']);
+      expect(said).to.include(words.next.actions.worse.steps['crisis-line']);
     });
   }
 

@@ -9,8 +9,7 @@ import { importTs } from '../../../scripts/content/import-ts.mjs';
 import { readSchemas } from '../../../scripts/content/schema.mjs';
 
 const { overlay } = await importTs('src/shared/override.ts');
-const { INLINE } = await importTs('src/elements/ketamine-explainer/outline.ts');
-const { explainerFacts } = await importTs('src/content/locales.ts');
+const { clinicRules } = await importTs('src/elements/ketamine-explainer/clinic-rules.ts');
 const { ketamineExplainerPacks } = await importTs('src/content/explainer-packs.ts');
 
 const builtIn = ketamineExplainerPacks.en;
@@ -20,11 +19,8 @@ const [quiz] = Object.keys(builtIn.quiz);
 
 const schemas = await readSchemas();
 const bySchema = partialValidator();
-const rules = {
-  isSafety: () => false,
-  inline: INLINE,
-  references: explainerFacts.references,
-};
+/** What is safety text is not for this test. */
+const rules = { ...clinicRules, safety: /$^/ };
 const onPage = (override) => !overlay(builtIn, override, rules).refusals.length;
 
 /** The schema of an override: the widget's words and what it shares, any part of them. */

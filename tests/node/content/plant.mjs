@@ -11,17 +11,18 @@ const TODAY = '2026-11-24';
 export const allRules = [...shape, ...rules];
 
 /**
- * What a rule finds in the real content after `change`, beyond what it found before: a test stays
+ * What a rule finds in the real content after `change(content, schemas)`, beyond what it found before: a test stays
  * true while authors are at work. A rule that isn't there finds nothing.
  */
 export function found(name, change, { today = TODAY, release = false } = {}) {
   const rule = allRules.find((each) => each.name === name);
   const planted = structuredClone(sound);
-  change(planted);
-  const check = (content) =>
-    rule?.check(content, toolsFor(content, { schemas, today, release })) ?? [];
+  const plantedSchemas = structuredClone(schemas);
+  change(planted, plantedSchemas);
+  const check = (content, by = schemas) =>
+    rule?.check(content, toolsFor(content, { schemas: by, today, release })) ?? [];
   const before = new Set(check(sound).map(key));
-  return check(planted).filter((finding) => !before.has(key(finding)));
+  return check(planted, plantedSchemas).filter((finding) => !before.has(key(finding)));
 }
 
 function key({ file, pointer, message, level }) {

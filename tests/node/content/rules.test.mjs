@@ -8,6 +8,7 @@ import { faults as dateFaults } from './faults/dates.mjs';
 import { faults as factFaults } from './faults/facts.mjs';
 import { faults as idFaults } from './faults/ids.mjs';
 import { faults as languageFaults } from './faults/languages.mjs';
+import { faults as safetyFaults } from './faults/safety.mjs';
 import { faults as wordingFaults } from './faults/wording.mjs';
 import { allRules, found } from './plant.mjs';
 
@@ -19,6 +20,7 @@ const faults = [
   ...languageFaults,
   ...wordingFaults,
   ...comparisonFaults,
+  ...safetyFaults,
 ];
 
 for (const rule of allRules) {

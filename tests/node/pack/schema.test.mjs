@@ -43,13 +43,13 @@ describe('refuses what the command line refuses', () => {
   }
 });
 
-for (const [tag, { packs, changes, ids }] of Object.entries(WIDGETS)) {
+for (const [tag, { packs, rules, ids }] of Object.entries(WIDGETS)) {
   describe(`<${tag}>`, () => {
     it('completes exactly the ids that may be hidden', async () => {
       const { hide } = schema.properties[tag].properties;
       assert.deepEqual(
         hide.items?.enum ?? [],
-        ids.filter((id) => changes.mayHide?.(id)),
+        ids.filter((id) => rules.mayHide?.(id)),
       );
       for (const id of hide.items?.enum ?? []) {
         const { code } = await check({ clinic: { name: 'R' }, [tag]: { hide: [id] } });
@@ -59,7 +59,7 @@ for (const [tag, { packs, changes, ids }] of Object.entries(WIDGETS)) {
 
     for (const [language, words] of Object.entries(packs)) {
       it(`takes every built-in text that may change and none of safety, in ${language}`, async () => {
-        const isSafe = (path) => changes.isSafety(`/${path.join('/')}`);
+        const isSafe = (path) => rules.safety.test(`/${path.join('/')}`);
         const inPack = (part) => ({ clinic: { name: 'R' }, [tag]: { [language]: part } });
         const all = leaves(words);
         for (const path of all) {

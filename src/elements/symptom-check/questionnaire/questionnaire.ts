@@ -16,7 +16,7 @@ import {
   type Session,
   type Step,
 } from '../session.js';
-import { instrumentOf } from '../words.js';
+import { instrumentOf } from '../instrument.js';
 import { Announcer } from './announcer.js';
 import type { Finished } from './finished.js';
 import { tallest } from './gauge.js';

@@ -3,7 +3,7 @@ import type { CompareOption, CompareRow } from '../../../content/packs.js';
 import { fill } from '../../../shared/fill.js';
 import { iconArray, studyDetails } from '../../../shared/icon-array.js';
 import { flipped, sayFinding, valuesOf } from '../../../shared/risk.js';
-import { citesOf } from '../outline.js';
+import { citesOf } from '../citations.js';
 import type { View } from '../view.js';
 
 type Told = CompareOption['findings'][number];
