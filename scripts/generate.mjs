@@ -9,6 +9,7 @@ import { compactPack } from './content/compact.mjs';
 import { compareFacts, comparePack } from './content/compare-facts.mjs';
 import { gradeOf, readingOf } from './content/grade.mjs';
 import {
+  EDITORIAL,
   crisisLines,
   explainerFacts,
   leadingLines,
@@ -16,11 +17,12 @@ import {
   regions,
   signKinds,
 } from './content/facts.mjs';
+import { idsOf } from './content/ids.mjs';
 import { bundled, importTs } from './content/import-ts.mjs';
 import { CONTENT, readContent } from './content/read.mjs';
 import { checkSchemas, readSchemas } from './content/schema.mjs';
 import { snippetContent } from './content/snippet-content.mjs';
-import { idTypes, typesOf } from './content/types.mjs';
+import { typesOf, unionTypes } from './content/types.mjs';
 import { checkList } from './generate/check-list.mjs';
 import { packageExports } from './generate/package-exports.mjs';
 import { registryModules } from './generate/registry.mjs';
@@ -46,7 +48,13 @@ const explainer = explainerFacts(
   packs['ketamine-explainer'].en,
 );
 const registry = registryModules();
-const modules = { ...wordModules(), ...factModules(), 'ids.ts': idTypes(content.facts) };
+const ids = idsOf(content.facts);
+const modules = {
+  ...wordModules(),
+  ...factModules(),
+  'ids.ts': unionTypes(ids),
+  'editorial.ts': unionTypes({ Editorial: EDITORIAL }),
+};
 const written = {
   ...registry,
   ...Object.fromEntries(Object.entries(modules).map(([name, code]) => [join(OUT, name), code])),

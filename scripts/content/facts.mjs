@@ -1,7 +1,7 @@
 import { compactOutline } from './compact.mjs';
 
-/** Fields for editors and checkers, which no widget shows. */
-const EDITORIAL = new Set([
+/** Fields for editors and checkers, which no widget shows: `strip` takes them out, and their type is made of them. */
+export const EDITORIAL = [
   'basis',
   'confidence',
   'cost',
@@ -17,7 +17,7 @@ const EDITORIAL = new Set([
   'verified',
   'whyNot',
   'with',
-]);
+];
 
 /**
  * Crisis lines as the widgets use them, by region: shown services only, the leading one first. Only a
@@ -163,7 +163,7 @@ function sourceLine({ container, publisher, year, date, volume, pages }) {
 export function strip(node) {
   if (Array.isArray(node)) return node.map(strip);
   if (!node || typeof node !== 'object') return node;
-  const kept = Object.entries(node).filter(([key]) => !EDITORIAL.has(key));
+  const kept = Object.entries(node).filter(([key]) => !EDITORIAL.includes(key));
   return dropEmpty(Object.fromEntries(kept.map(([key, value]) => [key, strip(value)])));
 }
 

@@ -11,23 +11,12 @@ import type {
   RiskRecord,
   TxOptionsCompare,
 } from './types.js';
+import type { Editorial } from './generated/editorial.js';
 import type { KetamineExplainerPack } from './generated/pack-types.js';
 import type { Inline } from '../shared/inline.js';
 
 export type * from './generated/pack-types.js';
 export type { FindingWords, PackMeta, SharedWords, Words } from './words.js';
-
-type Editorial =
-  | 'basis'
-  | 'confidence'
-  | 'cost'
-  | 'lastChecked'
-  | 'note'
-  | 'official'
-  | 'shown'
-  | 'sources'
-  | 'whyNot'
-  | 'with';
 
 /** The same as the build writes it: see unpack.ts. */
 export type CompactExplainerPack = Omit<KetamineExplainerPack, 'sections' | 'glossary'> & {
@@ -69,7 +58,7 @@ export type CrisisHelp = Pick<CrisisCountry, 'emergency'> & {
 export type CrisisDirectory = Omit<CrisisLines['directory'], Editorial>;
 
 type Section = KetamineExplainer['sections'][number];
-export type ExplainerBlock = Omit<Section['blocks'][number], Editorial | 'risks' | 'optional'> & {
+export type ExplainerBlock = Omit<Section['blocks'][number], Editorial> & {
   /** Positions in the references of the citations that end the block. */
   readonly cite?: readonly number[];
 };
