@@ -17,6 +17,7 @@ import {
   regions,
   signKinds,
 } from './content/facts.mjs';
+import { FILE as DOCUMENT, withIds } from './content/document-ids.mjs';
 import { idsOf } from './content/ids.mjs';
 import { bundled, importTs } from './content/import-ts.mjs';
 import { CONTENT, readContent } from './content/read.mjs';
@@ -63,6 +64,7 @@ for (const [path, code] of Object.entries(written)) await writeIfChanged(path, c
 await dropOthers(written);
 await writeExports();
 await writeIfChanged('demo/snippets/content.js', await snippetContent());
+await writeIfChanged(DOCUMENT, withIds(await readFile(DOCUMENT, 'utf8'), ids));
 // Plain JavaScript of what the widgets read a country and a phone number by, for the tools and the site.
 await writeIfChanged('demo/snippets/read-region.js', await bundled('src/shared/region.ts'));
 await writeIfChanged('demo/snippets/phone.js', await bundled('src/shared/phone.ts'));

@@ -1,6 +1,7 @@
 /** The tables of sizes in README.md, between markers. */
 import { readFile } from 'node:fs/promises';
 import { FRAME_FILE } from '../build/frame.mjs';
+import { marked } from '../build/marked.mjs';
 import { writeFormatted } from '../formatted.mjs';
 import { WIDGETS } from '../widgets.mjs';
 import { SCRIPTS, codeName, fileName, pageName } from './sizes.mjs';
@@ -26,17 +27,13 @@ export async function writeTables(sizes, pages) {
     ),
   };
   let text = await readFile(FILE, 'utf8');
-  for (const [name, rows] of Object.entries(tables)) text = between(text, name, rows);
+  for (const [name, rows] of Object.entries(tables))
+    text = marked(text, {
+      name: `sizes of ${name}`,
+      command: 'npm run budget -- --accept',
+      body: rows,
+    });
   await writeFormatted(FILE, text);
-}
-
-function between(text, name, rows) {
-  const [start, end] = [`<!-- sizes of ${name}: npm run budget -- --accept -->`, '<!-- end -->'];
-  const from = text.indexOf(start);
-  const to = text.indexOf(end, from);
-  if (from < 0 || to < 0)
-    throw new Error(`${FILE} has no "${start}" … "${end}": put these two lines back.`);
-  return `${text.slice(0, from + start.length)}\n\n${rows}\n\n${text.slice(to)}`;
 }
 
 const table = (head, rows) =>
