@@ -16,13 +16,16 @@ import {
   regions,
   signKinds,
 } from './content/facts.mjs';
+import { FILE as DOCUMENT, withIds } from './content/document-ids.mjs';
+import { editorialFields } from './content/editorial.mjs';
+import { idsOf } from './content/ids.mjs';
 import { bundled, importTs } from './content/import-ts.mjs';
 import { CONTENT, readContent } from './content/read.mjs';
 import { safetyPattern } from './content/safety.mjs';
 import { FILE as TABLES, withTables } from './content/safety-table.mjs';
 import { checkSchemas, readSchemas } from './content/schema.mjs';
 import { snippetContent } from './content/snippet-content.mjs';
-import { editorialType, idTypes, typesOf } from './content/types.mjs';
+import { typesOf, unionTypes } from './content/types.mjs';
 import { checkList } from './generate/check-list.mjs';
 import { packageExports } from './generate/package-exports.mjs';
 import { registryModules } from './generate/registry.mjs';
@@ -48,11 +51,12 @@ const explainer = explainerFacts(
   packs['ketamine-explainer'].en,
 );
 const registry = registryModules();
+const ids = idsOf(content.facts);
 const modules = {
   ...wordModules(),
   ...factModules(),
-  'ids.ts': idTypes(content.facts),
-  'editorial.ts': editorialType(schemas),
+  'ids.ts': unionTypes(ids),
+  'editorial.ts': unionTypes({ Editorial: editorialFields(schemas) }),
 };
 const written = {
   ...registry,
@@ -64,6 +68,7 @@ await writeExports();
 const documented = await readFile(TABLES, 'utf8');
 await writeIfChanged(TABLES, await withTables(documented, schemas, content.facts));
 await writeIfChanged('demo/snippets/content.js', await snippetContent());
+await writeIfChanged(DOCUMENT, withIds(await readFile(DOCUMENT, 'utf8'), ids));
 // Plain JavaScript of what the widgets read a country and a phone number by, for the tools and the site.
 await writeIfChanged('demo/snippets/read-region.js', await bundled('src/shared/region.ts'));
 await writeIfChanged('demo/snippets/phone.js', await bundled('src/shared/phone.ts'));

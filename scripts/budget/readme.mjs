@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { FRAME_FILE } from '../build/frame.mjs';
 import { writeFormatted } from '../formatted.mjs';
-import { between, table } from '../markdown.mjs';
+import { marked, table } from '../markdown.mjs';
 import { WIDGETS } from '../widgets.mjs';
 import { SCRIPTS, codeName, fileName, pageName } from './sizes.mjs';
 
@@ -28,7 +28,11 @@ export async function writeTables(sizes, pages) {
   };
   let text = await readFile(FILE, 'utf8');
   for (const [name, rows] of Object.entries(tables))
-    text = between(text, `<!-- sizes of ${name}: npm run budget -- --accept -->`, rows, FILE);
+    text = marked(text, {
+      name: `sizes of ${name}`,
+      command: 'npm run budget -- --accept',
+      body: rows,
+    });
   await writeFormatted(FILE, text);
 }
 

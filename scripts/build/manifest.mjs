@@ -3,22 +3,23 @@ import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import { idsOf } from '../content/ids.mjs';
+import { readContent } from '../content/read.mjs';
 import { TAGS } from '../widgets.mjs';
+import { writtenTypes } from './written-types.mjs';
 
-const TEXT = 'string | null | undefined';
-/** What `src/shared/attributes.ts` calls the types of properties. */
-const NAMED = {
-  Text: 'string | number | null | undefined',
-  TextList: 'string | readonly string[] | null | undefined',
-};
-
-/** custom-elements.json from the classes' JSDoc, and from it the data of two families of editors. */
-export async function buildManifest(folder = '.') {
+/**
+ * custom-elements.json from the classes' JSDoc, and from it the data of two families of editors.
+ *
+ * @param {Record<string, string[]>} [ids] what the JSDoc's types of ids stand for; else today's content
+ */
+export async function buildManifest(folder = '.', ids = undefined) {
+  const known = ids ?? idsOf((await readContent()).facts);
   const modules = await Promise.all(TAGS.map(sourceFile));
   const manifest = create({ modules, plugins: litPlugin(), dev: false });
   for (const [index, module] of manifest.modules.entries()) {
     publicOnly(module);
-    keepValues(module, modules[index].text);
+    writeTypes(module, modules[index].text, known);
   }
   await write(`${folder}/custom-elements.json`, manifest);
   const quiet = { hideLogs: true, skip: false };
@@ -62,22 +63,26 @@ function publicOnly(module) {
 }
 
 /**
- * The values that JSDoc allows an attribute, for it and its property: the analyzer puts the property's
- * type, any string, in their place. Types with a name in the source are written out.
+ * The types that JSDoc gives attributes, for them and their properties: the analyzer puts the property's
+ * own type in their place, which is a name that only the source knows.
  */
-function keepValues({ declarations }, code) {
-  const documented = code.matchAll(/@attr \{('[^}]+)\} ([\w-]+)/g);
-  const values = new Map([...documented].map(([, text, name]) => [name, text]));
-  for (const { attributes = [], members } of declarations) {
-    for (const field of [...attributes, ...members]) {
-      const text = values.get(field.attribute ?? field.name)?.replaceAll('|', ' | ');
-      // An attribute is text, whatever more its property takes; the ids of a list stand in the class's types.
-      const own = NAMED[field.type.text.replace(/<.*/, '')];
-      const named = attributes.includes(field) ? own && TEXT : own;
-      field.type = { text: text ?? named ?? field.type.text };
+function writeTypes({ path, declarations }, code, ids) {
+  const found = code.matchAll(/@attr \{([^}]+)\} ([\w-]+)/g);
+  const documented = new Map([...found].map(([, type, name]) => [name, type]));
+  const typesOf = (name, declared) => {
+    try {
+      return writtenTypes({ documented: documented.get(name), declared }, ids);
+    } catch (error) {
+      throw new Error(`${path}: ${name}: ${error.message}`, { cause: error });
     }
+  };
+  for (const { attributes = [], members } of declarations) {
+    for (const each of attributes)
+      each.type = { text: typesOf(each.name, each.type.text).attribute };
     for (const member of members) {
-      member.description ??= attributes.find(({ name }) => name === member.attribute)?.description;
+      const name = member.attribute ?? member.name;
+      member.type = { text: typesOf(name, member.type.text).property };
+      member.description ??= attributes.find((each) => each.name === member.attribute)?.description;
     }
   }
 }

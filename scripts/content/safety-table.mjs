@@ -1,6 +1,6 @@
 /** What docs/content-pack.md says of safety text, and of lists that a clinic may add to. */
 import { formatted } from '../formatted.mjs';
-import { between, table } from '../markdown.mjs';
+import { marked, table } from '../markdown.mjs';
 import { TAGS } from '../widgets.mjs';
 import { importTs } from './import-ts.mjs';
 import { isWhole, safetyOf } from './safety.mjs';
@@ -21,8 +21,8 @@ export async function withTables(text, schemas, facts) {
       TAGS.map((tag) => [element(tag), openLists(tag, schemas).map(code).join(', ') || '—']),
     ),
   };
-  for (const [name, rows] of Object.entries(tables))
-    text = between(text, `<!-- ${name}: npm run generate -->`, rows, FILE);
+  for (const [name, body] of Object.entries(tables))
+    text = marked(text, { name, command: 'npm run generate', body });
   return formatted(FILE, text);
 }
 

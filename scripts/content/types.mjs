@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
-import { editorialFields } from './editorial.mjs';
 import { CONTENT } from './read.mjs';
 
 const BANNER = `// Generated from schema/*.schema.json by \`npm run generate\`. Do not edit.
@@ -27,27 +26,10 @@ export async function typesOf(schemas) {
   });
 }
 
-/** The ids that a site chooses from, as types of the elements' properties. */
-export function idTypes({
-  instruments,
-  'ketamine-explainer': explainer,
-  'tx-options-compare': compare,
-}) {
-  const sets = {
-    InstrumentId: instruments.data.instruments,
-    SectionId: [...explainer.data.sections, { id: 'quiz' }],
-    OptionId: compare.data.options,
-    RowId: compare.data.rows,
-  };
-  const union = (list) => list.map(({ id }) => `\n  | '${id}'`).join('');
+/** Sets of names as types: ids that a site chooses from, fields that no widget shows. */
+export function unionTypes(sets) {
+  const union = (names) => names.map((name) => `\n  | '${name}'`).join('');
   return Object.entries(sets)
-    .map(([name, list]) => `export type ${name} =${union(list)};\n`)
+    .map(([type, names]) => `export type ${type} =${union(names)};\n`)
     .join('\n');
-}
-
-/** The fields that are for editors alone, as a type of their names. */
-export function editorialType(schemas) {
-  return `export type Editorial =${editorialFields(schemas)
-    .map((name) => `\n  | '${name}'`)
-    .join('')};\n`;
 }

@@ -37,7 +37,7 @@ export type CrisisService = Omit<AnyService, Editorial | 'id'> & {
 /** A country's lines, the leading one first. */
 export type CrisisCountry = Omit<
   CrisisLines['countries'][number],
-  Editorial | 'region' | 'primary' | 'services' | 'alsoWritten' | 'territories'
+  Editorial | 'region' | 'callingCode' | 'primary' | 'services' | 'alsoWritten' | 'territories'
 > & { readonly services: readonly CrisisService[] };
 
 /** The ways to reach a service. */

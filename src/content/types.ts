@@ -506,6 +506,10 @@ export interface CountryRecord {
    * ISO 3166-1 alpha-2.
    */
   region: string;
+  /**
+   * What comes before its numbers from abroad, without the plus (ITU-T E.164). For the tools: a number with another code is not this country's.
+   */
+  callingCode: string;
   alsoWritten: AlsoWritten;
   /**
    * Territories with codes of their own that the emergency number and the leading line serve.

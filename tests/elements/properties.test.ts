@@ -8,23 +8,44 @@ import type { TxOptionsCompareElement } from '../../src/elements/tx-options-comp
 import { tags } from '../../src/generated/tags.js';
 import { warningsDuring } from '../support/console.js';
 
+interface Entry {
+  readonly name: string;
+  readonly type: { readonly text: string };
+  readonly description?: string;
+  readonly attribute?: string;
+}
 interface Manifest {
   readonly modules: readonly {
     readonly path: string;
     readonly declarations: readonly {
-      readonly attributes: readonly { readonly name: string; readonly type: { text: string } }[];
+      readonly attributes: readonly Entry[];
+      readonly members: readonly Entry[];
     }[];
   }[];
 }
 
-/** Attributes with a closed set of values, as custom-elements.json has them. */
-async function choicesOf(tag: string): Promise<{ name: string; values: string[] }[]> {
+/** What custom-elements.json says of a widget. */
+async function documented(tag: string): Promise<Manifest['modules'][0]['declarations'][0]> {
   const { modules } = (await (await fetch('/custom-elements.json')).json()) as Manifest;
-  const own = modules.find(({ path }) => path.endsWith(`/${tag}.js`))!.declarations[0]!;
-  return own.attributes
-    .map(({ name, type }) => ({
+  return modules.find(({ path }) => path.endsWith(`/${tag}.js`))!.declarations[0]!;
+}
+
+const quoted = (text = ''): string[] => [...text.matchAll(/'([^']+)'/g)].map(([, each]) => each!);
+
+/** Attributes with a closed set of values: one of them, or for lists of ids several. */
+async function choicesOf(
+  tag: string,
+): Promise<{ name: string; values: string[]; standard: string | undefined }[]> {
+  const { attributes, members } = await documented(tag);
+  const listOf = (name: string): string | undefined =>
+    /readonly \((.*)\)\[\]/.exec(
+      members.find(({ attribute }) => attribute === name)?.type.text ?? '',
+    )?.[1];
+  return attributes
+    .map(({ name, type, description }) => ({
       name,
-      values: [...type.text.matchAll(/'([^']+)'/g)].map(([, value]) => value!),
+      values: quoted(listOf(name) ?? type.text),
+      standard: /Default: `([^`]+)`/.exec(description ?? '')?.[1],
     }))
     .filter(({ values }) => values.length);
 }
@@ -37,6 +58,12 @@ async function shown(tag: (typeof tags)[number], name: string, value: string): P
   // A bar that sticks tells of a parent that is no taller than itself.
   (await fixture<HTMLElement>('<div style="block-size: 3000px"></div>')).append(made);
   await made.updateComplete;
+}
+
+/** A value that leaves nothing to tell: the comparison needs a second option beside any one. */
+function valid(name: string, value: string, values: readonly string[]): string {
+  const other = values.find((each) => each !== value);
+  return name === 'options' ? `${value} ${other}` : value;
 }
 
 describe('options as frameworks give them', () => {
@@ -85,17 +112,30 @@ describe('options as frameworks give them', () => {
     it(`<${tag}> takes every value that its types and its manifest name, and tells of any other`, async () => {
       const closed = await choicesOf(tag);
       expect(closed.length).to.be.greaterThan(1);
-      for (const { name, values } of closed) {
+      for (const { name, values, standard } of closed) {
         const fine = await warningsDuring(async () => {
-          for (const value of values) await shown(tag, name, value);
+          for (const value of values) await shown(tag, name, valid(name, value, values));
         });
         expect(fine, name).to.deep.equal([]);
         const said = await warningsDuring(() => shown(tag, name, 'nope'));
         expect(said.length, name).to.equal(1);
-        expect(said[0]).to.contain(`<${tag}> ${name}="nope" is not allowed.`);
+        const outcome = standard ? `Using "${standard}".` : 'Left out.';
+        expect(said[0]).to.contain(`<${tag}> ${name}="nope" is not allowed. ${outcome}`);
         const allowed = said[0]!.replace(/.*Allowed: (.*)\.$/, '$1').split(', ');
         expect(allowed, name).to.have.members(values);
       }
+    });
+  }
+
+  for (const tag of tags) {
+    it(`<${tag}> follows every attribute that its manifest names, and no other`, async () => {
+      const { attributes } = await documented(tag);
+      const { observedAttributes } = customElements.get(tag) as unknown as typeof HTMLElement & {
+        observedAttributes: string[];
+      };
+      // The language is followed wherever it stands, also on what is around the widget.
+      const own = attributes.map(({ name }) => name).filter((name) => name !== 'lang');
+      expect(observedAttributes.filter((name) => name !== 'lang')).to.have.members(own);
     });
   }
 

@@ -1,5 +1,6 @@
 /** What the builder and the doctor know of the widgets, for their scripts: all from the build's own data. */
 import { readFile } from 'node:fs/promises';
+import { readContent } from '../../../scripts/content/read.mjs';
 import { PLACES } from '../../snippets.js';
 import { languages, titles } from '../../snippets/content.js';
 import readIds from './ids.mjs';
@@ -29,16 +30,16 @@ const PLAIN = {
   options: ['Treatments', 'Check none to show all. “Keep going as I am” always stays.'],
   rows: ['Rows', 'Check none to show all. Next to a benefit, harms show too.'],
 };
-const LISTS = ['sections', 'options', 'rows'];
 
 export default async function () {
-  const [ids, project, widgets, tokens, numbers] = await Promise.all([
+  const [ids, project, widgets, tokens, { facts }] = await Promise.all([
     readIds(),
     readProject(),
     readWidgets(),
     readTokens(),
-    readNumbers(),
+    readContent(),
   ]);
+  const { countries } = facts['crisis-lines'].data;
   const names = new Intl.DisplayNames('en', { type: 'language' });
   return {
     version: project.version,
@@ -46,7 +47,8 @@ export default async function () {
     languages,
     languageNames: Object.fromEntries(languages.map((each) => [each, names.of(each)])),
     regions: ids.regions,
-    numbers,
+    numbers: byRegion(countries, numbersOf),
+    callingCodes: byRegion(countries, ({ callingCode }) => callingCode),
     places: PLACES.map(({ id, name }) => ({ id, name })),
     /** Options that all widgets have stand once in the form. */
     shared: widgets[0].attributes
@@ -65,7 +67,7 @@ export default async function () {
 }
 
 function option({ name, description, values, flag }, ids = {}) {
-  const kind = LISTS.includes(name) ? 'list' : flag ? 'flag' : values.length ? 'choice' : 'text';
+  const kind = ids[name] ? 'list' : flag ? 'flag' : values.length ? 'choice' : 'text';
   return {
     name,
     kind,
@@ -86,19 +88,16 @@ async function readTokens() {
   return Object.fromEntries([...found].map(([, name, light, dark]) => [name, { light, dark }]));
 }
 
-/** Every number of a country's crisis lines and emergency services, by region. */
-async function readNumbers() {
-  const { countries } = JSON.parse(await readFile('src/content/facts/crisis-lines.json', 'utf8'));
-  const numbersOf = ({ emergency, services }) => [
-    ...emergency.map(({ number }) => number),
-    ...services.flatMap(({ call, text, relay, whatsapp }) => [
-      call?.number,
-      text?.number,
-      relay?.number,
-      whatsapp,
-    ]),
-  ];
-  return Object.fromEntries(
-    countries.map((each) => [each.region, [...new Set(numbersOf(each).filter(Boolean))]]),
-  );
+const byRegion = (countries, of) =>
+  Object.fromEntries(countries.map((each) => [each.region, of(each)]));
+
+/** Every number of a country's crisis lines and emergency services. */
+function numbersOf({ emergency, services }) {
+  const ways = services.flatMap(({ call, text, relay, whatsapp }) => [
+    call?.number,
+    text?.number,
+    relay?.number,
+    whatsapp,
+  ]);
+  return [...new Set([...emergency.map(({ number }) => number), ...ways].filter(Boolean))];
 }

@@ -1,4 +1,4 @@
-/** The words of the made-up clinic's page, in both languages. It claims nothing about health. */
+/** The words of the made-up clinic's page. It claims nothing about health. */
 import { fallbackLinks } from '../../examples/fallback.js';
 
 const pages = { index: '/index.html', es: '/es/index.html' };

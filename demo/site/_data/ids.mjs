@@ -1,28 +1,25 @@
-/** What `sections`, `options`, `rows` and `region` can name, from the content itself. */
-import { readFile } from 'node:fs/promises';
-
-const read = async (path) => JSON.parse(await readFile(`src/content/${path}`, 'utf8'));
+/** What `sections`, `options`, `rows` and `region` can name, each with its title, from the content itself. */
+import { idsOf } from '../../../scripts/content/ids.mjs';
+import { readContent } from '../../../scripts/content/read.mjs';
 
 export default async function () {
-  const explainer = await read('facts/ketamine-explainer.json');
-  const sections = (await read('en/ketamine-explainer.json')).sections;
-  const compare = await read('facts/tx-options-compare.json');
-  const words = await read('en/tx-options-compare.json');
-  const { countries } = await read('facts/crisis-lines.json');
+  const { facts, words } = await readContent();
+  const { SectionId, OptionId, RowId } = idsOf(facts);
+  const explainer = words.en['ketamine-explainer'].data;
+  const compare = words.en['tx-options-compare'].data;
   const names = new Intl.DisplayNames('en', { type: 'region' });
+  const titled = (ids, titleOf) => ids.map((id) => ({ id, title: titleOf(id) }));
   return {
     'ketamine-explainer': {
-      sections: explainer.sections.map(({ id }) => ({ id, title: sections[id]?.title ?? id })),
+      sections: titled(SectionId, (id) => explainer.sections[id]?.title ?? explainer.ui[id]),
     },
     'tx-options-compare': {
-      options: compare.options.map(({ id }) => ({ id, title: words.options[id].name })),
-      rows: compare.rows.map(({ id }) => ({
-        id,
-        title: words.rows[id]?.title ?? words.rows[id] ?? id,
-      })),
+      options: titled(OptionId, (id) => compare.options[id].name),
+      rows: titled(RowId, (id) => compare.rows[id].title),
     },
-    regions: countries
-      .map(({ region }) => ({ id: region, title: names.of(region) }))
-      .sort((a, b) => (a.title < b.title ? -1 : 1)),
+    regions: titled(
+      facts['crisis-lines'].data.countries.map(({ region }) => region),
+      (id) => names.of(id),
+    ).sort((a, b) => (a.title < b.title ? -1 : 1)),
   };
 }

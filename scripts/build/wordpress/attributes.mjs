@@ -10,32 +10,30 @@ const KINDS = { lang: 'language', region: 'region' };
 
 /** Each widget's attributes as the plugin needs them, from the elements' manifest. */
 export async function attributeTable(manifest, tags) {
-  const content = await readContent();
-  const lists = idLists(content.facts);
+  const { languages } = await readContent();
   const classes = manifest.modules.flatMap(({ declarations }) => declarations);
   const rows = tags.map((tag) => {
-    const { attributes } = classes.find(({ tagName }) => tagName === tag);
-    return [tag, attributes.map((each) => row(tag, each, lists, content.languages))];
+    const { attributes, members } = classes.find(({ tagName }) => tagName === tag);
+    return [tag, attributes.map((each) => row(each, idsIn(members, each.name), languages))];
   });
   return Object.fromEntries(rows);
 }
 
-function row(tag, { name, type: { text } }, lists, languages) {
-  const kind = kindOf(name, text, lists[tag]);
+function row({ name, type: { text } }, ids, languages) {
+  const kind = ids.length ? 'ids' : kindOf(name, text);
   return {
     name,
     key: name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()),
     kind,
     type: kind === 'switch' ? 'boolean' : 'string',
-    ...(kind === 'choice' && { values: [...text.matchAll(/'([^']+)'/g)].map(([, each]) => each) }),
+    ...(kind === 'choice' && { values: quoted(text) }),
     ...(kind === 'language' && { values: languages }),
-    ...(kind === 'ids' && { ids: lists[tag][name] }),
+    ...(kind === 'ids' && { ids }),
     ...(DEVELOPER.has(name) && { developer: true }),
   };
 }
 
-function kindOf(name, type, lists = {}) {
-  if (lists[name]) return 'ids';
+function kindOf(name, type) {
   if (KINDS[name]) return KINDS[name];
   if (type.startsWith("'")) return 'choice';
   if (type.includes('boolean')) return type.includes('string') ? 'switch-or-url' : 'switch';
@@ -43,12 +41,10 @@ function kindOf(name, type, lists = {}) {
   return name.endsWith('-phone') ? 'phone' : 'text';
 }
 
-/** What may stand in an attribute that holds ids. */
-function idLists(facts) {
-  const ids = (list) => list.map(({ id }) => id);
-  const compare = facts['tx-options-compare'].data;
-  return {
-    'ketamine-explainer': { sections: [...ids(facts['ketamine-explainer'].data.sections), 'quiz'] },
-    'tx-options-compare': { options: ids(compare.options), rows: ids(compare.rows) },
-  };
+/** What may stand in an attribute that holds ids: its property takes a list of them. */
+function idsIn(members, name) {
+  const property = members.find(({ attribute }) => attribute === name);
+  return quoted(/readonly \((.*)\)\[\]/.exec(property?.type.text)?.[1] ?? '');
 }
+
+const quoted = (text) => [...text.matchAll(/'([^']+)'/g)].map(([, each]) => each);

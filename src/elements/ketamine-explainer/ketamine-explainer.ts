@@ -53,7 +53,7 @@ const LAYOUTS = ['article', 'accordion', 'tabs'] as const;
  *   fallback stays in view beside the worldwide directory.
  * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, dark where the page's `color-scheme` is.
  * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the title; sections are one below. Default: `2`.
- * @attr {string} sections - Ids of the sections to show, in order. Key points, who should not use
+ * @attr {TextList<SectionId>} sections - Ids of the sections to show, in order. Key points, who should not use
  *   it, serious risks, emergency help and "not medical advice" stay.
  * @attr {'article'|'accordion'|'tabs'} layout - Default: `article`. Tabs become an accordion where they don't fit.
  * @attr {string} contact-label - Name of the clinic's own next step.

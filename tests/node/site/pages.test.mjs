@@ -48,7 +48,7 @@ it('says of each file and page what was measured beside its ceiling, and passes 
     const wanted = name
       .replace('with its frame', 'and its frame')
       .replace(/^a page with /, '')
-      .replace(/^all$/, 'all four');
+      .replace(/^all$/, 'all of them');
     const row = rows.find(([what]) => what === wanted);
     const [measured, ceiling] = row.slice(-2).map(number);
     assert.equal(ceiling, most, name);

@@ -4,7 +4,7 @@ import { optionsOf } from '../summary.js';
 import { screenOf } from './screen.js';
 import type { View } from './view.js';
 
-/** The longest words of the answers that bring a step forward, in both languages. */
+/** The longest words of the answers that bring a step forward, in every language. */
 const EXTREMELY = 3;
 
 type Kind = Step['kind'];

@@ -1,7 +1,6 @@
 /** The links to dial: they have to work when nothing else does, and in the visitor's country. */
 import { crisisLinks, languages } from '../../../../snippets/content.js';
 import { dialed } from '../../../../snippets/phone.js';
-import { CALLING } from '../calling.js';
 import { nameOf, regionOf } from '../country.js';
 import { finding, shown } from '../finding.js';
 import { optionsOf } from '../../../../../src/embed/options.ts';
@@ -106,9 +105,9 @@ function isSame(dialed, number, code = '\\d{1,3}') {
   return rest !== undefined && (rest === two || rest === local);
 }
 
-const countriesWith = (number, { numbers }) =>
+const countriesWith = (number, { numbers, callingCodes }) =>
   Object.keys(numbers).filter((id) =>
-    numbers[id].some((each) => isSame(number, each, CALLING[id] ?? '')),
+    numbers[id].some((each) => isSame(number, each, callingCodes[id])),
   );
 
 /** The widgets that a link belongs to: the one around it, those beside it, or else all. */
