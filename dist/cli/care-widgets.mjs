@@ -718,7 +718,7 @@ var phrases_default = {
           const found = not.exec(sentence);
           if (!found || unless?.test(sentence)) return [];
           return [
-            error(string, `"${found[0]}": ${why}`, say ? `say "${say}"` : "say it another way")
+            error(string, `"${found[0]}": ${why}`, say ? `say "${say}"` : "say it differently")
           ];
         })
       )
@@ -734,14 +734,16 @@ var CLAIMS = {
 var DENIED = new RegExp("(?<!\\p{L})(not|no)(?!\\p{L})[^.]{0,20}$", "iu");
 var review_claims_default = {
   name: "review-claims",
-  description: "Nothing says or implies a review while nobody attests one.",
+  description: "Nothing says or implies a review unless someone has attested one.",
   scope: "words",
   check({ words }, { strings }) {
     return strings.filter(({ language, name, text: text2 }) => {
       if (words[language][name].data.review || text2.includes("{$name}")) return false;
       const claim = CLAIMS[language]?.exec(text2);
       return claim && !DENIED.test(text2.slice(0, claim.index));
-    }).map((string) => error(string, "claims a review that nobody attests", "take the claim out"));
+    }).map(
+      (string) => error(string, "claims a review that nobody has attested", "remove the claim")
+    );
   }
 };
 
@@ -762,8 +764,8 @@ var sentence_length_default = {
       return sentencesOf(plain4(string)).flatMap((sentence) => {
         const length = wordsIn(sentence).length;
         if (length <= target) return [];
-        const what = `${length} words (target ${target}, stop ${stop}): "${sentence}"`;
-        return [(length > stop ? error : warning)(string, what, "make two sentences of it")];
+        const what = `${length} words (target ${target}, limit ${stop}): "${sentence}"`;
+        return [(length > stop ? error : warning)(string, what, "split it into two sentences")];
       });
     });
   }
@@ -1163,16 +1165,16 @@ var sections = explainerFacts.sections.flatMap(({ id, blocks }) => [
 var options = compareFacts.options.map(({ id }) => id);
 var IDS = { "ketamine-explainer": sections, "tx-options-compare": options };
 var WIDGETS = Object.fromEntries(
-  Object.entries(clinicRules).map(([tag, rules2]) => [tag, { ...rules2, ids: idsOf(tag, rules2) }])
+  Object.entries(clinicRules).map(([tag, each]) => [tag, { ...each, ids: idsOf(tag, each) }])
 );
-function idsOf(tag, { changes }) {
+function idsOf(tag, { rules: rules2 }) {
   const ids = IDS[tag] ?? [];
-  if (changes.mayHide && !ids.length)
+  if (rules2.mayHide && !ids.length)
     throw new Error(`src/cli/widgets.mjs: what can be hidden of <${tag}>? List its ids.`);
   return ids;
 }
 var TAGS = Object.keys(WIDGETS);
-var hidable = ({ ids, changes }) => ids.filter((id) => changes.mayHide?.(id));
+var hidable = ({ ids, rules: rules2 }) => ids.filter((id) => rules2.mayHide?.(id));
 
 // src/cli/advise-dates.mjs
 function adviseDates(pack, strings, today2) {
@@ -1195,19 +1197,22 @@ function attestations(pack) {
 function attested({ date, widget, language, pointer }, pack, today2) {
   const at = `${pointer}/date`;
   if (date > today2)
-    return [{ pointer: at, reason: `${date} is still to come: nobody has read it yet` }];
+    return [{ pointer: at, reason: `${date} is in the future: use the day the review was done` }];
   const ours = WIDGETS[widget].packs[language].published;
   const published = pack[widget]?.[language]?.published ?? ours;
   if (date >= published) return [];
   return [
-    { pointer: at, reason: `is before the words, which are of ${published}: have them read again` }
+    {
+      pointer: at,
+      reason: `is older than the words, which were published on ${published}: have them reviewed again`
+    }
   ];
 }
 function due(pack, today2) {
   return parts(pack).flatMap(({ widget, language, words }) => {
     const { reviewBy } = { ...WIDGETS[widget].packs[language], ...words };
     if (reviewBy >= today2) return [];
-    const reason = `was due for review on ${reviewBy}, and the page says so: look for a newer care-widgets, then have it read again`;
+    const reason = `was due for review by ${reviewBy}, and the page says so: update care-widgets if you can, then have the words reviewed again`;
     return [{ pointer: `/${widget}/${language}`, reason }];
   });
 }
@@ -1216,7 +1221,7 @@ function unattested(pack, strings) {
   const changed = new Set(strings.map(({ name, language }) => `/${name}/${language}`));
   return [...changed].filter((each) => !done.has(each)).map((pointer) => ({
     pointer,
-    reason: 'has words of yours that nobody attests: see "review"'
+    reason: 'has words of your own that nobody has attested: add an entry to "review"'
   }));
 }
 function parts(pack) {
@@ -2510,27 +2515,27 @@ function lineEnd(text2, offset) {
   const end = text2.indexOf("\n", offset);
   return end < 0 ? text2.length : end;
 }
-var curlyReason = (quote, line2) => `no JSON: ${quote} on line ${line2} is a curly quote. Put a straight one (") in its place, here and wherever else a name or a text begins or ends with one; an editor for plain text does not curl them`;
+var curlyReason = (quote, line2) => `not valid JSON: ${quote} on line ${line2} is a curly quote. Use a straight one (") here and wherever else a name or a text begins or ends with one; a plain-text editor doesn't curl quotes`;
 
 // src/cli/read-pack.mjs
 var STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 var SYNTAX = {
-  InvalidSymbol: "is no JSON value: text stands in double quotes",
-  InvalidNumberFormat: "is no number",
-  PropertyNameExpected: "a name in double quotes is missing, or a comma is too many",
-  ValueExpected: "a value is missing, or a comma is too many",
+  InvalidSymbol: "unexpected text: text needs double quotes",
+  InvalidNumberFormat: "not a valid number",
+  PropertyNameExpected: "a name in double quotes is missing, or there is a comma too many",
+  ValueExpected: "a value is missing, or there is a comma too many",
   ColonExpected: "a colon is missing",
   CommaExpected: "a comma is missing",
   CloseBraceExpected: "a } is missing",
   CloseBracketExpected: "a ] is missing",
-  EndOfFileExpected: "something stands after the end",
-  InvalidCommentToken: "JSON has no comments",
-  UnexpectedEndOfComment: "JSON has no comments",
+  EndOfFileExpected: "there is something after the end",
+  InvalidCommentToken: "comments are not allowed in JSON",
+  UnexpectedEndOfComment: "comments are not allowed in JSON",
   UnexpectedEndOfString: "the text has no closing double quote on its line",
-  UnexpectedEndOfNumber: "the number is not finished",
-  InvalidUnicode: "after \\u there are four hexadecimal digits",
-  InvalidEscapeCharacter: "no such escape; a backslash is written \\\\",
-  InvalidCharacter: "a line end, a tab or an unprintable character stands inside a text"
+  UnexpectedEndOfNumber: "the number is incomplete",
+  InvalidUnicode: "\\u must be followed by four hexadecimal digits",
+  InvalidEscapeCharacter: "unknown escape; write a backslash as \\\\",
+  InvalidCharacter: "there is a line break, a tab or a control character inside a text"
 };
 function readPack(source) {
   const text2 = source.replace(/^\uFEFF/, "");
@@ -2549,7 +2554,7 @@ function readPack(source) {
     placeOf: (pointer) => place(nodeAt(tree, pointer).offset)
   };
 }
-var ALL_THE_SAME = "A page reads it all the same, other programs may not";
+var ALL_THE_SAME = "Pages can still read it, other programs may not";
 function problemsOf(text2, place) {
   const errors = [];
   parseTree2(text2, errors, STRICT);
@@ -2558,7 +2563,7 @@ function problemsOf(text2, place) {
   const problems = (curly === void 0 ? first : []).map(({ error: error2, offset }) => {
     const code = printParseErrorCode(error2);
     const why = unseen(text2[offset]) ?? SYNTAX[code] ?? code;
-    return { ...place(offset), pointer: "", reason: `no JSON: ${why}` };
+    return { ...place(offset), pointer: "", reason: `not valid JSON: ${why}` };
   });
   if (curly !== void 0) {
     const at = place(curly);
@@ -2569,7 +2574,7 @@ function problemsOf(text2, place) {
 function unseen(sign = "") {
   if (!/[^\S \t\r\n]|[\u200b-\u200d\u2060]/.test(sign)) return void 0;
   const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-  return `a blank of another kind (U+${code}) stands here. Put a plain one in its place`;
+  return `there is an unusual space (U+${code}) here. Replace it with a plain one`;
 }
 function placer(text2) {
   const starts = [0, ...[...text2.matchAll(/\n/g)].map(({ index }) => index + 1)];
@@ -2588,7 +2593,7 @@ function duplicates(node, place, pointer = "") {
     const at = `${pointer}/${escapePointer(key.value)}`;
     const again = seen.has(key.value);
     seen.add(key.value);
-    const reason = "stands twice: only the last one would count";
+    const reason = "appears twice: only the last one would count";
     const own2 = again ? [{ ...place(key.offset), pointer: at, reason }] : [];
     return [...own2, ...duplicates(value, place, at)];
   });
@@ -2671,13 +2676,13 @@ function adviseRegion({ clinic }) {
     return region.code === written2 ? [] : [{ pointer, reason: reason2 }];
   }
   if (!region && !/^[a-z]{2}$/i.test(written2)) return [];
-  const reason = `"${written2}" has no crisis lines of its own: the world-wide directory shows.${meantCountry(written2)}`;
+  const reason = `there are no crisis lines for "${written2}": the worldwide directory is shown instead.${meantCountry(written2)}`;
   return [{ pointer, reason }];
 }
 function adviseUrl({ contact }) {
   const meant2 = meantAddress(contact?.url ?? "");
   if (!meant2) return [];
-  const reason = `"${contact.url}" is taken for a page of your own site that isn't there. Did you mean "${meant2}"?`;
+  const reason = `"${contact.url}" would open as a page of your own site. Did you mean "${meant2}"?`;
   return [{ pointer: "/clinic/contact/url", reason }];
 }
 function oneLanguage(pack, strings) {
@@ -2689,7 +2694,7 @@ function oneLanguage(pack, strings) {
       if (!lacks.length) return [];
       const [{ pointer, language: there }] = lacks;
       const more = lacks.length > 1 ? ` and ${lacks.length - 1} more` : "";
-      const reason = `has no ${pointer}${more}, which "${there}" has: its readers see the built-in words, or nothing`;
+      const reason = `is missing ${pointer}${more}, which "${there}" has: readers see the built-in words instead, or nothing`;
       return [{ pointer: `/${tag}/${language}`, reason }];
     })
   );
@@ -2702,15 +2707,17 @@ function variables({ at, text: text2, builtIn }) {
   const lost = ours.filter((each) => !own2.includes(each));
   const braces = /\{(?!\$\w+\})[^}]*\}/.exec(text2)?.[0];
   return [
-    ...odd.map((each) => `${each} is not filled in here and shows as it is`),
-    ...lost.map((each) => `leaves out ${each}, which the built-in words show`),
-    ...braces ? [`${braces} shows as it is: facts are filled in the built-in words alone`] : []
+    ...odd.map((each) => `${each} isn't filled in here: readers see it as typed`),
+    ...lost.map((each) => `leaves out ${each}, which the built-in words include`),
+    ...braces ? [
+      `${braces} isn't filled in: readers see it as typed. Only the built-in words can use facts`
+    ] : []
   ].map((reason) => ({ pointer: at, reason }));
 }
 var CLINICAL = /\d[\d.,]*\s*(%|percent|por ciento|mg|mcg|µg|ml|(?:in|of|out of|de cada|de) \d+|people|patients|personas|pacientes|(?:minute|hour|day|week|month|year|minuto|hora|día|semana|mes|año)e?s?\b)/iu;
 function clinicalNumbers({ at, text: text2 }) {
   const found = CLINICAL.exec(text2)?.[0];
-  const reason = `"${found}" is a number of your own: nobody will mend it when the evidence changes. Name its source, and look at it with every review`;
+  const reason = `"${found}" is your own number: it won't be updated when the evidence changes. Cite its source, and check it at every review`;
   return found && !text2.includes("[@") ? [{ pointer: at, reason }] : [];
 }
 function rules(pack, strings) {
@@ -2745,12 +2752,12 @@ function reading(strings) {
 function hardEnglish(texts) {
   const { grade, words } = englishGrade(texts);
   if (words < MEASURABLE_WORDS || grade <= GRADE.target) return void 0;
-  return `your words read at grade ${grade.toFixed(1)} (aim for ${GRADE.target}, never past ${GRADE.stop}): use shorter words and sentences`;
+  return `your words read at grade ${grade.toFixed(1)} (aim for ${GRADE.target}, never above ${GRADE.stop}): use shorter words and sentences`;
 }
 function hardSpanish(texts) {
   const { ease, words } = spanishEase(texts);
   if (words < MEASURABLE_WORDS || ease >= EASE.target) return void 0;
-  return `your words read at ${ease.toFixed(1)} of Fernández Huerta (aim for ${EASE.target}, never below ${EASE.stop}): use shorter words and sentences`;
+  return `your words score ${ease.toFixed(1)} on the Fernández Huerta scale (aim for ${EASE.target}, never below ${EASE.stop}): use shorter words and sentences`;
 }
 function plain2({ name, language, text: text2 }) {
   const { glossary = {} } = WIDGETS[name].packs[language];
@@ -3406,8 +3413,8 @@ function readme(files, pack, version2) {
 Built with care-widgets ${version2} from the pack in \`clinic-pack.json\`: the same pack and version give the
 same bytes. Code: MIT. Built-in content: CC BY 4.0.
 
-Put the whole folder on your server, for example as \`/care-widgets/\`, and let browsers ask for \`loader.js\`
-anew (\`Cache-Control: no-cache\`). \`integrity.json\` has the hash of every file that a page may load.
+Put the whole folder on your server, for example as \`/care-widgets/\`, and have browsers check for a new \`loader.js\`
+each time (\`Cache-Control: no-cache\`). \`integrity.json\` has the hash of every file that a page may load.
 
 ## More than one widget, or a whole site
 
@@ -3415,23 +3422,23 @@ In the head of every page, once:
 
 ${fenced(headHtml({ base: base2 }))}
 
-Then where a widget belongs. Its links show before the script, without it, and when it fails; the last one leads
+Then wherever you want a widget. Its links show before the script, without it, and if it fails; the last one leads
 to the widget's own page:
 
 ${fenced(elements.join("\n\n"))}
 
 ## One widget
 
-In place of the loader, with hashes, so that a browser refuses a file that somebody changed:
+Instead of the loader, with hashes, so that a browser refuses a file that somebody changed:
 
 ${TAGS.map((tag) => fenced(headHtml({ base: base2, file: `${tag}.js`, integrity: hashes2 }))).join("\n\n")}
 
-## What holds the pack, and what doesn't
+## Where the pack applies, and where it doesn't
 
-Every widget from these files has the pack, wherever it stands; an attribute on the page wins over it. The pages
-in \`embed/\` show the built-in words until their script has run, and where scripts are off.
+Every widget from these files uses the pack, on any page; an attribute on the page overrides it. The pages
+in \`embed/\` show the built-in words until their script has run, and when scripts are off.
 
-To change the pack, change its file and build anew into the same folder. Don't edit what is here.
+To change the pack, edit its file and build again into the same folder. Don't edit the files here.
 `;
 }
 function fenced(code) {
@@ -3465,7 +3472,7 @@ async function builtFiles(dist) {
   for (const name of [...Object.keys(known2), ...pages].sort()) {
     files[name] = await readFile(new URL(name, dist), "utf8");
     if (known2[name] && known2[name] !== integrity(files[name])) {
-      throw new NotRun(`dist/${name} is not what was published: install care-widgets anew`);
+      throw new NotRun(`dist/${name} differs from the published file: reinstall care-widgets`);
     }
   }
   return files;
@@ -3492,7 +3499,8 @@ function literal(pack) {
 }
 function swap(name, text2, old, own2) {
   const parts2 = text2.split(old);
-  if (parts2.length !== 2) throw new Error(`${name} has ${parts2.length - 1} places for ${old}`);
+  if (parts2.length !== 2)
+    throw new Error(`${name}: found ${parts2.length - 1} places for ${old}, expected one`);
   return parts2.join(own2);
 }
 function hashes(files) {
@@ -3512,13 +3520,15 @@ function json(value) {
 async function refuseForeign(out, files) {
   const found = await readdir(out, { recursive: true, withFileTypes: true }).catch(({ code }) => {
     if (code === "ENOENT") return [];
-    throw new NotRun(`--out ${out} is no folder`);
+    throw new NotRun(`--out ${out} isn't a folder`);
   });
   const names2 = found.filter((each) => !each.isDirectory()).map((each) => join(each.parentPath ?? each.path, each.name).slice(join(out, "/").length)).map((name) => name.replaceAll("\\", "/"));
   const foreign = names2.filter((name) => !Object.hasOwn(files, name));
   if (foreign.length) {
     const more = foreign.length > 1 ? ` and ${foreign.length - 1} more` : "";
-    throw new NotRun(`--out ${out} holds ${foreign[0]}${more}: use an empty folder, or --force`);
+    throw new NotRun(
+      `--out ${out} already contains ${foreign[0]}${more}: choose an empty folder, or add --force`
+    );
   }
 }
 
@@ -3530,21 +3540,22 @@ import { dialed as dialed2 } from "../esm/shared/phone.js";
 import { readRegion as readRegion3 } from "../esm/shared/region.js";
 var TEXT = /^(?!\s)[^<>]+(?<!\s)$/;
 var SCHEMES = /^(?!\s)(?:(?:https?|mailto|tel):|(?![a-z][a-z\d+.-]*:))[^\s<>"]+$/i;
-var text = ["must be text without < or >, not empty", (value) => TEXT.test(value)];
+var text = ["must be non-empty text without < or >", (value) => TEXT.test(value)];
 var REGION = [
-  'must be a country by two letters (ISO 3166-1), such as "US"',
+  'must be a two-letter country code (ISO 3166-1), such as "US"',
   (value) => /^[a-z]{2}$/i.test(value) || Boolean(readRegion3(value)),
   meantCountry
 ];
 var PHONE = [
-  'must be one number to dial, in double quotes: digits, with blanks, ( ) . / or -, + in front, "ext. 12" at the end. Letters can’t be dialed',
+  'must be one phone number in double quotes: digits, spaces, ( ) . / or -, optionally + in front and "ext. 12" at the end. Letters can’t be dialed',
   (value) => TEXT.test(value) && Boolean(dialed2(value))
 ];
 var URL_ = [
   "must be an http, https, mailto, tel or relative address",
   (value) => SCHEMES.test(value)
 ];
-var DATE = ["must be a day of the calendar, YYYY-MM-DD", isDay];
+var NO_DATE = "must be a real date, YYYY-MM-DD";
+var DATE = [NO_DATE, isDay];
 var CLINIC = { name: text, region: REGION, contact: null };
 var CONTACT = { label: text, phone: PHONE, url: URL_ };
 var ATTESTATION = {
@@ -3557,18 +3568,18 @@ var ATTESTATION = {
     (value) => TAGS.includes(value),
     (value) => meant(value, TAGS)
   ],
-  language: ["must be a language of that widget", (value) => TEXT.test(value)]
+  language: ["must be one of the languages of that widget", (value) => TEXT.test(value)]
 };
 function checkClinic(clinic) {
   if (clinic === void 0) {
-    return [{ pointer: "/clinic", reason: 'is missing: { "clinic": { "name": … } }' }];
+    return [{ pointer: "/clinic", reason: 'is missing: add { "clinic": { "name": … } }' }];
   }
   const found = checkFields(clinic, "/clinic", CLINIC, ["name"]);
   const contact = clinic?.contact;
   if (contact === void 0) return found;
   found.push(...checkFields(contact, "/clinic/contact", CONTACT, []));
   if (isObject(contact) && !contact.phone && !contact.url) {
-    found.push({ pointer: "/clinic/contact", reason: "leads nowhere: it needs a phone or a url" });
+    found.push({ pointer: "/clinic/contact", reason: "leads nowhere: add a phone or a url" });
   }
   return found;
 }
@@ -3586,7 +3597,8 @@ function checkReview(review = []) {
       return [{ pointer: `${at}/language`, reason: `must be one of ${known2.join(", ")}` }];
     }
     const what = `${widget} ${language}`;
-    if (seen.has(what)) return [{ pointer: at, reason: "attests what an attestation above does" }];
+    if (seen.has(what))
+      return [{ pointer: at, reason: "repeats an attestation above: remove one of the two" }];
     seen.add(what);
     return [];
   });
@@ -3616,13 +3628,13 @@ function isDay(value) {
 // src/cli/check-pack.mjs
 var KNOWN = ["$schema", "clinic", "review", ...TAGS];
 function checkPack(pack) {
-  if (!isObject(pack)) return [{ pointer: "", reason: 'a pack is an object: { "clinic": … }' }];
+  if (!isObject(pack)) return [{ pointer: "", reason: 'must be an object: { "clinic": … }' }];
   return [
     ...Object.keys(pack).flatMap(
       (key) => KNOWN.includes(key) ? [] : [
         {
           pointer: `/${escapePointer(key)}`,
-          reason: `is no widget and no part of a pack.${meant(key, KNOWN)}`
+          reason: `is neither a widget nor a part of a pack.${meant(key, KNOWN)}`
         }
       ]
     ),
@@ -3632,8 +3644,8 @@ function checkPack(pack) {
   ];
 }
 function checkPart(tag, part) {
-  const { packs, changes } = WIDGETS[tag];
-  const refusals = layOver(packs, part, changes).refusals.map(({ pointer, reason }) => ({
+  const { packs, rules: rules2 } = WIDGETS[tag];
+  const refusals = layOver(packs, part, rules2).refusals.map(({ pointer, reason }) => ({
     pointer: `/${tag}${pointer}`,
     reason: `${explained(tag, part, pointer) ?? plain3(reason)}${hint(tag, pointer, reason)}`
   }));
@@ -3644,7 +3656,7 @@ function noDays(tag, part) {
   return Object.entries(isObject(part) ? part : {}).flatMap(
     ([language, words]) => ["published", "reviewBy"].filter((name) => /^\d{4}-\d\d-\d\d$/.test(words?.[name]) && !isDay(words[name])).map((name) => ({
       pointer: `/${tag}/${escapePointer(language)}/${name}`,
-      reason: "must be a day of the calendar, YYYY-MM-DD"
+      reason: NO_DATE
     }))
   );
 }
@@ -3652,7 +3664,7 @@ function plain3(reason) {
   const [, form] = /^must match (.+)$/.exec(reason) ?? [];
   const [, list] = /^\^\(([\w|]+)\)\$$/.exec(form ?? "") ?? [];
   if (list) return `must be one of ${list.replaceAll("|", ", ")}`;
-  return form?.startsWith("^\\d{4}-") ? "must be a date, YYYY-MM-DD" : reason;
+  return form?.startsWith("^\\d{4}-") ? NO_DATE : reason;
 }
 function explained(tag, part, pointer) {
   const [first, index] = segments(pointer);
@@ -3660,23 +3672,23 @@ function explained(tag, part, pointer) {
   const id = part.hide[index];
   if (typeof id !== "string") return "must be an id in double quotes";
   const { ids } = WIDGETS[tag];
-  if (ids.includes(id)) return `"${id}" is safety text: it stays`;
+  if (ids.includes(id)) return `"${id}" is safety text and can't be hidden`;
   const can = hidable(WIDGETS[tag]);
-  return can.length ? `"${id}" is not known.${meant(id, can)}` : "nothing of this widget can be hidden";
+  return can.length ? `"${id}" is not known.${meant(id, can)}` : "nothing in this widget can be hidden";
 }
 var OWN_IDS = /^\/.*\/(?:blocks|signs)(?=\/[^/]+$)/;
 var ID = /^[a-z\d]+(-[a-z\d]+)*$/;
 function idHint(name) {
   const letters = name.normalize("NFD").toLowerCase().replace(new RegExp("\\p{M}", "gu"), "");
   const id = letters.match(/[a-z\d]+/g)?.join("-");
-  return `an id has small letters, digits and hyphens, such as "${id ?? "parking"}"`;
+  return `an id has lowercase letters, digits and hyphens, such as "${id ?? "parking"}"`;
 }
 function hint(tag, pointer, reason) {
   const { packs } = WIDGETS[tag];
   const path = segments(pointer);
   const name = path.at(-1);
   if (/is not a language/.test(reason)) {
-    return `. There are: hide, ${Object.keys(packs).join(", ")}.${meant(name, ["hide", ...Object.keys(packs)])}`;
+    return `. Allowed: hide, ${Object.keys(packs).join(", ")}.${meant(name, ["hide", ...Object.keys(packs)])}`;
   }
   if (/is not known$/.test(reason)) {
     if (OWN_IDS.test(pointer) && !ID.test(name)) return `: ${idHint(name)}`;
@@ -3694,25 +3706,25 @@ function line(file, level, { line: row, column, pointer, reason }) {
 function summary(file, errors, warnings) {
   const plural = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
   const others = warnings ? `, ${plural(warnings, "warning")}` : "";
-  return errors ? `${plural(errors, "error")}${others}. A page would not use it. ${warnings ? "More warnings" : "Warnings"} are looked for once there is no error.` : `0 errors, ${plural(warnings, "warning")}. ${file} can be used.`;
+  return errors ? `${plural(errors, "error")}${others}. Pages won't use this pack. ${warnings ? "More warnings" : "Warnings"} are checked for once there are no errors.` : `0 errors, ${plural(warnings, "warning")}. ${file} can be used.`;
 }
 function inOrder(findings) {
   return findings.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
 // src/cli/main.mjs
-var HELP = `care-widgets: a clinic's content pack, checked and built
+var HELP = `care-widgets: check and build a clinic's content pack
 
-  care-widgets check <clinic.json>                  says what is wrong with it, and what to look at
-  care-widgets build <clinic.json> --out <folder>   checks it, then writes the files to put on a server
+  care-widgets check <clinic.json>                  list its errors, and warnings worth a look
+  care-widgets build <clinic.json> --out <folder>   check it, then write the files for your server
 
-  --out <folder>        where build writes
-  --force               build into a folder that holds other files too; they stay
-  --today <YYYY-MM-DD>  the day to judge dates by, in place of this computer's
+  --out <folder>        where build writes its files
+  --force               build into a folder that has other files; they are kept
+  --today <YYYY-MM-DD>  check dates as of this day instead of today
   --help, --version
 
-Exit codes: 0 good (there may be warnings), 1 errors in the pack, 2 not run.
-The pack's form: docs/content-pack.md; for your editor: dist/schema/clinic-pack.schema.json`;
+Exit codes: 0 no errors (there may be warnings), 1 errors in the pack, 2 could not run.
+Pack format: docs/content-pack.md; schema for your editor: dist/schema/clinic-pack.schema.json`;
 async function main(args, root, { log, error: error2 } = console) {
   try {
     return await run(args, root, { log, error: error2 });
@@ -3744,11 +3756,12 @@ async function run(args, root, say) {
     say.log(HELP);
     return values.help ? 0 : 2;
   }
-  if (!["check", "build"].includes(command)) throw new NotRun(`"${command}" is no command`);
-  if (!file || more.length) throw new NotRun(`${command} takes one file`);
+  if (!["check", "build"].includes(command))
+    throw new NotRun(`Unknown command "${command}". Use check or build.`);
+  if (!file || more.length) throw new NotRun(`${command} takes one file, such as clinic.json`);
   if (command === "build" && !values.out) throw new NotRun("build needs --out <folder>");
   if (command === "check" && (values.out !== void 0 || values.force)) {
-    throw new NotRun("--out and --force are for build");
+    throw new NotRun("--out and --force are only for build");
   }
   const source = await read(file);
   const pack = check(source, file, today(values.today), say);
@@ -3756,7 +3769,7 @@ async function run(args, root, say) {
   if (command === "build") {
     const { out, force } = values;
     const files = await buildPack({ pack, root, out, force, version: await version(root) });
-    say.log(`${files.length} files in ${out}. README.md there says what to paste.`);
+    say.log(`Wrote ${files.length} files to ${out}. Its README.md says what to paste.`);
   }
   return 0;
 }
@@ -3775,12 +3788,13 @@ async function read(file) {
   try {
     return await readFile2(file, "utf8");
   } catch ({ code, message }) {
-    const why = { ENOENT: "there is no such file", EISDIR: "it is a folder" }[code] ?? message;
-    throw new NotRun(`${file} could not be read: ${why}`);
+    const why = { ENOENT: "no such file", EISDIR: "it is a folder" }[code] ?? message;
+    throw new NotRun(`Can't read ${file}: ${why}`);
   }
 }
 function today(asked) {
-  if (asked !== void 0 && !isDay(asked)) throw new NotRun(`--today "${asked}" is no YYYY-MM-DD`);
+  if (asked !== void 0 && !isDay(asked))
+    throw new NotRun(`--today "${asked}" isn't a real date: write YYYY-MM-DD`);
   if (asked) return asked;
   const now = /* @__PURE__ */ new Date();
   const two = (number) => String(number).padStart(2, "0");

@@ -1,5 +1,5 @@
 export type CrisisBannerElementProps = {
-  /** The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the fallback stays in view beside the world-wide directory. */
+  /** The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the fallback stays in view beside the worldwide directory. */
   region?: string | null | undefined;
   /** Default: `bar`. */
   variant?: 'bar' | 'card' | undefined;
@@ -28,7 +28,7 @@ export type CrisisBannerElementProps = {
 };
 
 export type KetamineExplainerElementProps = {
-  /** The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the fallback stays in view beside the world-wide directory. */
+  /** The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the fallback stays in view beside the worldwide directory. */
   region?: string | null | undefined;
   /** Colors. Default: `auto`, dark where the page's `color-scheme` is. */
   theme?: 'auto' | 'light' | 'dark' | undefined;
@@ -57,7 +57,7 @@ export type KetamineExplainerElementProps = {
 };
 
 export type SymptomCheckElementProps = {
-  /** The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the fallback stays in view beside the world-wide directory. */
+  /** The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the fallback stays in view beside the worldwide directory. */
   region?: string | null | undefined;
   /** The questionnaire. Default: `phq-9`. */
   instrument?: 'phq-9' | 'phq-2' | 'gad-7' | undefined;
@@ -96,9 +96,9 @@ export type SymptomCheckElementProps = {
 };
 
 export type TxOptionsCompareElementProps = {
-  /** The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the fallback stays in view beside the world-wide directory. */
+  /** The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the <<<<<<< HEAD fallback stays in view beside the worldwide directory. */
   region?: string | null | undefined;
-  /** Ids of the options to show at first, in order, at least two. To change nothing stays among them unless `content.hide` names it. Default: all. */
+  /** Ids of the options to show at first, in order, at least two. To change >>>>>>> f3c7529 (Values of the content are written out: JSDoc names a type of ids, and manifest, types and plugin say what the content has; fields that no widget shows are named once) nothing stays among them unless `content.hide` names it. Default: all. */
   options?: string | null | undefined;
   /** Ids of the rows to show, in order. Where a benefit shows, harms and what is not known show too. Default: all. */
   rows?: string | null | undefined;

@@ -3,11 +3,11 @@
  * editors and checkers read.
  */
 import type { CrisisLines, EmergencyWords, Instruments, KetamineExplainer, OnsetRecord, RiskRecord, TxOptionsCompare } from './types.js';
+import type { Editorial } from './generated/editorial.js';
 import type { KetamineExplainerPack } from './generated/pack-types.js';
 import type { Inline } from '../shared/inline.js';
 export type * from './generated/pack-types.js';
 export type { FindingWords, PackMeta, SharedWords, Words } from './words.js';
-type Editorial = 'basis' | 'confidence' | 'cost' | 'lastChecked' | 'note' | 'official' | 'shown' | 'sources' | 'whyNot' | 'with';
 /** The same as the build writes it: see unpack.ts. */
 export type CompactExplainerPack = Omit<KetamineExplainerPack, 'sections' | 'glossary'> & {
     readonly sections: readonly (readonly [
@@ -23,7 +23,7 @@ export type CrisisService = Omit<AnyService, Editorial | 'id'> & {
     readonly id?: string;
 };
 /** A country's lines, the leading one first. */
-export type CrisisCountry = Omit<CrisisLines['countries'][number], Editorial | 'region' | 'primary' | 'services' | 'alsoWritten' | 'territories'> & {
+export type CrisisCountry = Omit<CrisisLines['countries'][number], Editorial | 'region' | 'callingCode' | 'primary' | 'services' | 'alsoWritten' | 'territories'> & {
     readonly services: readonly CrisisService[];
 };
 /** The ways to reach a service. */
@@ -39,7 +39,7 @@ export type CrisisHelp = Pick<CrisisCountry, 'emergency'> & {
 };
 export type CrisisDirectory = Omit<CrisisLines['directory'], Editorial>;
 type Section = KetamineExplainer['sections'][number];
-export type ExplainerBlock = Omit<Section['blocks'][number], Editorial | 'risks' | 'optional'> & {
+export type ExplainerBlock = Omit<Section['blocks'][number], Editorial | 'safety'> & {
     /** Positions in the references of the citations that end the block. */
     readonly cite?: readonly number[];
 };
@@ -83,9 +83,7 @@ export interface ExplainerFacts {
     readonly references: Readonly<Record<string, Reference>>;
 }
 type CompareOutline = TxOptionsCompare;
-export type CompareRow = Omit<CompareOutline['rows'][number], 'safety'> & {
-    readonly safety?: boolean;
-};
+export type CompareRow = Omit<CompareOutline['rows'][number], 'safety'>;
 export type CompareOption = Pick<CompareOutline['options'][number], 'id' | 'stays' | 'findings'> & {
     /** Ids of references by row. */
     readonly cites: Readonly<Record<string, readonly string[]>>;

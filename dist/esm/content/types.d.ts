@@ -54,7 +54,7 @@ export interface Content {
 export interface CommonWords {
     $schema: string;
     /**
-     * The licence of this file: content is CC BY 4.0, code is MIT.
+     * The license of this file: content is CC BY 4.0, code is MIT.
      */
     license: 'CC-BY-4.0';
     /**
@@ -74,7 +74,7 @@ export interface CommonWords {
          */
         name: string;
         /**
-         * Licence and role, as the reviewer writes it.
+         * License and role, as the reviewer writes it.
          */
         credentials: string;
         organization?: string;
@@ -191,12 +191,12 @@ export interface Translation {
     status: 'original' | 'draft' | 'checked' | 'published';
 }
 /**
- * Words of the crisis banner. All of them are safety text: a clinic can add to the lists, never change or remove. Numbers come from facts/crisis-lines.json.
+ * Words of the crisis banner. Numbers come from facts/crisis-lines.json.
  */
 export interface CrisisBannerWords {
     $schema: string;
     /**
-     * The licence of this file: content is CC BY 4.0, code is MIT.
+     * The license of this file: content is CC BY 4.0, code is MIT.
      */
     license: 'CC-BY-4.0';
     /**
@@ -216,7 +216,7 @@ export interface CrisisBannerWords {
          */
         name: string;
         /**
-         * Licence and role, as the reviewer writes it.
+         * License and role, as the reviewer writes it.
          */
         credentials: string;
         organization?: string;
@@ -412,7 +412,7 @@ export interface CrisisBannerWords {
 export interface CrisisLines {
     $schema: string;
     /**
-     * The licence of this file: content is CC BY 4.0, code is MIT.
+     * The license of this file: content is CC BY 4.0, code is MIT.
      */
     license: 'CC-BY-4.0';
     /**
@@ -432,7 +432,7 @@ export interface CrisisLines {
          */
         name: string;
         /**
-         * Licence and role, as the reviewer writes it.
+         * License and role, as the reviewer writes it.
          */
         credentials: string;
         organization?: string;
@@ -503,6 +503,10 @@ export interface CountryRecord {
      * ISO 3166-1 alpha-2.
      */
     region: string;
+    /**
+     * What comes before its numbers from abroad, without the plus (ITU-T E.164). For the tools: a number with another code is not this country's.
+     */
+    callingCode: string;
     alsoWritten: AlsoWritten;
     /**
      * Territories with codes of their own that the emergency number and the leading line serve.
@@ -647,12 +651,12 @@ export interface LimitedHours {
     zone?: string;
 }
 /**
- * Words of the emergency signs, which several widgets show. Safety text: a clinic can add to it, never remove it.
+ * Words of the emergency signs, which several widgets show.
  */
 export interface EmergencyWords {
     $schema: string;
     /**
-     * The licence of this file: content is CC BY 4.0, code is MIT.
+     * The license of this file: content is CC BY 4.0, code is MIT.
      */
     license: 'CC-BY-4.0';
     /**
@@ -672,7 +676,7 @@ export interface EmergencyWords {
          */
         name: string;
         /**
-         * Licence and role, as the reviewer writes it.
+         * License and role, as the reviewer writes it.
          */
         credentials: string;
         organization?: string;
@@ -719,7 +723,7 @@ export interface EmergencyWords {
 export interface Emergency {
     $schema: string;
     /**
-     * The licence of this file: content is CC BY 4.0, code is MIT.
+     * The license of this file: content is CC BY 4.0, code is MIT.
      */
     license: 'CC-BY-4.0';
     /**
@@ -739,7 +743,7 @@ export interface Emergency {
          */
         name: string;
         /**
-         * Licence and role, as the reviewer writes it.
+         * License and role, as the reviewer writes it.
          */
         credentials: string;
         organization?: string;
@@ -777,7 +781,7 @@ export interface EmergencySign {
 export interface FindingsWords {
     $schema: string;
     /**
-     * The licence of this file: content is CC BY 4.0, code is MIT.
+     * The license of this file: content is CC BY 4.0, code is MIT.
      */
     license: 'CC-BY-4.0';
     /**
@@ -797,7 +801,7 @@ export interface FindingsWords {
          */
         name: string;
         /**
-         * Licence and role, as the reviewer writes it.
+         * License and role, as the reviewer writes it.
          */
         credentials: string;
         organization?: string;
@@ -967,7 +971,7 @@ export interface RiskWords {
 export interface GlossaryWords {
     $schema: string;
     /**
-     * The licence of this file: content is CC BY 4.0, code is MIT.
+     * The license of this file: content is CC BY 4.0, code is MIT.
      */
     license: 'CC-BY-4.0';
     /**
@@ -987,7 +991,7 @@ export interface GlossaryWords {
          */
         name: string;
         /**
-         * Licence and role, as the reviewer writes it.
+         * License and role, as the reviewer writes it.
          */
         credentials: string;
         organization?: string;
@@ -1024,7 +1028,7 @@ export interface GlossaryEntry {
 export interface InstrumentsWords {
     $schema: string;
     /**
-     * The licence of this file: content is CC BY 4.0, code is MIT.
+     * The license of this file: content is CC BY 4.0, code is MIT.
      */
     license: 'CC-BY-4.0';
     /**
@@ -1044,7 +1048,7 @@ export interface InstrumentsWords {
          */
         name: string;
         /**
-         * Licence and role, as the reviewer writes it.
+         * License and role, as the reviewer writes it.
          */
         credentials: string;
         organization?: string;
@@ -1102,7 +1106,7 @@ export interface InstrumentWords {
 export interface Instruments {
     $schema: string;
     /**
-     * The licence of this file: content is CC BY 4.0, code is MIT.
+     * The license of this file: content is CC BY 4.0, code is MIT.
      */
     license: 'CC-BY-4.0';
     /**
@@ -1122,7 +1126,7 @@ export interface Instruments {
          */
         name: string;
         /**
-         * Licence and role, as the reviewer writes it.
+         * License and role, as the reviewer writes it.
          */
         credentials: string;
         organization?: string;
@@ -1299,7 +1303,7 @@ export interface Statement {
 export interface KetamineExplainerWords {
     $schema: string;
     /**
-     * The licence of this file: content is CC BY 4.0, code is MIT.
+     * The license of this file: content is CC BY 4.0, code is MIT.
      */
     license: 'CC-BY-4.0';
     /**
@@ -1319,7 +1323,7 @@ export interface KetamineExplainerWords {
          */
         name: string;
         /**
-         * Licence and role, as the reviewer writes it.
+         * License and role, as the reviewer writes it.
          */
         credentials: string;
         organization?: string;
@@ -1342,7 +1346,7 @@ export interface KetamineExplainerWords {
      */
     summary: string;
     /**
-     * Safety text: a clinic can add to it, never remove it.
+     * That this is no medical advice.
      */
     notAdvice: {
         /**
@@ -1553,6 +1557,9 @@ export interface SectionWords {
          */
         [k: string]: string;
     };
+    /**
+     * Paragraphs and points by id. What warns or leads to help stays as it is: facts/ketamine-explainer.json says which.
+     */
     blocks: {
         /**
          * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
@@ -1597,7 +1604,7 @@ export interface QuizWords {
 export interface KetamineExplainer {
     $schema: string;
     /**
-     * The licence of this file: content is CC BY 4.0, code is MIT.
+     * The license of this file: content is CC BY 4.0, code is MIT.
      */
     license: 'CC-BY-4.0';
     /**
@@ -1617,7 +1624,7 @@ export interface KetamineExplainer {
          */
         name: string;
         /**
-         * Licence and role, as the reviewer writes it.
+         * License and role, as the reviewer writes it.
          */
         credentials: string;
         organization?: string;
@@ -1728,7 +1735,7 @@ export interface QuizQuestion {
 export interface Numbers {
     $schema: string;
     /**
-     * The licence of this file: content is CC BY 4.0, code is MIT.
+     * The license of this file: content is CC BY 4.0, code is MIT.
      */
     license: 'CC-BY-4.0';
     /**
@@ -1748,7 +1755,7 @@ export interface Numbers {
          */
         name: string;
         /**
-         * Licence and role, as the reviewer writes it.
+         * License and role, as the reviewer writes it.
          */
         credentials: string;
         organization?: string;
@@ -1808,7 +1815,7 @@ export interface NumberRecord {
 export interface Onset {
     $schema: string;
     /**
-     * The licence of this file: content is CC BY 4.0, code is MIT.
+     * The license of this file: content is CC BY 4.0, code is MIT.
      */
     license: 'CC-BY-4.0';
     /**
@@ -1828,7 +1835,7 @@ export interface Onset {
          */
         name: string;
         /**
-         * Licence and role, as the reviewer writes it.
+         * License and role, as the reviewer writes it.
          */
         credentials: string;
         organization?: string;
@@ -1890,7 +1897,7 @@ export interface OnsetRecord {
 export interface PagesWords {
     $schema: string;
     /**
-     * The licence of this file: content is CC BY 4.0, code is MIT.
+     * The license of this file: content is CC BY 4.0, code is MIT.
      */
     license: 'CC-BY-4.0';
     /**
@@ -1910,7 +1917,7 @@ export interface PagesWords {
          */
         name: string;
         /**
-         * Licence and role, as the reviewer writes it.
+         * License and role, as the reviewer writes it.
          */
         credentials: string;
         organization?: string;
@@ -1974,7 +1981,7 @@ export interface Page {
 export interface References {
     $schema: string;
     /**
-     * The licence of this file: content is CC BY 4.0, code is MIT.
+     * The license of this file: content is CC BY 4.0, code is MIT.
      */
     license: 'CC-BY-4.0';
     /**
@@ -1994,7 +2001,7 @@ export interface References {
          */
         name: string;
         /**
-         * Licence and role, as the reviewer writes it.
+         * License and role, as the reviewer writes it.
          */
         credentials: string;
         organization?: string;
@@ -2064,7 +2071,7 @@ export interface ReferenceRecord {
 export interface Risks {
     $schema: string;
     /**
-     * The licence of this file: content is CC BY 4.0, code is MIT.
+     * The license of this file: content is CC BY 4.0, code is MIT.
      */
     license: 'CC-BY-4.0';
     /**
@@ -2084,7 +2091,7 @@ export interface Risks {
          */
         name: string;
         /**
-         * Licence and role, as the reviewer writes it.
+         * License and role, as the reviewer writes it.
          */
         credentials: string;
         organization?: string;
@@ -2221,7 +2228,7 @@ export interface RiskRecord {
 export interface SymptomCheckWords {
     $schema: string;
     /**
-     * The licence of this file: content is CC BY 4.0, code is MIT.
+     * The license of this file: content is CC BY 4.0, code is MIT.
      */
     license: 'CC-BY-4.0';
     /**
@@ -2241,7 +2248,7 @@ export interface SymptomCheckWords {
          */
         name: string;
         /**
-         * Licence and role, as the reviewer writes it.
+         * License and role, as the reviewer writes it.
          */
         credentials: string;
         organization?: string;
@@ -2633,6 +2640,9 @@ export interface SymptomCheckWords {
          */
         unreviewed: string;
     };
+    /**
+     * Around the questions: their title, help where they can’t run, links out.
+     */
     frame: {
         /**
          * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
@@ -2730,7 +2740,7 @@ export interface StepWords {
 export interface TxOptionsCompareWords {
     $schema: string;
     /**
-     * The licence of this file: content is CC BY 4.0, code is MIT.
+     * The license of this file: content is CC BY 4.0, code is MIT.
      */
     license: 'CC-BY-4.0';
     /**
@@ -2750,7 +2760,7 @@ export interface TxOptionsCompareWords {
          */
         name: string;
         /**
-         * Licence and role, as the reviewer writes it.
+         * License and role, as the reviewer writes it.
          */
         credentials: string;
         organization?: string;
@@ -2773,7 +2783,7 @@ export interface TxOptionsCompareWords {
      */
     summary: string;
     /**
-     * Safety text.
+     * That this is no medical advice.
      */
     notAdvice: {
         /**
@@ -2822,6 +2832,9 @@ export interface TxOptionsCompareWords {
          */
         next: string;
     };
+    /**
+     * The decision: what it is about, what happens without one, what is known and what isn’t.
+     */
     choice: {
         /**
          * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
@@ -3010,6 +3023,9 @@ export interface TxOptionsCompareWords {
             [k: string]: string;
         };
     };
+    /**
+     * Questions with which readers check what they took in, and their answers.
+     */
     quiz: {
         [k: string]: QuizWords;
     };
@@ -3077,18 +3093,11 @@ export interface TxOptionsCompareWords {
          * What to do, step by step.
          */
         actions: {
-            [k: string]: {
-                /**
-                 * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
-                 */
-                title: string;
-                steps: {
-                    /**
-                     * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
-                     */
-                    [k: string]: Inline;
-                };
-            };
+            /**
+             * What to do when it gets worse.
+             */
+            worse: ActionWords;
+            [k: string]: ActionWords;
         };
     };
     sheet: {
@@ -3161,6 +3170,9 @@ export interface TxOptionsCompareWords {
          * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
          */
         who: string;
+        /**
+         * How this was made, and by whom.
+         */
         blocks: {
             /**
              * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
@@ -3217,9 +3229,21 @@ export interface OptionWords {
      */
     inText: string;
     /**
-     * By the row’s id.
+     * Cells by the row’s id. Benefits, harms, experience and what isn’t known stay as they are: facts/tx-options-compare.json says which rows.
      */
     cells: {
+        /**
+         * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
+         */
+        [k: string]: Inline;
+    };
+}
+export interface ActionWords {
+    /**
+     * Plain words without inline forms, for labels, titles and accessible names. May hold run-time variables such as {$number}.
+     */
+    title: string;
+    steps: {
         /**
          * A sentence or more. May hold citations [@id], glossary terms [[id]] or [[id|text]], and facts {id}.
          */
@@ -3232,7 +3256,7 @@ export interface OptionWords {
 export interface TxOptionsCompare {
     $schema: string;
     /**
-     * The licence of this file: content is CC BY 4.0, code is MIT.
+     * The license of this file: content is CC BY 4.0, code is MIT.
      */
     license: 'CC-BY-4.0';
     /**
@@ -3252,7 +3276,7 @@ export interface TxOptionsCompare {
          */
         name: string;
         /**
-         * Licence and role, as the reviewer writes it.
+         * License and role, as the reviewer writes it.
          */
         credentials: string;
         organization?: string;

@@ -1,16 +1,16 @@
 import { packs as crisisBannerPacks } from "../content/generated/crisis-banner.js";
-import { changes as crisisBanner } from "../elements/crisis-banner/changes.js";
+import { clinicRules as crisisBanner } from "../elements/crisis-banner/clinic-rules.js";
 import { packs as ketamineExplainerPacks } from "../content/explainer-packs.js";
-import { changes as ketamineExplainer } from "../elements/ketamine-explainer/changes.js";
+import { clinicRules as ketamineExplainer } from "../elements/ketamine-explainer/clinic-rules.js";
 import { packs as symptomCheckPacks } from "../content/generated/symptom-check.js";
-import { changes as symptomCheck } from "../elements/symptom-check/changes.js";
+import { clinicRules as symptomCheck } from "../elements/symptom-check/clinic-rules.js";
 import { packs as txOptionsComparePacks } from "../content/generated/tx-options-compare.js";
-import { changes as txOptionsCompare } from "../elements/tx-options-compare/changes.js";
+import { clinicRules as txOptionsCompare } from "../elements/tx-options-compare/clinic-rules.js";
 const clinicRules = {
-  "crisis-banner": { packs: crisisBannerPacks, changes: crisisBanner },
-  "ketamine-explainer": { packs: ketamineExplainerPacks, changes: ketamineExplainer },
-  "symptom-check": { packs: symptomCheckPacks, changes: symptomCheck },
-  "tx-options-compare": { packs: txOptionsComparePacks, changes: txOptionsCompare }
+  "crisis-banner": { packs: crisisBannerPacks, rules: crisisBanner },
+  "ketamine-explainer": { packs: ketamineExplainerPacks, rules: ketamineExplainer },
+  "symptom-check": { packs: symptomCheckPacks, rules: symptomCheck },
+  "tx-options-compare": { packs: txOptionsComparePacks, rules: txOptionsCompare }
 };
 export {
   clinicRules

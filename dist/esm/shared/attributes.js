@@ -20,7 +20,7 @@ function listOf(host, attribute, value, allowed) {
   for (const id of wanted) {
     const match = allowed.find((each) => each === id);
     if (match) ids.add(match);
-    else refuse(host, attribute, id, allowed, "Left out.");
+    else refuse(host, attribute, id, allowed, "Ignored.");
   }
   return ids.size ? [...ids] : void 0;
 }
@@ -32,7 +32,7 @@ function safeUrl(host, attribute, value) {
   const url = onServer ? parsed(value.trim()) : addressOf(value.trim(), host.ownerDocument);
   if (onServer && url?.protocol === RELATIVE) return value.trim();
   if (url && /^(https?|mailto|tel|file):$/.test(url.protocol)) return url.href;
-  refuse(host, attribute, value, ["an http, https, mailto, tel or file address"], "Left out.");
+  refuse(host, attribute, value, ["an http, https, mailto, tel or file address"], "Ignored.");
   return void 0;
 }
 function phoneNumber(host, attribute, value) {
@@ -45,8 +45,8 @@ function phoneNumber(host, attribute, value) {
     host,
     attribute,
     text,
-    ["one number to dial, such as 555-0100 ext. 12"],
-    shows ? "Shown without a link." : "Left out."
+    ["one phone number, such as 555-0100 ext. 12"],
+    shows ? "Shown without a link." : "Ignored."
   );
   return shows ? { text, number: void 0 } : void 0;
 }

@@ -40,7 +40,7 @@ function askFor(host) {
   if (isFirst && readRegion(code)?.lines !== DEFAULT)
     warn(
       host,
-      `has no region: it shows the crisis lines of ${DEFAULT}. The page's language is "${lang}": set region="${code}", or region="${DEFAULT}" where that is right.`
+      `has no region: it shows the crisis lines of ${DEFAULT}. The page's language is "${lang}": set region="${code}", or region="${DEFAULT}" if that is right.`
     );
 }
 export {

@@ -36,7 +36,7 @@ class ColorsController {
     const asked = (name) => style.getPropertyValue(`--_asked-${name}`).trim();
     const wrong = NAMES.filter((name) => !CSS.supports("color", asked(name)));
     for (const name of wrong)
-      warn(this.#host, `--care-color-${name}: "${asked(name)}" is no color. The default is used.`);
+      warn(this.#host, `--care-color-${name}: "${asked(name)}" isn't a color. Using the default.`);
     const follows = (name) => /currentcolor/i.test(asked(name));
     const found = colorsIn(style);
     const gone = [...wrong, ...NAMES.filter((name) => follows(name) && !found[name])];

@@ -74,12 +74,12 @@ class FallbackController {
       if (!this.#waits) this.ready();
     } else {
       this.#takeBack();
-      wrong ??= "no crisis link can be seen";
+      wrong ??= "no crisis link is visible";
     }
     if (wrong)
       warn(
         this.#host,
-        this.#isUp ? `went wrong: ${wrong}.` : `was not drawn: ${wrong}. What it showed before stays.`
+        this.#isUp ? `had an error: ${wrong}.` : `wasn't rendered: ${wrong}. Its earlier content stays.`
       );
     if (!this.#isUp) this.#lookAgain();
   }

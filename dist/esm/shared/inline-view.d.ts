@@ -19,7 +19,7 @@ export declare function inlineContext({ glossary, ui }: Pick<InlineContext, 'glo
 }, numbers: ReadonlyMap<string, number>): InlineContext;
 /**
  * Parsed words as a template: citations as numbered links, terms as buttons with their definition
- * right behind them. GlossaryController and ReferencesController give both their behaviour.
+ * right behind them. GlossaryController and ReferencesController give both their behavior.
  */
 export declare function inlineView(words: Inline, context: InlineContext): unknown;
 /** Numbered links to references. */

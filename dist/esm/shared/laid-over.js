@@ -25,7 +25,7 @@ function refuseHidden(ids, { mayHide, whyStay }) {
   return reason ? [{ pointer: "/hide", reason }] : wrong;
 }
 function saidOf(id) {
-  return typeof id === "string" ? `"${id}"` : "what is no text";
+  return typeof id === "string" ? `"${id}"` : "a non-string id";
 }
 export {
   layOver

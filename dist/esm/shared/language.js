@@ -43,7 +43,7 @@ class LanguageController {
       const known = this.#languages.join(", ");
       warn(
         this.#host,
-        `lang="${tag}" has no words yet. Using "${this.#languages[0]}". Allowed: ${known}.`
+        `lang="${tag}" isn't available. Using "${this.#languages[0]}". Allowed: ${known}.`
       );
     }
     const next = this.#allowed(tag);

@@ -1,6 +1,6 @@
 import { parseInline, piecesOf } from "./inline.js";
 const OPEN = /\/(blocks|signs)$/;
-const NOT_TEXT = "must be text without < or >, not empty";
+const NOT_TEXT = "must be non-empty text without < or >";
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const WORDS = /^(?!\s)[^<>]+(?<!\s)$/;
@@ -15,7 +15,7 @@ const REVIEW = {
   date: DATE,
   organization: WORDS
 };
-function overlay(builtIn, override, { isSafety, inline, references = {} }) {
+function overlay(builtIn, override, { safety, inline, references = {} }) {
   const refusals = [];
   const { glossary } = builtIn;
   const refuse = (pointer, reason) => {
@@ -26,7 +26,7 @@ function overlay(builtIn, override, { isSafety, inline, references = {} }) {
     const form = STATES[pointer];
     if (form) return stated(value, base, form, () => refuse(pointer, `must match ${form.source}`));
     if (isTree(base)) return layTree(base, value, pointer);
-    if (isSafety(pointer)) refuse(pointer, "is safety text: add to it, do not change it");
+    if (safety.test(pointer)) refuse(pointer, "is safety text: add to it, don't change it");
     else if (isWords(base)) return words(value, base, pointer);
     else if (base === null || typeof base === typeof value) return value;
     else refuse(pointer, `must be a ${typeof base}`);
@@ -63,7 +63,7 @@ function wrongWith(value, mayHold, references, terms = {}) {
     const [ids, known] = "cite" in piece ? [piece.cite, references] : [[piece.term], terms];
     return ids.filter((id) => !Object.hasOwn(known, id));
   });
-  return unknown.length ? `names what is not there: ${unknown.join(", ")}` : void 0;
+  return unknown.length ? `names unknown ids: ${unknown.join(", ")}` : void 0;
 }
 function stated(value, base, form, refuse) {
   if (typeof value === "string" && form.test(value)) return value;
@@ -76,7 +76,7 @@ function reviewed(value, base, refuse) {
   const wanted = { name: "", credentials: "", date: "", ...named };
   const wrong = Object.entries(wanted).filter(([key, part]) => typeof part !== "string" || !REVIEW[key]?.test(part)).map(([key]) => key);
   if (!wrong.length) return value;
-  refuse("/review", `must name who attests: ${wrong.join(", ")}`);
+  refuse("/review", `needs valid ${wrong.join(", ")}`);
   return base;
 }
 function isWords(value) {
@@ -86,6 +86,7 @@ function isTree(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 export {
+  OPEN,
   isTree,
   overlay
 };

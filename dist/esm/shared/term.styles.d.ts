@@ -1,2 +1,2 @@
-/** Glossary terms; GlossaryController gives them their behaviour. */
+/** Glossary terms; GlossaryController gives them their behavior. */
 export declare const termStyles: import("lit").CSSResult;

@@ -67,7 +67,7 @@ function readSheet(host, value) {
   const { title, language, sections } = value;
   if (isText(title) && isText(language ?? "") && Array.isArray(sections) && sections.every(isPart))
     return { title, language, sections };
-  warn(host, "visitSheet must be { title, sections: [{ title, lines }] }, all texts. Left out.");
+  warn(host, "visitSheet must be { title, sections: [{ title, lines }] }, all text. Ignored.");
   return void 0;
 }
 const isText = (value) => typeof value === "string";

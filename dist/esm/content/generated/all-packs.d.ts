@@ -1,5 +1,9 @@
 /** Written by `npm run generate` from src/widgets.json. */
 export { packs as crisisBannerPacks } from '../generated/crisis-banner.js';
+export { safety as crisisBannerSafety } from './crisis-banner.safety.js';
 export { packs as ketamineExplainerPacks } from '../explainer-packs.js';
+export { safety as ketamineExplainerSafety } from './ketamine-explainer.safety.js';
 export { packs as symptomCheckPacks } from '../generated/symptom-check.js';
+export { safety as symptomCheckSafety } from './symptom-check.safety.js';
 export { packs as txOptionsComparePacks } from '../generated/tx-options-compare.js';
+export { safety as txOptionsCompareSafety } from './tx-options-compare.safety.js';

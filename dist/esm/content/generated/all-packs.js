@@ -1,10 +1,18 @@
 import { packs } from "../generated/crisis-banner.js";
+import { safety } from "./crisis-banner.safety.js";
 import { packs as packs2 } from "../explainer-packs.js";
+import { safety as safety2 } from "./ketamine-explainer.safety.js";
 import { packs as packs3 } from "../generated/symptom-check.js";
+import { safety as safety3 } from "./symptom-check.safety.js";
 import { packs as packs4 } from "../generated/tx-options-compare.js";
+import { safety as safety4 } from "./tx-options-compare.safety.js";
 export {
   packs as crisisBannerPacks,
+  safety as crisisBannerSafety,
   packs2 as ketamineExplainerPacks,
+  safety2 as ketamineExplainerSafety,
   packs3 as symptomCheckPacks,
-  packs4 as txOptionsComparePacks
+  safety3 as symptomCheckSafety,
+  packs4 as txOptionsComparePacks,
+  safety4 as txOptionsCompareSafety
 };

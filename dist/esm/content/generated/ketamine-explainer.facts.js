@@ -8,7 +8,6 @@ const facts = {
         {
           "id": "fast-for-some",
           "kind": "point",
-          "safety": true,
           "cite": [
             12,
             14,
@@ -18,7 +17,6 @@ const facts = {
         {
           "id": "what-is-approved",
           "kind": "point",
-          "safety": true,
           "cite": [
             32,
             34
@@ -27,7 +25,6 @@ const facts = {
         {
           "id": "only-watched",
           "kind": "point",
-          "safety": true,
           "cite": [
             0,
             43,
@@ -37,7 +34,6 @@ const facts = {
         {
           "id": "real-risks",
           "kind": "point",
-          "safety": true,
           "cite": [
             32
           ]
@@ -45,7 +41,6 @@ const facts = {
         {
           "id": "one-of-many",
           "kind": "point",
-          "safety": true,
           "cite": [
             25,
             26,
@@ -55,8 +50,7 @@ const facts = {
         },
         {
           "id": "do-not-wait",
-          "kind": "caution",
-          "safety": true
+          "kind": "caution"
         }
       ]
     },
@@ -331,7 +325,6 @@ const facts = {
         {
           "id": "not-shown-to-prevent",
           "kind": "caution",
-          "safety": true,
           "cite": [
             32
           ]
@@ -591,7 +584,6 @@ const facts = {
         {
           "id": "boxed-warning",
           "kind": "lead",
-          "safety": true,
           "cite": [
             32
           ]
@@ -600,7 +592,6 @@ const facts = {
           "id": "passing-out",
           "kind": "point",
           "group": "boxed",
-          "safety": true,
           "cite": [
             32
           ]
@@ -609,7 +600,6 @@ const facts = {
           "id": "cut-off",
           "kind": "point",
           "group": "boxed",
-          "safety": true,
           "cite": [
             32
           ]
@@ -618,7 +608,6 @@ const facts = {
           "id": "breathing",
           "kind": "point",
           "group": "boxed",
-          "safety": true,
           "cite": [
             32,
             43
@@ -628,7 +617,6 @@ const facts = {
           "id": "misuse",
           "kind": "point",
           "group": "boxed",
-          "safety": true,
           "cite": [
             32
           ]
@@ -637,7 +625,6 @@ const facts = {
           "id": "young-people",
           "kind": "point",
           "group": "boxed",
-          "safety": true,
           "cite": [
             32
           ]
@@ -646,7 +633,6 @@ const facts = {
           "id": "pressure-jump",
           "kind": "point",
           "group": "more",
-          "safety": true,
           "cite": [
             32
           ]
@@ -655,7 +641,6 @@ const facts = {
           "id": "bladder",
           "kind": "point",
           "group": "more",
-          "safety": true,
           "cite": [
             32,
             42
@@ -664,14 +649,12 @@ const facts = {
         {
           "id": "memory",
           "kind": "point",
-          "group": "more",
-          "safety": true
+          "group": "more"
         },
         {
           "id": "unborn-baby",
           "kind": "point",
           "group": "more",
-          "safety": true,
           "cite": [
             32
           ]
@@ -688,14 +671,12 @@ const facts = {
       "blocks": [
         {
           "id": "tell-the-team",
-          "kind": "lead",
-          "safety": true
+          "kind": "lead"
         },
         {
           "id": "aneurysm-avm",
           "kind": "caution",
           "group": "must-not",
-          "safety": true,
           "cite": [
             32
           ]
@@ -704,7 +685,6 @@ const facts = {
           "id": "brain-bleed",
           "kind": "caution",
           "group": "must-not",
-          "safety": true,
           "cite": [
             32
           ]
@@ -713,7 +693,6 @@ const facts = {
           "id": "allergy",
           "kind": "caution",
           "group": "must-not",
-          "safety": true,
           "cite": [
             32
           ]
@@ -722,7 +701,6 @@ const facts = {
           "id": "psychosis",
           "kind": "point",
           "group": "care-mind",
-          "safety": true,
           "cite": [
             32,
             0
@@ -731,14 +709,12 @@ const facts = {
         {
           "id": "bipolar",
           "kind": "point",
-          "group": "care-mind",
-          "safety": true
+          "group": "care-mind"
         },
         {
           "id": "alcohol-drugs",
           "kind": "point",
           "group": "care-mind",
-          "safety": true,
           "cite": [
             32,
             0
@@ -747,14 +723,12 @@ const facts = {
         {
           "id": "dementia",
           "kind": "point",
-          "group": "care-mind",
-          "safety": true
+          "group": "care-mind"
         },
         {
           "id": "heart",
           "kind": "point",
           "group": "care-body",
-          "safety": true,
           "cite": [
             32
           ]
@@ -763,7 +737,6 @@ const facts = {
           "id": "pregnancy",
           "kind": "point",
           "group": "care-body",
-          "safety": true,
           "cite": [
             32
           ]
@@ -772,7 +745,6 @@ const facts = {
           "id": "liver",
           "kind": "point",
           "group": "care-body",
-          "safety": true,
           "cite": [
             32
           ]
@@ -781,7 +753,6 @@ const facts = {
           "id": "bladder",
           "kind": "point",
           "group": "care-body",
-          "safety": true,
           "cite": [
             32,
             42
@@ -790,20 +761,17 @@ const facts = {
         {
           "id": "breathing-pressure",
           "kind": "point",
-          "group": "care-body",
-          "safety": true
+          "group": "care-body"
         },
         {
           "id": "thyroid",
           "kind": "point",
-          "group": "care-body",
-          "safety": true
+          "group": "care-body"
         },
         {
           "id": "under-age",
           "kind": "point",
           "group": "tell-staff",
-          "safety": true,
           "cite": [
             32
           ]
@@ -812,7 +780,6 @@ const facts = {
           "id": "medicines",
           "kind": "point",
           "group": "tell-staff",
-          "safety": true,
           "cite": [
             32,
             37
@@ -890,7 +857,6 @@ const facts = {
           "id": "driving",
           "kind": "caution",
           "group": "after",
-          "safety": true,
           "cite": [
             32
           ]
@@ -920,7 +886,6 @@ const facts = {
         {
           "id": "no-one-there",
           "kind": "caution",
-          "safety": true,
           "cite": [
             34
           ]
@@ -971,7 +936,6 @@ const facts = {
         {
           "id": "thoughts",
           "kind": "point",
-          "safety": true,
           "cite": [
             32
           ]
@@ -1059,8 +1023,7 @@ const facts = {
       "blocks": [
         {
           "id": "not-alone",
-          "kind": "caution",
-          "safety": true
+          "kind": "caution"
         },
         {
           "id": "dose",
@@ -1292,18 +1255,15 @@ const facts = {
       "blocks": [
         {
           "id": "crisis-line",
-          "kind": "lead",
-          "safety": true
+          "kind": "lead"
         },
         {
           "id": "emergency-signs",
-          "kind": "lead",
-          "safety": true
+          "kind": "lead"
         },
         {
           "id": "after-a-visit",
-          "kind": "caution",
-          "safety": true
+          "kind": "caution"
         }
       ]
     },

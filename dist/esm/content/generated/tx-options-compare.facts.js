@@ -30,18 +30,15 @@ const facts = {
     },
     {
       "id": "serious",
-      "kind": "harm",
-      "safety": true
+      "kind": "harm"
     },
     {
       "id": "unsuited",
-      "kind": "harm",
-      "safety": true
+      "kind": "harm"
     },
     {
       "id": "day",
-      "kind": "practical",
-      "safety": true
+      "kind": "practical"
     },
     {
       "id": "anesthesia",
@@ -53,8 +50,7 @@ const facts = {
     },
     {
       "id": "fda",
-      "kind": "practical",
-      "safety": true
+      "kind": "practical"
     },
     {
       "id": "cost",
@@ -62,8 +58,7 @@ const facts = {
     },
     {
       "id": "pregnancy",
-      "kind": "practical",
-      "safety": true
+      "kind": "practical"
     },
     {
       "id": "body",
@@ -79,8 +74,7 @@ const facts = {
     },
     {
       "id": "unknown",
-      "kind": "unknown",
-      "safety": true
+      "kind": "unknown"
     }
   ],
   "options": [

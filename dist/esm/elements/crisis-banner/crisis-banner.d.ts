@@ -12,7 +12,7 @@ type Placement = 'inline' | 'top' | 'bottom';
  *   that of the page comes what the site says once.
  * @attr {string} region - The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the
  *   site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the
- *   fallback stays in view beside the world-wide directory.
+ *   fallback stays in view beside the worldwide directory.
  * @attr {'bar'|'card'} variant - Default: `bar`.
  * @attr {'inline'|'top'|'bottom'} placement - `top` and `bottom` stick to that edge of the window
  *   while the parent is in view; for the bar only. Put a `top` bar first in its parent, a `bottom`

@@ -13,7 +13,7 @@ import { formatter, said } from "../../shared/formats.js";
 import { heading } from "../../shared/heading.js";
 import { ThemeController } from "../../shared/theme.js";
 import { tokens } from "../../shared/tokens.js";
-import { changes } from "./changes.js";
+import { clinicRules } from "./clinic-rules.js";
 import { styles } from "./crisis-banner.styles.js";
 import { openingHours } from "./hours.js";
 import { expectView, linesView, signsView } from "./lines-view.js";
@@ -36,7 +36,7 @@ class CrisisBannerElement extends LitElement {
     content: { attribute: false, noAccessor: true }
   };
   #fallback = new FallbackController(this);
-  #content = new ContentController(this, crisisBannerPacks, changes);
+  #content = new ContentController(this, crisisBannerPacks, clinicRules);
   #exit = new QuickExitController(
     this,
     () => this.quickExit,

@@ -2,10 +2,10 @@ function whyNotSticking(bar) {
   const parent = around(bar);
   for (let box = boxAround(bar); box; box = boxAround(box))
     if (box.scrollHeight <= box.clientHeight + 1)
-      return `${nameOf(box)} around it has an overflow. Move the bar out of it, or use "overflow: clip".`;
+      return `${nameOf(box)} around it sets overflow. Move the bar out of it, or use "overflow: clip".`;
   if (!parent || isViewport(parent) || parent.offsetHeight >= 2 * bar.offsetHeight)
     return void 0;
-  return `it sticks only while its parent, ${nameOf(parent)}, is in view, which is as small as the bar. Move the bar out of it.`;
+  return `its parent, ${nameOf(parent)}, is hardly taller than the bar. Move the bar out of it.`;
 }
 function boxAround(element) {
   for (let each = around(element); each && !isViewport(each); each = around(each)) {

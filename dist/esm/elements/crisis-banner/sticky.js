@@ -54,7 +54,7 @@ class StickyController {
   #judge = () => {
     if (!this.#host.isConnected || getComputedStyle(this.#host).position !== "sticky") return;
     const why = whyNotSticking(this.#host);
-    if (why) warn(this.#host, `placement="${this.#edge() ?? ""}" does not stick: ${why}`);
+    if (why) warn(this.#host, `placement="${this.#edge() ?? ""}" doesn't stick: ${why}`);
   };
   #measure = () => {
     const [host, edge] = [this.#host, this.#edge()];

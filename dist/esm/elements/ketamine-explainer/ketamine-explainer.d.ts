@@ -12,10 +12,10 @@ declare const LAYOUTS: readonly ["article", "accordion", "tabs"];
  *   that of the page comes what the site says once.
  * @attr {string} region - The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the
  *   site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the
- *   fallback stays in view beside the world-wide directory.
+ *   fallback stays in view beside the worldwide directory.
  * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, dark where the page's `color-scheme` is.
  * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the title; sections are one below. Default: `2`.
- * @attr {string} sections - Ids of the sections to show, in order. Key points, who should not use
+ * @attr {TextList<SectionId>} sections - Ids of the sections to show, in order. Key points, who should not use
  *   it, serious risks, emergency help and "not medical advice" stay.
  * @attr {'article'|'accordion'|'tabs'} layout - Default: `article`. Tabs become an accordion where they don't fit.
  * @attr {string} contact-label - Name of the clinic's own next step.

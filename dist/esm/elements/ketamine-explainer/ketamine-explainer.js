@@ -25,7 +25,7 @@ import { termStyles } from "../../shared/term.styles.js";
 import { ThemeController } from "../../shared/theme.js";
 import { tokens } from "../../shared/tokens.js";
 import { warn } from "../../shared/warn.js";
-import { changes } from "./changes.js";
+import { clinicRules } from "./clinic-rules.js";
 import { DeepLinkController } from "./deep-link.js";
 import { figureStyles } from "./figures.styles.js";
 import { styles } from "./ketamine-explainer.styles.js";
@@ -63,7 +63,7 @@ class KetamineExplainerElement extends LitElement {
     content: { attribute: false, noAccessor: true }
   };
   #fallback = new FallbackController(this);
-  #content = new ContentController(this, ketamineExplainerPacks, changes);
+  #content = new ContentController(this, ketamineExplainerPacks, clinicRules);
   #glossary = new GlossaryController(this);
   #quiz = new QuizController(this);
   #reveal = new RevealController(this);
@@ -151,7 +151,7 @@ class KetamineExplainerElement extends LitElement {
     try {
       this.#head = placeInHead(data, this.ownerDocument, this.#head);
     } catch {
-      warn(this, 'structured-data needs the Trusted Types policy "care-widgets". Left out.');
+      warn(this, 'structured-data needs the Trusted Types policy "care-widgets". Ignored.');
     }
   }
 }

@@ -1,4 +1,4 @@
-/** Which sections the explainer shows, in which order, and what a clinic may change. Pure. */
+/** Which sections the explainer shows, and in which order. Pure. */
 import type { ExplainerBlock, ExplainerSection, KetamineExplainerPack } from '../../content/packs.js';
 /** Sections that the element adds behind the outline's own. */
 export declare const APPENDED: readonly ["quiz", "words", "references"];
@@ -12,9 +12,3 @@ export declare function chooseSections(outline: readonly ExplainerSection[], wan
  * points.
  */
 export declare function blocksOf(section: ExplainerSection, words: KetamineExplainerPack, hidden: ReadonlySet<string>): readonly ExplainerBlock[];
-/** Where the inline forms are drawn. */
-export declare const INLINE: RegExp;
-/** Whether a JSON pointer into the words holds safety text, which an override can't change. */
-export declare function isSafety(outline: readonly ExplainerSection[], pointer: string): boolean;
-/** Whether `hide` may name an id: a section or `section/block` that exists and isn't safety. */
-export declare function mayHide(outline: readonly ExplainerSection[], id: string): boolean;

@@ -17,29 +17,8 @@ function blocksOf(section, words, hidden) {
     ...added.map((id) => ({ id, kind: "point" }))
   ];
 }
-const INLINE = /\/(blocks|signs|explanations)\/[^/]+$|^\/(sourcesNote|figures\/(synapse\/caption|onset\/(caption|howToRead)))$/;
-function isSafety(outline, pointer) {
-  if (/^\/(mainMessage|notAdvice|emergency|common)(\/|$)/.test(pointer)) return true;
-  const [, sectionId, blockId] = /^\/sections\/([^/]+)\/blocks\/([^/]+)/.exec(pointer) ?? [];
-  return isSafetyPart(outline, sectionId, blockId);
-}
-function mayHide(outline, id) {
-  const [sectionId, blockId] = id.split("/");
-  const section = outline.find((each) => each.id === sectionId);
-  if (!section) return false;
-  if (blockId && !section.blocks.some((block) => block.id === blockId)) return false;
-  return !isSafetyPart(outline, sectionId, blockId);
-}
-function isSafetyPart(outline, sectionId, blockId) {
-  const section = outline.find(({ id }) => id === sectionId);
-  const block = section?.blocks.find(({ id }) => id === blockId);
-  return Boolean(section?.safety ? block || !blockId : block?.safety);
-}
 export {
   APPENDED,
-  INLINE,
   blocksOf,
-  chooseSections,
-  isSafety,
-  mayHide
+  chooseSections
 };

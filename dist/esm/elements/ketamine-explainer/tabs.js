@@ -12,7 +12,7 @@ function tabs(all, selected, label, select) {
     const step = STEPS[event.key];
     if (step === void 0 || !(event.currentTarget instanceof HTMLElement)) return;
     event.preventDefault();
-    const next = neighbour(
+    const next = neighbor(
       all,
       selected,
       step,
@@ -55,7 +55,7 @@ function panel({ id, body }, selected, select) {
     ${body}
   </div>`;
 }
-function neighbour(all, selected, step, direction, key) {
+function neighbor(all, selected, step, direction, key) {
   const mirrored = direction === "rtl" && /Left|Right/.test(key) ? -step : step;
   const from = all.findIndex(({ id }) => id === selected);
   if (!Number.isFinite(mirrored)) return mirrored < 0 ? all[0] : all.at(-1);

@@ -33,7 +33,7 @@ function fetchCopy({ src, nonce, hash }, foreign) {
     script.onload = script.onerror = () => {
       script.remove();
       if (script.care) resolve(inlineScript(script.care));
-      else reject(new Error(`${src} is missing, not the file of this version, or refused`));
+      else reject(new Error(`${src} is missing, from another version, or blocked`));
     };
     document.head.append(script);
   });

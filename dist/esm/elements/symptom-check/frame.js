@@ -92,7 +92,7 @@ class FrameController {
   #fail(why) {
     this.#patience.stop();
     this.failed = true;
-    warn(this.#host, `${why}. Showing crisis help and no questions.`);
+    warn(this.#host, `${why}. Showing only crisis help.`);
   }
   /**
    * The document is given to a frame that has a box, and only then. Chromium draws a sandboxed frame in a

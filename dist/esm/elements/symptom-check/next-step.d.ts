@@ -22,7 +22,7 @@ export type StepId = keyof SymptomCheckPack['steps'];
  * waiting and the form again at follow-up; a treatment plan; active treatment; at once, and sooner to a
  * specialist where impairment is severe. Difficulty: the scoring guide of the PHQ-9 says that its last two
  * answers suggest impaired function. How many days a step leaves, that an impaired person takes the next
- * one, and all of GAD-7's steps are our own judgement, which nobody with a license has signed.
+ * one, and all of GAD-7's steps are our own judgment, which nobody with a license has signed.
  */
 export declare function nextStep(instrument: Instrument, answers: Answers, total?: number): StepId;
 /** Whether the difficulty, and nothing that weighs more, decided the step. */

@@ -9,7 +9,7 @@ function totalOf({ items }, answers) {
 }
 function bandOf({ id, bands }, total) {
   const band = bands.find(({ min, max }) => total >= min && total <= max);
-  if (!band) throw new RangeError(`${id}: no band holds ${total}`);
+  if (!band) throw new RangeError(`${id}: no band for ${total}`);
   return band;
 }
 function maxOf({ bands }) {

@@ -11,7 +11,7 @@ function subjectOf(host, value) {
     "subject",
     text,
     ["Patient/123", "https://example.org/fhir/Patient/123", "urn:uuid:\u2026", "urn:oid:\u2026"],
-    "Left out: the answers name nobody."
+    "Ignored: no patient is named."
   );
   return void 0;
 }

@@ -13,8 +13,8 @@ import type { Layout } from './session.js';
  *   that of the page comes what the site says once.
  * @attr {string} region - The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the
  *   site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the
- *   fallback stays in view beside the world-wide directory.
- * @attr {'phq-9'|'phq-2'|'gad-7'} instrument - The questionnaire. Default: `phq-9`.
+ *   fallback stays in view beside the worldwide directory.
+ * @attr {InstrumentId} instrument - The questionnaire. Default: `phq-9`.
  * @attr {'steps'|'list'} layout - One question a screen, or all on one page. Default: `steps`.
  * @attr {boolean} share - Offers a button that hands the answers to the site. Needs `share-label` and
  *   `share-note`, else there is no button and a warning says why. Default: off.

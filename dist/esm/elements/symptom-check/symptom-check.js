@@ -17,7 +17,7 @@ import { ThemeController } from "../../shared/theme.js";
 import { tokens } from "../../shared/tokens.js";
 import { readSheet } from "../../shared/visit-sheet.js";
 import { warn } from "../../shared/warn.js";
-import { changes } from "./changes.js";
+import { clinicRules } from "./clinic-rules.js";
 import { frameScript } from "./frame-script.js";
 import { FrameController } from "./frame.js";
 import { OnPageController } from "./on-page.js";
@@ -49,7 +49,7 @@ class SymptomCheckElement extends LitElement {
    */
   static frameScript;
   #fallback = new FallbackController(this, true);
-  #content = new ContentController(this, symptomCheckPacks, changes);
+  #content = new ContentController(this, symptomCheckPacks, clinicRules);
   #onPage = new OnPageController(this);
   #frame = new FrameController(this, {
     file: () => fileAt(SymptomCheckElement.frameScript),
@@ -122,7 +122,7 @@ class SymptomCheckElement extends LitElement {
     const [label, note] = [this.shareLabel?.trim(), this.shareNote?.trim()];
     if (label && note) return { label, note };
     const missing = label ? "share-note, which says what goes where" : "share-label";
-    warn(this, `share needs ${missing}. There is no button without it.`);
+    warn(this, `share needs ${missing}. Without it no button shows.`);
     return void 0;
   }
   #restyled = () => this.requestUpdate();

@@ -11,10 +11,15 @@ import { type Theme } from '../../shared/theme.js';
  *   that of the page comes what the site says once.
  * @attr {string} region - The country or territory whose crisis lines show, ISO 3166-1 alpha-2. Default: what the
  *   site says once, else `US`. Where it is empty, unknown or can't be read, no country's lines show: the
- *   fallback stays in view beside the world-wide directory.
+<<<<<<< HEAD
+ *   fallback stays in view beside the worldwide directory.
  * @attr {string} options - Ids of the options to show at first, in order, at least two. To change
+=======
+ *   fallback stays in view beside the world-wide directory.
+ * @attr {TextList<OptionId>} options - Ids of the options to show at first, in order, at least two. To change
+>>>>>>> f3c7529 (Values of the content are written out: JSDoc names a type of ids, and manifest, types and plugin say what the content has; fields that no widget shows are named once)
  *   nothing stays among them unless `content.hide` names it. Default: all.
- * @attr {string} rows - Ids of the rows to show, in order. Where a benefit shows, harms and what is
+ * @attr {TextList<RowId>} rows - Ids of the rows to show, in order. Where a benefit shows, harms and what is
  *   not known show too. Default: all.
  * @attr {'auto'|'light'|'dark'} theme - Colors. Default: `auto`, dark where the page's `color-scheme` is.
  * @attr {'2'|'3'|'4'|'5'} heading-level - Level of the title; steps are one below. Default: `2`.

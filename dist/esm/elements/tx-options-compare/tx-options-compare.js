@@ -32,7 +32,7 @@ import { termStyles } from "../../shared/term.styles.js";
 import { ThemeController } from "../../shared/theme.js";
 import { tokens } from "../../shared/tokens.js";
 import { warn } from "../../shared/warn.js";
-import { changes } from "./changes.js";
+import { clinicRules } from "./clinic-rules.js";
 import { choiceStep, stepList } from "./choice-step.js";
 import { compareStep } from "./compare/compare-step.js";
 import { compareStyles } from "./compare/compare.styles.js";
@@ -43,7 +43,7 @@ import { HandOver } from "./decide/hand-over.js";
 import { quiet } from "./decide/quiet.js";
 import { sheetNow } from "./decide/take-sheet.js";
 import { methodsView } from "./methods.js";
-import { citedIds } from "./outline.js";
+import { citedIds } from "./citations.js";
 import { LEAST, offered, orderRows, pickedOptions, siteOptions, siteRows } from "./selection.js";
 import { styles } from "./tx-options-compare.styles.js";
 import { START } from "./view.js";
@@ -73,7 +73,7 @@ class TxOptionsCompareElement extends LitElement {
     content: { attribute: false, noAccessor: true }
   };
   #fallback = new FallbackController(this);
-  #content = new ContentController(this, txOptionsComparePacks, changes);
+  #content = new ContentController(this, txOptionsComparePacks, clinicRules);
   #glossary = new GlossaryController(this);
   #quiz = new QuizController(this);
   #narrow = new NarrowController(this, NARROW, () => true);

@@ -13,7 +13,7 @@ import {
   goOn,
   looksAlike
 } from "../session.js";
-import { instrumentOf } from "../words.js";
+import { instrumentOf } from "../instrument.js";
 import { Announcer } from "./announcer.js";
 import { tallest } from "./gauge.js";
 import { screenOf } from "./screen.js";

@@ -2,7 +2,7 @@ import { html, nothing } from "lit";
 import { fill } from "../../../shared/fill.js";
 import { iconArray, studyDetails } from "../../../shared/icon-array.js";
 import { flipped, sayFinding, valuesOf } from "../../../shared/risk.js";
-import { citesOf } from "../outline.js";
+import { citesOf } from "../citations.js";
 function cell(view, row, option) {
   const { words, inline, cite } = view;
   const said = words.options[option.id]?.cells[row.id] ?? words.ui.notKnown;

@@ -1,4 +1,3 @@
 import type { Instrument } from '../../content/packs.js';
-export declare function isSafety(pointer: string): boolean;
 /** The instrument with this id; the first one where there is none. */
 export declare function instrumentOf(instruments: readonly Instrument[], id: string): Instrument;

@@ -1,0 +1,4 @@
+const safety = /^/;
+export {
+  safety
+};

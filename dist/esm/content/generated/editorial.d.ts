@@ -1,0 +1,1 @@
+export type Editorial = 'basis' | 'confidence' | 'cost' | 'lastChecked' | 'note' | 'official' | 'optional' | 'risks' | 'sensitivity' | 'shown' | 'sources' | 'specificity' | 'verified' | 'whyNot' | 'with';

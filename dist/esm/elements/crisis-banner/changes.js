@@ -1,4 +1,0 @@
-const changes = { isSafety: () => true };
-export {
-  changes
-};

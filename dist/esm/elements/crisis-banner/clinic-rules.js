@@ -1,0 +1,5 @@
+import { crisisBannerSafety as safety } from "../../content/locales.js";
+const clinicRules = { safety };
+export {
+  clinicRules
+};

@@ -1,5 +1,0 @@
-import { isSafety } from "./words.js";
-const changes = { isSafety };
-export {
-  changes
-};

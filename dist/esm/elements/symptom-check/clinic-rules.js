@@ -1,0 +1,5 @@
+import { symptomCheckSafety as safety } from "../../content/locales.js";
+const clinicRules = { safety };
+export {
+  clinicRules
+};
