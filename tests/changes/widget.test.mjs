@@ -9,7 +9,7 @@ import { copyOfRepository, filesBelow } from './copy.mjs';
 const NEW = 'sleep-check';
 /** What the build writes. */
 const MADE =
-  /^(dist\/|custom-elements\.json|vscode\.html-custom-data\.json|web-types\.json|README\.md|docs\/security\.md|package\.json|demo\/(examples\/index|snippets\/content)\.js|src\/content\/types\.ts)/;
+  /^(dist\/|custom-elements\.json|vscode\.html-custom-data\.json|web-types\.json|README\.md|docs\/(security|content-pack)\.md|package\.json|demo\/(examples\/index|snippets\/content)\.js|src\/content\/types\.ts)/;
 /** Files of a widget's own, by what their names have around the tag. */
 const named = (files, tag) => files.filter((file) => file.includes(tag));
 

@@ -10,7 +10,7 @@ import { readSchemas } from '../../../scripts/content/schema.mjs';
 
 const { overlay } = await importTs('src/shared/override.ts');
 const { clinicRules } = await importTs('src/elements/ketamine-explainer/clinic-rules.ts');
-const { ketamineExplainerPacks } = await importTs('src/content/explainer-packs.ts');
+const { ketamineExplainerPacks } = await importTs('src/content/locales.ts');
 
 const builtIn = ketamineExplainerPacks.en;
 const [section] = Object.keys(builtIn.sections).slice(1);
