@@ -1,8 +1,8 @@
 /** What a change of facts or words asks for beside itself: its dates, and a line for clinical leads. */
 import { META } from '../content/walk.mjs';
 
-/** Fields that tell about a record and not what it says. */
-const ABOUT = new Set([...META, 'lastChecked']);
+/** Fields that tell about a record and not what it says, and one that only tools read. */
+const ABOUT = new Set([...META, 'lastChecked', 'callingCode']);
 const LOG = 'CHANGELOG.md';
 
 /**

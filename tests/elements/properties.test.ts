@@ -119,7 +119,7 @@ describe('options as frameworks give them', () => {
         expect(fine, name).to.deep.equal([]);
         const said = await warningsDuring(() => shown(tag, name, 'nope'));
         expect(said.length, name).to.equal(1);
-        const outcome = standard ? `Using "${standard}".` : 'Left out.';
+        const outcome = standard ? `Using "${standard}".` : 'Ignored.';
         expect(said[0]).to.contain(`<${tag}> ${name}="nope" is not allowed. ${outcome}`);
         const allowed = said[0]!.replace(/.*Allowed: (.*)\.$/, '$1').split(', ');
         expect(allowed, name).to.have.members(values);

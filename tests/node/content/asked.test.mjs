@@ -38,6 +38,13 @@ describe('what a change of content asks for', () => {
     assert.deepEqual(asked(before, after({ [LINES]: () => {} })), []);
   });
 
+  it('is nothing for what no reader sees: a calling code is for the tools', () => {
+    assert.deepEqual(
+      asked(before, after({ [LINES]: (data) => (italy(data).callingCode = '1') })),
+      [],
+    );
+  });
+
   it('is the dates of the file and of the line, and a line in the change log', () => {
     const found = asked(before, after({ [LINES]: renumber }));
     assert.equal(found.length, 3);
