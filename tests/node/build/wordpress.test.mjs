@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
-import { ASSETS, BESIDE, OWN, TAGS } from '../../../scripts/build/wordpress/files.mjs';
+import { ASSETS, BESIDE, OWN } from '../../../scripts/build/wordpress/files.mjs';
+import { TAGS } from '../../../scripts/widgets.mjs';
 
 const zip = readFileSync('dist/wordpress/care-widgets.zip');
 const files = unzipSync(zip);

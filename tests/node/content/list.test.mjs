@@ -13,6 +13,7 @@ const OWN_WAYS = [
   'src/content/en/pages.json',
   'src/content/es/pages.json',
   'scripts/content-rules/outline.mjs',
+  'scripts/content-rules/safety.mjs',
   'scripts/content-rules/lib/thresholds.mjs',
   'scripts/generate.mjs',
   'demo/site/_includes/clinic.njk',

@@ -37,6 +37,7 @@ describe('the hook before a commit', () => {
     // In place of the real ones, which need all of the content.
     stub('generate', 0);
     stub('check-content', 0);
+    stub('check-dates', 0);
   });
   beforeEach(() => run('git', 'rm', '--quiet', '--cached', '-r', '-f', '--ignore-unmatch', '.'));
   after(() => rmSync(folder, { recursive: true }));
@@ -117,6 +118,9 @@ describe('the hook before a commit', () => {
     refused(/Content: npm run check:content/);
     stub('check-content', 0);
     passes();
+    stub('check-dates', 1);
+    refused(/Dates: npm run check:dates/);
+    stub('check-dates', 0);
     stub('generate', 1);
     refused(/npm run generate/);
     stub('generate', 0);
