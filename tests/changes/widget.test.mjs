@@ -66,7 +66,7 @@ describe('a fifth widget', () => {
 
   it('refuses a name that is taken or is none', () => {
     const create = (name) => () => copy.run(process.execPath, 'scripts/create.mjs', 'widget', name);
-    assert.throws(create(NEW), /There is a <sleep-check> already/);
+    assert.throws(create(NEW), /<sleep-check> already exists/);
     assert.throws(create('Sleep'), /"Sleep" can't be a widget's name/);
     assert.throws(
       () => copy.run(process.execPath, 'scripts/create.mjs', 'gadget', 'x-y'),
