@@ -8,14 +8,25 @@ export async function readSchemas(root = CONTENT) {
   return Object.fromEntries(Object.values(files).map(({ file, data }) => [basename(file), data]));
 }
 
-/** Holds each content file against the schema that its own `$schema` names. */
-export function checkSchemas(content, schemas) {
+/** The validators of the last schemas: making them takes longer than all that they look at. */
+let last = { key: '', ajv: undefined };
+
+function validatorsOf(schemas) {
+  const key = JSON.stringify(schemas);
+  if (last.key === key) return last.ajv;
   const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
   ajv.addKeyword('tsType');
   // What no widget shows: see editorial.mjs. What a clinic may not change: see safety.mjs.
   ajv.addKeyword({ keyword: 'editorial', metaSchema: { const: true } });
   ajv.addKeyword({ keyword: 'safety', metaSchema: { enum: [true, 'facts'] } });
   for (const schema of Object.values(schemas)) ajv.addSchema(schema);
+  last = { key, ajv };
+  return ajv;
+}
+
+/** Holds each content file against the schema that its own `$schema` names. */
+export function checkSchemas(content, schemas) {
+  const ajv = validatorsOf(schemas);
   return allFiles(content).flatMap(({ file, data }) => {
     const name = basename(data.$schema ?? '');
     const expected = join(dirname(file), '../schema', name);

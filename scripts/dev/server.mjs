@@ -2,44 +2,24 @@
  * The site with every widget from source: a changed word, style or template is in the browser at once, and
  * what the checks find stands in a corner of the page.
  */
-import { watch as watchFolder } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { startDevServer } from '@web/dev-server';
 import { styleSheet } from '../build/stylesheet.mjs';
-import { checkContent, runScript, watchTypes } from './checks.mjs';
 import { devBundles } from './bundles.mjs';
+import { watchTypes } from './checks.mjs';
+import { react } from './react.mjs';
+import { watchSource } from './watch.mjs';
 
 const SITE = 'demo/dist';
 const OWN = '/__care-dev';
-const WATCHED = ['src', 'demo/site', 'demo/examples', 'demo/snippets', 'docs'];
-/** What `generate` writes: its own changes would call it again. */
-const MADE =
-  /generated[\\/]|content[\\/]types\.ts$|demo[\\/](examples[\\/]index|snippets[\\/](content|read-region|phone))\.js$/;
-const CONTENT = /^src[\\/](content[\\/].*|widgets(\.schema)?)\.json$/;
-const PAGES = /^(demo|docs)[\\/]/;
-/** Editors write a file in several steps. */
-const SETTLE = 30;
 
 /**
- * Serves at `port` (0: any that is free).
+ * Serves at `port` (0: any that is free) and follows the source.
  *
- * @returns `{port, end, changed}`: `changed(paths)` is what a watcher calls.
+ * @returns the port, and what ends it
  */
-export async function startDev({ port = 8000, watch = true, types = true } = {}) {
-  const bundles = devBundles();
-  const findings = { content: [], types: [], build: [] };
-  const state = { sockets: undefined, version: 0, timer: undefined, waiting: new Set() };
-
-  const send = (path) => {
-    const importPath = `${OWN}/${path}?${(state.version += 1)}`;
-    state.sockets?.send(JSON.stringify({ type: 'import', data: { importPath } }));
-  };
-  const report = (kind, lines) => {
-    findings[kind] = lines;
-    send('findings.js');
-  };
-
+export async function startDev({ port = 8000 } = {}) {
+  const page = openPages();
   const server = await startDevServer({
     readCliArgs: false,
     readFileConfig: false,
@@ -49,97 +29,85 @@ export async function startDev({ port = 8000, watch = true, types = true } = {})
       rootDir: SITE,
       port,
       hostname: '127.0.0.1',
-      middleware: [serve],
-      plugins: [plugin()],
+      middleware: [page.serve],
+      plugins: [page.plugin],
     },
   });
-  const watchers = (watch ? WATCHED : []).map((folder) =>
-    watchFolder(folder, { recursive: true }, (_, name) => name && noticed(join(folder, name))),
-  );
-  const compiler = types ? watchTypes((lines) => report('types', lines)) : undefined;
+  const compiler = watchTypes((lines) => page.report('types', lines));
+  const watcher = watchSource((paths) => react(paths, page));
+  const end = async () => {
+    watcher.end();
+    compiler.end();
+    await server.stop();
+    await page.end();
+  };
+  return { port: server.server.address().port, end };
+}
 
-  return { port: server.server.address().port, changed, end };
+/** What open pages ask for, and are told. */
+function openPages() {
+  const bundles = devBundles();
+  const findings = { content: [], types: [], build: [] };
+  let [sockets, told] = [undefined, 0];
 
-  function plugin() {
-    return {
+  const tell = (file) => {
+    const importPath = `${OWN}/${file}?${(told += 1)}`;
+    sockets?.send(JSON.stringify({ type: 'import', data: { importPath } }));
+  };
+  return {
+    plugin: {
       name: 'care-widgets-dev',
       injectWebSocket: true,
-      serverStart({ webSockets }) {
-        state.sockets = webSockets;
-      },
-      transform(context) {
-        if (!context.response.is('html')) return undefined;
-        const script = `<script type="module" src="${OWN}/findings.js"></script>`;
-        return { body: context.body.replace(/<\/body>|$/, `${script}$&`) };
-      },
-    };
-  }
+      serverStart: ({ webSockets }) => (sockets = webSockets),
+      transform: (context) => (context.response.is('html') ? withFindings(context) : undefined),
+    },
+    serve: (context, next) => serve(context, next, { bundles, findings }),
+    /** Lines of what a check found, in the place of what it found before. */
+    report(kind, lines) {
+      findings[kind] = lines;
+      tell('findings.js');
+    },
+    reload() {
+      bundles.stale();
+      tell('reload.js');
+    },
+    end: () => bundles.end(),
+  };
+}
 
-  /** Before the server's own way, which keeps what it once made of a file that is on the disk as well. */
-  async function serve(context, next) {
-    const found = await served(context.path);
-    if (!found) return next();
-    context.type = found.type;
-    context.body = found.body;
-    context.set('cache-control', 'no-store');
-    return undefined;
-  }
+function withFindings({ body }) {
+  const script = `<script type="module" src="${OWN}/findings.js"></script>`;
+  return { body: body.replace(/<\/body>|$/, `${script}$&`) };
+}
 
-  async function served(path) {
-    const type = 'js';
-    if (path === `${OWN}/panel.js`)
-      return { body: await readFile('scripts/dev/panel.js', 'utf8'), type };
-    if (path === `${OWN}/reload.js`) return { body: 'location.reload();', type };
-    if (path === `${OWN}/findings.js`) {
-      const lines = JSON.stringify(Object.values(findings).flat());
-      const body = `import { showFindings } from '${OWN}/panel.js';\nshowFindings(${lines});`;
-      return { body, type };
-    }
-    if (path.endsWith('/dist/care-widgets.css')) return { body: await styleSheet(), type: 'css' };
-    const [, name] = /\/dist\/([\w.-]+)\.js$/.exec(path) ?? [];
-    const code = name && bundles.code(name);
-    return code ? { body: await bundled(code), type } : undefined;
-  }
+/** Before the server's own way, which keeps what it once made of a file that is on the disk as well. */
+async function serve(context, next, pages) {
+  const { path } = context;
+  const body = path.startsWith(`${OWN}/`) ? await own(path, pages) : await built(path, pages);
+  if (body === undefined) return next();
+  context.type = path.endsWith('.css') ? 'css' : 'js';
+  context.body = body;
+  context.set('cache-control', 'no-store');
+  return undefined;
+}
 
-  /** A mistake in the source leaves the page with its links, and says so. */
-  async function bundled(code) {
-    try {
-      const body = await code;
-      findings.build = [];
-      return body;
-    } catch ({ message }) {
-      findings.build = [message];
-      return `console.error(${JSON.stringify(message)})`;
-    }
-  }
+async function own(path, { findings }) {
+  if (path === `${OWN}/panel.js`) return readFile('scripts/dev/panel.js', 'utf8');
+  if (path === `${OWN}/reload.js`) return 'location.reload();';
+  const lines = JSON.stringify(Object.values(findings).flat());
+  return `import { showFindings } from '${OWN}/panel.js';\nshowFindings(${lines});`;
+}
 
-  function noticed(path) {
-    if (MADE.test(path)) return;
-    state.waiting.add(path);
-    clearTimeout(state.timer);
-    state.timer = setTimeout(() => {
-      const paths = [...state.waiting];
-      state.waiting.clear();
-      void changed(paths);
-    }, SETTLE);
-  }
-
-  async function changed(paths) {
-    const content = paths.some((path) => CONTENT.test(path));
-    if (content) {
-      const { ok, output } = await runScript('scripts/generate.mjs');
-      findings.content = ok ? [] : output.trim().split('\n');
-    }
-    if (paths.some((path) => PAGES.test(path))) await runScript('scripts/build-site.mjs', '--keep');
-    bundles.stale();
-    send('reload.js');
-    if (content && !findings.content.length) report('content', await checkContent());
-  }
-
-  async function end() {
-    for (const each of watchers) each.close();
-    compiler?.end();
-    await server.stop();
-    await bundles.end();
+/** A file of `dist/`, made of the source. A mistake in it leaves the page with its links, and says so. */
+async function built(path, { bundles, findings }) {
+  if (path.endsWith('/dist/care-widgets.css')) return styleSheet();
+  const [, name] = /\/dist\/([\w.-]+)\.js$/.exec(path) ?? [];
+  try {
+    const code = await (name && bundles.code(name));
+    if (code) findings.build = [];
+    return code || undefined;
+  } catch ({ message }) {
+    findings.build = [message];
+    return `console.error(${JSON.stringify(message)})`;
   }
 }
