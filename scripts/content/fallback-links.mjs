@@ -2,6 +2,9 @@ import { leadingLines } from './facts.mjs';
 import { importTs } from './import-ts.mjs';
 import { readContent } from './read.mjs';
 
+const { callHref, leadingLine, textHref } = await importTs('src/shared/crisis-lines.ts');
+const { fill } = await importTs('src/shared/fill.ts');
+
 /**
  * The links inside an element, by language and region: the line that leads there, and the directory
  * that is last everywhere. Numbers and words come from the same files as the widgets' own.
@@ -9,13 +12,13 @@ import { readContent } from './read.mjs';
 export async function fallbackTable() {
   const { facts, words, languages } = await readContent();
   const { countries, directory } = leadingLines(facts);
-  const links = await linksOf();
+  const links = linksOf();
   const entries = languages.map((language) => {
     const { crisis } = words[language].common.data;
-    const regions = Object.entries(countries).map(([region, { lines }]) => {
-      const leading = lines.find(({ only }) => only === language) ?? lines[0];
-      return [region, links(leading, crisis)];
-    });
+    const regions = Object.entries(countries).map(([region, country]) => [
+      region,
+      links(leadingLine(country, language), crisis),
+    ]);
     return [
       language,
       {
@@ -27,11 +30,9 @@ export async function fallbackTable() {
   return Object.fromEntries(entries);
 }
 
-async function linksOf() {
-  const { callHref, textHref } = await importTs('src/shared/crisis-lines.ts');
+function linksOf() {
   return ({ call, text, chat }, words) => {
-    const say = (name, values) =>
-      words[name].replace(/\{\$(\w+)\}/g, (_, key) => String(values[key]));
+    const say = (name, values) => fill(words[name], values);
     if (call && text?.number === call.number && !call.then && !text.keyword)
       return [{ href: callHref(call.number), text: say('callOrText', call) }];
     const links = [];

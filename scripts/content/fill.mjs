@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { nearest } from '../../src/text/near.mjs';
 
 const PLACEHOLDER = /\{([^${}][^{}]*)\}/g;
 
@@ -38,6 +38,6 @@ export function fillNumbers(text, values, report) {
 
 /** "unknown citation "turkoz2012", nearest known: turkoz2021" */
 export function unknown(what, id, known) {
-  const nearest = known.length ? `, nearest known: ${closest(id, known)}` : '';
-  return `unknown ${what} "${id}"${nearest}`;
+  const near = nearest(id, known, Infinity);
+  return `unknown ${what} "${id}"${near ? `, nearest known: ${near}` : ''}`;
 }

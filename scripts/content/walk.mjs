@@ -1,3 +1,5 @@
+import { escapePointer } from '../../src/text/pointer.mjs';
+
 /** Fields that tell about a file and aren't shown as words. */
 export const META = ['$schema', 'license', 'published', 'reviewBy', 'review', 'translation'];
 
@@ -27,8 +29,4 @@ export function atPointer(node, pointer) {
     .split('/')
     .slice(1)
     .reduce((value, key) => value?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], node);
-}
-
-function escapePointer(key) {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

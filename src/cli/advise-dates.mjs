@@ -1,4 +1,4 @@
-import { isObject } from './is-object.mjs';
+import { isObject } from '../text/is-object.mjs';
 import { TAGS, WIDGETS } from './widgets.mjs';
 
 /** Attestations that can't be true or are out of date, and words that are due for a look. */

@@ -14,6 +14,7 @@ import { adviseDates } from './advise-dates.mjs';
 import { meantCountry } from './suggest.mjs';
 import { wordsOf } from './words.mjs';
 import { WIDGETS } from './widgets.mjs';
+import { groupBy } from '../text/groups.mjs';
 
 /** For a pack without errors. `today` is YYYY-MM-DD. */
 export function advise(pack, today) {
@@ -56,7 +57,7 @@ function adviseUrl({ contact }) {
 /** Words that one language has and another not: its readers would see the built-in ones. */
 function oneLanguage(pack, strings) {
   const groups = groupBy(strings, ({ name }) => name);
-  return Object.entries(groups).flatMap(([tag, own]) =>
+  return [...groups].flatMap(([tag, own]) =>
     Object.keys(WIDGETS[tag].packs).flatMap((language) => {
       const has = own.filter((each) => each.language === language).map((each) => each.pointer);
       const lacks = own.filter((each) => !has.includes(each.pointer));
@@ -125,7 +126,7 @@ function attested(pack, tag, language) {
 
 function reading(strings) {
   const groups = groupBy(strings, ({ name, language }) => `/${name}/${language}`);
-  return Object.entries(groups).flatMap(([pointer, own]) => {
+  return [...groups].flatMap(([pointer, own]) => {
     const texts = own.map(plain);
     const reason = own[0].language === 'en' ? hardEnglish(texts) : hardSpanish(texts);
     return reason ? [{ pointer, reason }] : [];
@@ -149,11 +150,4 @@ function plain({ name, language, text }) {
   const { glossary = {} } = WIDGETS[name].packs[language];
   const words = parseInline(text.replace(VARIABLE, 'this'));
   return plainText(words, (id) => glossary[id]?.term ?? id.replaceAll('-', ' '));
-}
-
-/** Object.groupBy is newer than the oldest Node that this runs on. */
-function groupBy(list, keyOf) {
-  const groups = {};
-  for (const each of list) (groups[keyOf(each)] ??= []).push(each);
-  return groups;
 }

@@ -1,8 +1,8 @@
 /** Who the clinic is and who attests what: what no widget judges by itself. */
 import { dialed } from '../shared/phone.js';
 import { readRegion } from '../shared/region.js';
-import { isObject } from './is-object.mjs';
-import { escapePointer } from './read-pack.mjs';
+import { isObject } from '../text/is-object.mjs';
+import { escapePointer } from '../text/pointer.mjs';
 import { meant, meantCountry } from './suggest.mjs';
 import { TAGS, WIDGETS } from './widgets.mjs';
 

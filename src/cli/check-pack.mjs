@@ -1,8 +1,9 @@
 /** Everything wrong with a pack, each `{ pointer, reason }`: what a page would refuse, and what it would ignore. */
 import { layOver } from '../shared/laid-over.js';
 import { NO_DATE, checkClinic, checkReview, isDay } from './check-identity.mjs';
-import { isObject } from './is-object.mjs';
-import { escapePointer, segments } from './read-pack.mjs';
+import { isObject } from '../text/is-object.mjs';
+import { escapePointer } from '../text/pointer.mjs';
+import { segments } from './read-pack.mjs';
 import { meant } from './suggest.mjs';
 import { TAGS, WIDGETS, hidable } from './widgets.mjs';
 

@@ -2,6 +2,7 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { mended } from '../shared/pack.js';
 import { curlyAt, curlyReason } from './curly.mjs';
+import { escapePointer } from '../text/pointer.mjs';
 
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
@@ -123,8 +124,4 @@ export function segments(pointer) {
     .split('/')
     .slice(1)
     .map((each) => each.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-export function escapePointer(key) {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,5 +1,5 @@
-import { isObject } from './is-object.mjs';
-import { escapePointer } from './read-pack.mjs';
+import { isObject } from '../text/is-object.mjs';
+import { escapePointer } from '../text/pointer.mjs';
 import { TAGS, WIDGETS } from './widgets.mjs';
 import { META } from '../../scripts/content/walk.mjs';
 

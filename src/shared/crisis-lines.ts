@@ -1,4 +1,4 @@
-import type { CrisisCountry, CrisisService } from '../content/packs.js';
+import type { CrisisCountry, CrisisHelp, CrisisService } from '../content/packs.js';
 
 /** `tel:` link of a number as people write it. The number itself must stand beside or in the link. */
 export function callHref(number: string): string {
@@ -49,6 +49,15 @@ export function leadingService(
   const own = ({ audience, languages }: CrisisService): boolean =>
     audience === 'anyone' && languages.join() === language;
   return paired.find(own) ?? paired[0];
+}
+
+/** The same of a country's shortest help: the line that is there for the language alone, else the country's own. */
+export function leadingLine(
+  country: CrisisHelp | undefined,
+  language: string,
+): CrisisHelp['lines'][number] | undefined {
+  const lines = country?.lines ?? [];
+  return lines.find(({ only }) => only === language) ?? lines[0];
 }
 
 function digitsOf(number: string): string {

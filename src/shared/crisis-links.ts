@@ -7,7 +7,7 @@ import type {
   SharedWords,
 } from '../content/packs.js';
 import { anew } from './anew.js';
-import { callHref, textHref, whatsappHref } from './crisis-lines.js';
+import { callHref, textHref, whatsappHref, leadingLine } from './crisis-lines.js';
 import { fill } from './fill.js';
 
 export type CrisisWords = SharedWords['common']['crisis'];
@@ -92,12 +92,6 @@ export function helpList(
     country,
     language,
   );
-}
-
-/** The line that leads in a language: the one that is there for it alone, else the country's own. */
-function leadingLine(country: CrisisHelp | undefined, language: string): CrisisWays | undefined {
-  const lines = country?.lines ?? [];
-  return lines.find(({ only }) => only === language) ?? lines[0];
 }
 
 /** The same help in words alone, for paper and text files. */

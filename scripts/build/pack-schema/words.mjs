@@ -1,4 +1,6 @@
 /** The schema of what a clinic may put over a widget's words: safety text is not in it. */
+import { isObject } from '../../../src/text/is-object.mjs';
+import { escapePointer } from '../../../src/text/pointer.mjs';
 import { importTs } from '../../content/import-ts.mjs';
 
 /** Lists that a clinic may add entries of its own to. */
@@ -32,7 +34,7 @@ function object(words, path, rules, describe) {
   for (const [key, part] of Object.entries(words)) {
     if (!path.length && key in STATES) continue;
     const at = [...path, key];
-    const schema = isTree(part)
+    const schema = isObject(part)
       ? object(part, at, rules, describe)
       : leaf(part, at, rules, describe);
     if (schema) properties[key] = schema;
@@ -91,9 +93,5 @@ function said(description) {
 }
 
 function pointerOf(path) {
-  return path.map((each) => `/${each.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-
-function isTree(value) {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return path.map((each) => `/${escapePointer(each)}`).join('');
 }

@@ -9,6 +9,7 @@ import { loadServerModules } from './server.mjs';
 
 export const modules = await loadServerModules();
 export { html };
+export const { escaped } = modules;
 
 for (const [tag, elementClass] of Object.entries(modules.elements))
   customElements.define(tag, elementClass);
@@ -50,8 +51,4 @@ export function elementHtml(tag, attributes, fallback) {
     style,
     styleHash: `'sha256-${sha256(style)}'`,
   };
-}
-
-export function escaped(text) {
-  return String(text).replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -15,6 +15,7 @@ const EXPORTS = [
   'src/generated/elements.ts',
   'src/content/locales.ts',
   'src/shared/crisis-links.ts',
+  'src/shared/escape.ts',
   'src/content/generated/regions.ts',
   'src/shared/references.ts',
   'src/elements/ketamine-explainer/outline.ts',

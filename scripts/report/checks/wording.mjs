@@ -12,6 +12,7 @@ import {
 import { actionStrings, isAction, chunksOf } from '../lib/material.mjs';
 import { COUNT, NOT_WHOLE, denominatorsIn } from '../lib/phrases.mjs';
 import { claim, joined, place, some, verdict } from '../lib/result.mjs';
+import { groupBy } from '../../../src/text/groups.mjs';
 
 /** A label without an end mark is no sentence: hundreds of them would make the whole look easy. */
 const SENTENCE_END = /[.!?:…]["”’)]*$/;
@@ -36,12 +37,6 @@ export function everyday(it) {
       ),
     ),
   );
-}
-
-function groupBy(items, keyOf) {
-  const groups = new Map();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return [...groups];
 }
 
 function partOf({ pointer }) {

@@ -5,6 +5,7 @@
  * stands as text where R4 lets a resource say it (`text`, `interpretation`, `note`), which US Core leaves open.
  */
 import type { Summary } from './summary.js';
+import { escaped } from '../../shared/escape.js';
 
 const LOINC = 'http://loinc.org';
 const PROFILES = 'http://hl7.org/fhir/us/core/StructureDefinition/us-core-';
@@ -181,10 +182,6 @@ function narrative({ title, facts }: FhirInput['summary']): object {
 function xhtml(parts: readonly string[]): object {
   const div = `<div xmlns="http://www.w3.org/1999/xhtml">${parts.join('')}</div>`;
   return { status: 'additional', div };
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function answered({ instrument, answerCodes, words, answers }: FhirInput): readonly Answered[] {

@@ -1,3 +1,4 @@
+import { escaped } from '../../shared/escape.js';
 import { HELLO } from './messages.js';
 
 /** An external script, as its element's attributes have it. */
@@ -31,8 +32,4 @@ function attributes(values: ScriptAttributes): string {
   return Object.entries(values)
     .map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ''))
     .join('');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

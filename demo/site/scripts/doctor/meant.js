@@ -1,12 +1,12 @@
 /** Options whose names are nearly right: what was meant by them. */
+import { nearest } from '../../../../src/text/near.mjs';
 import { regionOf } from './country.js';
-import { nearest } from './near.js';
 
 /** Whole words that people write for ours. */
 const WORDS = { country: 'region', language: 'lang' };
 
 /** The option that a name was meant for; undefined where none is near enough to say so. */
-export const nameMeant = (name, known, most) =>
+export const nameMeant = (name, known, most = 3) =>
   known.find((each) => each === WORDS[name]) ?? nearest(name, known, most);
 
 const THEIRS =

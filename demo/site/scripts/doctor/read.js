@@ -6,7 +6,7 @@ import { TAGS } from '../../../snippets.js';
 import { optionsOf } from '../../../../src/embed/options.ts';
 import { canOpen, isClean, resolverOf } from './address.js';
 import { headersIn } from './headers.js';
-import { nearest } from './near.js';
+import { nearest } from '../../../../src/text/near.mjs';
 import { NOSCRIPT, parsed } from './noscript.js';
 import { isOrder } from './order.js';
 import { policiesIn } from './policy.js';
@@ -122,7 +122,7 @@ function nearlyIn(doc) {
 }
 
 const MISSPELLED = /(?:^|\/)embed\/([\w-]+)(?:\.\w\w)?(?:\.html?)?(?:[?#]|$)/i;
-const tagMeant = (text, most) => nearest(text.toLowerCase(), TAGS, most);
+const tagMeant = (text, most = 3) => nearest(text.toLowerCase(), TAGS, most);
 
 function addressOf(node) {
   if (node.localName === 'a') return node.getAttribute('href');

@@ -3,7 +3,8 @@ import { nameOf, regionOf } from '../country.js';
 import { finding } from '../finding.js';
 import { meantRegion, readRegion, served } from '../../../../snippets/regions.js';
 import { nameMeant } from '../meant.js';
-import { meant, nearest } from '../near.js';
+import { nearest } from '../../../../../src/text/near.mjs';
+import { meant } from '../near.js';
 import { CURLED, pageOf } from '../read.js';
 
 /** Attributes that any element may have, and those that frameworks leave for themselves. */

@@ -1,7 +1,7 @@
 /** Names that are nearly ours, so that nothing comes of them; and quotes that are no quotes in code. */
 import { TAGS } from '../../../../snippets.js';
 import { finding, shown } from '../finding.js';
-import { nearest } from '../near.js';
+import { nearest } from '../../../../../src/text/near.mjs';
 import { CURLED, FILES, fileOf, pageOf } from '../read.js';
 import { rises } from '../visitor.js';
 
