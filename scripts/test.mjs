@@ -17,7 +17,10 @@ const FIRST = [
 ];
 /** Lanes beside each other: what waits for a browser in one leaves the machine to the other. */
 const LANES = [
-  [{ name: 'node', command: nodeTests('tests/node'), reports: true }],
+  [
+    { name: 'node', command: nodeTests('tests/node'), reports: true },
+    { name: 'accessibility', command: nodeTests('tests/a11y'), reports: true },
+  ],
   [
     { name: 'types', command: [bin('tsc'), '--noEmit'] },
     { name: 'lint', command: [bin('eslint'), '.', '--max-warnings=0'] },
@@ -30,7 +33,6 @@ const LANES = [
       command: [bin('wtr'), '--config', 'tests/config/web-test-runner.config.mjs'],
       reports: true,
     },
-    { name: 'accessibility', command: nodeTests('tests/a11y'), reports: true },
     { name: 'changes', command: nodeTests('tests/changes', 1), reports: true },
   ],
 ];
