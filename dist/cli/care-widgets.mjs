@@ -1150,7 +1150,7 @@ function counted(texts, syllablesOf) {
 import { parseInline, plainText } from "../esm/shared/inline.js";
 import { readRegion as readRegion2 } from "../esm/shared/region.js";
 
-// src/cli/is-object.mjs
+// src/text/is-object.mjs
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -1356,18 +1356,12 @@ var distance = (a, b) => {
   }
   return myers_x(a, b);
 };
-var closest = (str, arr) => {
-  let min_distance = Infinity;
-  let min_index = 0;
-  for (let i = 0; i < arr.length; i++) {
-    const dist = distance(str, arr[i]);
-    if (dist < min_distance) {
-      min_distance = dist;
-      min_index = i;
-    }
-  }
-  return arr[min_index];
-};
+
+// src/text/near.mjs
+function nearest(text2, known2, most = Math.max(2, Math.floor(text2.length / 3))) {
+  const [best] = [...known2].sort((a, b) => distance(text2, a) - distance(text2, b));
+  return best && distance(text2, best) <= Math.min(most, text2.length - 2) ? best : void 0;
+}
 
 // demo/snippets/read-region.js
 var written = {
@@ -1516,13 +1510,1024 @@ function meantRegion(text2) {
 
 // src/cli/suggest.mjs
 function meant(name, known2) {
-  const near = known2.length ? closest(name, known2) : "";
-  const isNear = near && distance(name, near) <= Math.max(2, Math.floor(name.length / 3));
-  return isNear ? ` Did you mean "${near}"?` : "";
+  const near = nearest(name, known2);
+  return near ? ` Did you mean "${near}"?` : "";
 }
 function meantCountry(text2) {
   const near = meantRegion(text2);
   return near ? ` Did you mean "${near}"?` : "";
+}
+
+// src/text/pointer.mjs
+function escapePointer(key) {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+// scripts/content/walk.mjs
+var META = ["$schema", "license", "published", "reviewBy", "review", "translation"];
+
+// src/cli/words.mjs
+function wordsOf(pack) {
+  return TAGS.filter((tag) => isObject(pack[tag])).flatMap((name) => {
+    const { packs } = WIDGETS[name];
+    return Object.keys(packs).filter((language) => isObject(pack[name][language])).flatMap(
+      (language) => textsIn(pack[name][language]).filter(({ path }) => !META.includes(path[0])).map(({ path, text: text2 }) => {
+        const pointer = path.map((each) => `/${escapePointer(each)}`).join("");
+        return {
+          name,
+          language,
+          pointer,
+          at: `/${name}/${language}${pointer}`,
+          text: text2,
+          builtIn: flat(path.reduce((node, key) => node?.[key], packs[language]))
+        };
+      })
+    );
+  });
+}
+function* walk(node, path = []) {
+  if (typeof node === "string") yield { path, text: node };
+  else if (isObject(node)) {
+    for (const [key, value] of Object.entries(node)) yield* walk(value, [...path, key]);
+  }
+}
+var textsIn = (node) => [...walk(node)];
+function flat(words = "") {
+  return Array.isArray(words) ? words.filter((each) => typeof each === "string").join(" ") : words;
+}
+
+// src/text/groups.mjs
+function groupBy(list, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const each of list) groups.set(keyOf(each), [...groups.get(keyOf(each)) ?? [], each]);
+  return groups;
+}
+
+// src/cli/advise.mjs
+function advise(pack, today2) {
+  const strings = wordsOf(pack);
+  return [
+    ...adviseRegion(pack),
+    ...adviseUrl(pack.clinic),
+    ...adviseDates(pack, strings, today2),
+    ...oneLanguage(pack, strings),
+    ...strings.flatMap(variables),
+    ...strings.flatMap(clinicalNumbers),
+    ...rules(pack, strings),
+    ...reading(strings)
+  ];
+}
+function adviseRegion({ clinic }) {
+  const written2 = String(clinic?.region ?? "");
+  const region = readRegion2(written2);
+  const pointer = "/clinic/region";
+  if (region?.lines) {
+    const reason2 = `"${written2}" is read as "${region.code}": write "${region.code}"`;
+    return region.code === written2 ? [] : [{ pointer, reason: reason2 }];
+  }
+  if (!region && !/^[a-z]{2}$/i.test(written2)) return [];
+  const reason = `there are no crisis lines for "${written2}": the worldwide directory is shown instead.${meantCountry(written2)}`;
+  return [{ pointer, reason }];
+}
+function adviseUrl({ contact }) {
+  const meant2 = meantAddress(contact?.url ?? "");
+  if (!meant2) return [];
+  const reason = `"${contact.url}" would open as a page of your own site. Did you mean "${meant2}"?`;
+  return [{ pointer: "/clinic/contact/url", reason }];
+}
+function oneLanguage(pack, strings) {
+  const groups = groupBy(strings, ({ name }) => name);
+  return [...groups].flatMap(
+    ([tag, own2]) => Object.keys(WIDGETS[tag].packs).flatMap((language) => {
+      const has = own2.filter((each) => each.language === language).map((each) => each.pointer);
+      const lacks = own2.filter((each) => !has.includes(each.pointer));
+      if (!lacks.length) return [];
+      const [{ pointer, language: there }] = lacks;
+      const more = lacks.length > 1 ? ` and ${lacks.length - 1} more` : "";
+      const reason = `is missing ${pointer}${more}, which "${there}" has: readers see the built-in words instead, or nothing`;
+      return [{ pointer: `/${tag}/${language}`, reason }];
+    })
+  );
+}
+var VARIABLE = /\{\$(\w+)\}/g;
+function variables({ at, text: text2, builtIn }) {
+  const names2 = (words) => [...words.matchAll(VARIABLE)].map(([form]) => form);
+  const [own2, ours] = [names2(text2), names2(builtIn)];
+  const odd = own2.filter((each) => !ours.includes(each));
+  const lost = ours.filter((each) => !own2.includes(each));
+  const braces = /\{(?!\$\w+\})[^}]*\}/.exec(text2)?.[0];
+  return [
+    ...odd.map((each) => `${each} isn't filled in here: readers see it as typed`),
+    ...lost.map((each) => `leaves out ${each}, which the built-in words include`),
+    ...braces ? [
+      `${braces} isn't filled in: readers see it as typed. Only the built-in words can use facts`
+    ] : []
+  ].map((reason) => ({ pointer: at, reason }));
+}
+var CLINICAL = /\d[\d.,]*\s*(%|percent|por ciento|mg|mcg|µg|ml|(?:in|of|out of|de cada|de) \d+|people|patients|personas|pacientes|(?:minute|hour|day|week|month|year|minuto|hora|día|semana|mes|año)e?s?\b)/iu;
+function clinicalNumbers({ at, text: text2 }) {
+  const found = CLINICAL.exec(text2)?.[0];
+  const reason = `"${found}" is your own number: it won't be updated when the evidence changes. Cite its source, and check it at every review`;
+  return found && !text2.includes("[@") ? [{ pointer: at, reason }] : [];
+}
+function rules(pack, strings) {
+  const words = Object.fromEntries(
+    Object.keys(WIDGETS["crisis-banner"].packs).map((language) => [
+      language,
+      Object.fromEntries(
+        Object.keys(WIDGETS).map((tag) => [
+          tag,
+          { data: { review: attested2(pack, tag, language) } }
+        ])
+      )
+    ])
+  );
+  const placed = strings.map((each) => ({ ...each, pointer: each.at }));
+  return [phrases_default, review_claims_default, sentence_length_default].flatMap(
+    (rule) => rule.check({ words }, { strings: placed, plain: plain2 }).map(({ pointer, message }) => ({ pointer, reason: message }))
+  );
+}
+function attested2(pack, tag, language) {
+  const own2 = pack[tag]?.[language]?.review;
+  return own2 ?? pack.review?.find((each) => each.widget === tag && each.language === language);
+}
+function reading(strings) {
+  const groups = groupBy(strings, ({ name, language }) => `/${name}/${language}`);
+  return [...groups].flatMap(([pointer, own2]) => {
+    const texts = own2.map(plain2);
+    const reason = own2[0].language === "en" ? hardEnglish(texts) : hardSpanish(texts);
+    return reason ? [{ pointer, reason }] : [];
+  });
+}
+function hardEnglish(texts) {
+  const { grade, words } = englishGrade(texts);
+  if (words < MEASURABLE_WORDS || grade <= GRADE.target) return void 0;
+  return `your words read at grade ${grade.toFixed(1)} (aim for ${GRADE.target}, never above ${GRADE.stop}): use shorter words and sentences`;
+}
+function hardSpanish(texts) {
+  const { ease, words } = spanishEase(texts);
+  if (words < MEASURABLE_WORDS || ease >= EASE.target) return void 0;
+  return `your words score ${ease.toFixed(1)} on the Fernández Huerta scale (aim for ${EASE.target}, never below ${EASE.stop}): use shorter words and sentences`;
+}
+function plain2({ name, language, text: text2 }) {
+  const { glossary = {} } = WIDGETS[name].packs[language];
+  const words = parseInline(text2.replace(VARIABLE, "this"));
+  return plainText(words, (id) => glossary[id]?.term ?? id.replaceAll("-", " "));
+}
+
+// src/cli/build-pack.mjs
+import { createHash } from "node:crypto";
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+// src/cli/not-run.mjs
+var NotRun = class extends Error {
+};
+
+// demo/snippets/content.js
+var languages = [
+  "en",
+  "es"
+];
+var titles = {
+  "en": {
+    "crisis-banner": "Crisis help: call, text or chat now",
+    "ketamine-explainer": "Ketamine for depression: what to know",
+    "symptom-check": "Depression and anxiety questions with a result to take along",
+    "tx-options-compare": "Compare treatments for depression that has not improved"
+  },
+  "es": {
+    "crisis-banner": "Ayuda en una crisis: llame, escriba o chatee ahora",
+    "ketamine-explainer": "Ketamina para la depresión: lo que conviene saber",
+    "symptom-check": "Preguntas sobre depresión y ansiedad con un resultado para llevar",
+    "tx-options-compare": "Comparar tratamientos para la depresión que no mejora"
+  }
+};
+var crisisLinks = {
+  "en": {
+    "regions": {
+      "US": [
+        {
+          "href": "tel:988",
+          "text": "Call or text 988"
+        }
+      ],
+      "CA": [
+        {
+          "href": "tel:988",
+          "text": "Call or text 988"
+        }
+      ],
+      "GB": [
+        {
+          "href": "tel:116123",
+          "text": "Call 116 123"
+        }
+      ],
+      "IE": [
+        {
+          "href": "tel:116123",
+          "text": "Call 116 123"
+        }
+      ],
+      "AU": [
+        {
+          "href": "tel:131114",
+          "text": "Call 13 11 14"
+        },
+        {
+          "href": "sms:0477131114",
+          "text": "Text 0477 13 11 14"
+        }
+      ],
+      "NZ": [
+        {
+          "href": "tel:1737",
+          "text": "Call or text 1737"
+        }
+      ],
+      "IN": [
+        {
+          "href": "tel:14416",
+          "text": "Call 14416"
+        }
+      ],
+      "DE": [
+        {
+          "href": "tel:08001110111",
+          "text": "Call 0800 111 0 111"
+        }
+      ],
+      "AT": [
+        {
+          "href": "tel:142",
+          "text": "Call 142"
+        }
+      ],
+      "CH": [
+        {
+          "href": "tel:143",
+          "text": "Call 143"
+        }
+      ],
+      "FR": [
+        {
+          "href": "tel:3114",
+          "text": "Call 3114"
+        }
+      ],
+      "BE": [
+        {
+          "href": "tel:1813",
+          "text": "Call 1813"
+        }
+      ],
+      "NL": [
+        {
+          "href": "tel:08000113",
+          "text": "Call 0800-0113"
+        }
+      ],
+      "ES": [
+        {
+          "href": "tel:024",
+          "text": "Call 024"
+        }
+      ],
+      "PT": [
+        {
+          "href": "tel:1411",
+          "text": "Call 1411"
+        }
+      ],
+      "IT": [
+        {
+          "href": "tel:0223272327",
+          "text": "Call 02 2327 2327"
+        }
+      ],
+      "MX": [
+        {
+          "href": "tel:8009112000",
+          "text": "Call 800 911 2000"
+        }
+      ],
+      "BR": [
+        {
+          "href": "tel:188",
+          "text": "Call 188"
+        }
+      ],
+      "AR": [
+        {
+          "href": "tel:08009990091",
+          "text": "Call 0800 999 0091"
+        }
+      ],
+      "JP": [
+        {
+          "href": "tel:0120279338",
+          "text": "Call 0120-279-338"
+        }
+      ],
+      "KR": [
+        {
+          "href": "tel:109",
+          "text": "Call 109"
+        }
+      ],
+      "SG": [
+        {
+          "href": "tel:1767",
+          "text": "Call 1767"
+        }
+      ],
+      "HK": [
+        {
+          "href": "tel:28960000",
+          "text": "Call 2896 0000"
+        }
+      ],
+      "ZA": [
+        {
+          "href": "tel:0800567567",
+          "text": "Call 0800 567 567"
+        },
+        {
+          "href": "sms:31393",
+          "text": "Text 31393"
+        }
+      ],
+      "SE": [
+        {
+          "href": "tel:90101",
+          "text": "Call 90101"
+        }
+      ],
+      "NO": [
+        {
+          "href": "tel:116123",
+          "text": "Call 116 123"
+        }
+      ],
+      "DK": [
+        {
+          "href": "tel:70201201",
+          "text": "Call 70 201 201"
+        }
+      ],
+      "FI": [
+        {
+          "href": "tel:0925250111",
+          "text": "Call 09 2525 0111"
+        }
+      ],
+      "PL": [
+        {
+          "href": "tel:800702222",
+          "text": "Call 800 70 2222"
+        }
+      ],
+      "IL": [
+        {
+          "href": "tel:1201",
+          "text": "Call 1201"
+        }
+      ],
+      "PH": [
+        {
+          "href": "tel:1553",
+          "text": "Call 1553"
+        }
+      ]
+    },
+    "directory": {
+      "href": "https://findahelpline.com/",
+      "text": "Find a free helpline in your country"
+    }
+  },
+  "es": {
+    "regions": {
+      "US": [
+        {
+          "href": "tel:988",
+          "text": "Llame al 988 y presione 2"
+        },
+        {
+          "href": "sms:988?&body=AYUDA",
+          "text": "Envíe AYUDA al 988"
+        }
+      ],
+      "CA": [
+        {
+          "href": "tel:988",
+          "text": "Llame o envíe un mensaje de texto al 988"
+        }
+      ],
+      "GB": [
+        {
+          "href": "tel:116123",
+          "text": "Llame al 116 123"
+        }
+      ],
+      "IE": [
+        {
+          "href": "tel:116123",
+          "text": "Llame al 116 123"
+        }
+      ],
+      "AU": [
+        {
+          "href": "tel:131114",
+          "text": "Llame al 13 11 14"
+        },
+        {
+          "href": "sms:0477131114",
+          "text": "Envíe un mensaje de texto al 0477 13 11 14"
+        }
+      ],
+      "NZ": [
+        {
+          "href": "tel:1737",
+          "text": "Llame o envíe un mensaje de texto al 1737"
+        }
+      ],
+      "IN": [
+        {
+          "href": "tel:14416",
+          "text": "Llame al 14416"
+        }
+      ],
+      "DE": [
+        {
+          "href": "tel:08001110111",
+          "text": "Llame al 0800 111 0 111"
+        }
+      ],
+      "AT": [
+        {
+          "href": "tel:142",
+          "text": "Llame al 142"
+        }
+      ],
+      "CH": [
+        {
+          "href": "tel:143",
+          "text": "Llame al 143"
+        }
+      ],
+      "FR": [
+        {
+          "href": "tel:3114",
+          "text": "Llame al 3114"
+        }
+      ],
+      "BE": [
+        {
+          "href": "tel:1813",
+          "text": "Llame al 1813"
+        }
+      ],
+      "NL": [
+        {
+          "href": "tel:08000113",
+          "text": "Llame al 0800-0113"
+        }
+      ],
+      "ES": [
+        {
+          "href": "tel:024",
+          "text": "Llame al 024"
+        }
+      ],
+      "PT": [
+        {
+          "href": "tel:1411",
+          "text": "Llame al 1411"
+        }
+      ],
+      "IT": [
+        {
+          "href": "tel:0223272327",
+          "text": "Llame al 02 2327 2327"
+        }
+      ],
+      "MX": [
+        {
+          "href": "tel:8009112000",
+          "text": "Llame al 800 911 2000"
+        }
+      ],
+      "BR": [
+        {
+          "href": "tel:188",
+          "text": "Llame al 188"
+        }
+      ],
+      "AR": [
+        {
+          "href": "tel:08009990091",
+          "text": "Llame al 0800 999 0091"
+        }
+      ],
+      "JP": [
+        {
+          "href": "tel:0120279338",
+          "text": "Llame al 0120-279-338"
+        }
+      ],
+      "KR": [
+        {
+          "href": "tel:109",
+          "text": "Llame al 109"
+        }
+      ],
+      "SG": [
+        {
+          "href": "tel:1767",
+          "text": "Llame al 1767"
+        }
+      ],
+      "HK": [
+        {
+          "href": "tel:28960000",
+          "text": "Llame al 2896 0000"
+        }
+      ],
+      "ZA": [
+        {
+          "href": "tel:0800567567",
+          "text": "Llame al 0800 567 567"
+        },
+        {
+          "href": "sms:31393",
+          "text": "Envíe un mensaje de texto al 31393"
+        }
+      ],
+      "SE": [
+        {
+          "href": "tel:90101",
+          "text": "Llame al 90101"
+        }
+      ],
+      "NO": [
+        {
+          "href": "tel:116123",
+          "text": "Llame al 116 123"
+        }
+      ],
+      "DK": [
+        {
+          "href": "tel:70201201",
+          "text": "Llame al 70 201 201"
+        }
+      ],
+      "FI": [
+        {
+          "href": "tel:0925250111",
+          "text": "Llame al 09 2525 0111"
+        }
+      ],
+      "PL": [
+        {
+          "href": "tel:800702222",
+          "text": "Llame al 800 70 2222"
+        }
+      ],
+      "IL": [
+        {
+          "href": "tel:1201",
+          "text": "Llame al 1201"
+        }
+      ],
+      "PH": [
+        {
+          "href": "tel:1553",
+          "text": "Llame al 1553"
+        }
+      ]
+    },
+    "directory": {
+      "href": "https://findahelpline.com/",
+      "text": "Encuentre una línea de ayuda gratuita en su país"
+    }
+  }
+};
+
+// demo/snippets/escape.js
+var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+var inText = (text2) => text2.replace(/[&<>]/g, (sign) => ENTITIES[sign]);
+var inAttribute = (text2) => text2.replace(/[&<>"]/g, (sign) => ENTITIES[sign]);
+var inShortcode = (text2) => inAttribute(text2).replace(/[[\]]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+var inMarkdown = (text2) => text2.replace(/[\\`*_[\]<>&~]/g, "\\$&");
+var asAddress = (address) => address.replace(
+  /[\s"'()<>[\\\]^`{|}]/g,
+  (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`
+);
+function attributes(entries, escape = inAttribute) {
+  return entries.map(([name, value]) => value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`).join("");
+}
+
+// demo/snippets/phone.js
+var EXTENSION = /,?\s*(?:ext\.?|x|#)\s*\d+$/i;
+var NUMBER = /^\+?(?:[\d\s().\u2010-\u2015-]|\d\/(?=\d))*$/;
+var MOST_DIGITS = 15;
+function dialed(text2) {
+  const number = text2.trim().replace(EXTENSION, "");
+  if (!NUMBER.test(number)) return void 0;
+  const isWorldWide = number.startsWith("+");
+  const digits = (isWorldWide ? number.replace(/\(\s*0\s*\)/, "") : number).replace(/\D/g, "");
+  if (!digits || digits.length > MOST_DIGITS) return void 0;
+  return isWorldWide ? `+${digits}` : digits;
+}
+
+// demo/snippets/parts.js
+var TAGS2 = Object.keys(titles.en);
+var MORE = { en: "More crisis help", es: "Más ayuda en una crisis" };
+function optionsOf({ region, lang, options: options2 = {} }) {
+  return Object.entries({ lang, region, ...options2 }).filter(
+    ([, value]) => value !== void 0 && value !== "" && value !== false
+  );
+}
+var STAND_IN = "https://HOST/care-widgets/";
+function pageAddress(wanted) {
+  const { tag, base: base3 = STAND_IN, lang } = wanted;
+  const named2 = languages.includes(lang) && lang !== "en";
+  const file = `${base3.replace(/\/*$/, "/")}embed/${tag}${named2 ? `.${lang}` : ""}.html`;
+  const query = new URLSearchParams(
+    optionsOf(wanted).filter(([name]) => !(named2 && name === "lang"))
+  );
+  return asAddress(`${file}${query.size ? `?${query}` : ""}${placeOf(wanted)}`);
+}
+function placeOf({ tag, region = "US" }) {
+  const code = readRegion(region)?.lines ? readRegion(region).code : "elsewhere";
+  return tag === "crisis-banner" && code !== "US" ? `#${code}` : "";
+}
+function linksOf(wanted) {
+  const { tag, region = "US" } = wanted;
+  const lang = wordsIn2(wanted);
+  const { regions, directory } = crisisLinks[lang];
+  const lines = regions[readRegion(region)?.lines] ?? [directory];
+  const text2 = tag === "crisis-banner" ? MORE[lang] : titles[lang][tag];
+  return [...lines, ...clinicLine(wanted), { href: pageAddress(wanted), text: text2 }];
+}
+function clinicLine({ clinic, options: options2 = {} }) {
+  const phone = options2["contact-phone"];
+  const digits = clinic && phone && dialed(phone);
+  if (!digits) return [];
+  const label = options2["contact-label"];
+  return [{ href: `tel:${digits}`, text: label ? `${label}: ${phone}` : phone }];
+}
+var wordsIn2 = ({ lang }) => languages.includes(lang) ? lang : languages[0];
+var linkHtml = ({ href, text: text2 }) => `<a href="${inAttribute(href)}">${inText(text2)}</a>`;
+function around(name, entries, wanted) {
+  const links = linksOf(wanted).map((link) => `  ${linkHtml(link)}`);
+  return `<${name}${attributes(entries)}>
+${links.join(" ·\n")}
+</${name}>`;
+}
+function headHtml({ base: base3 = STAND_IN, file = "loader.js", integrity: integrity2 = {}, site = {} }) {
+  const folder = inAttribute(asAddress(base3.replace(/\/*$/, "/")));
+  const pin = (name) => integrity2[name] ? ` integrity="${inAttribute(integrity2[name])}" crossorigin="anonymous"` : "";
+  const said = attributes(Object.entries(site).map(([name, value]) => [`data-${name}`, value]));
+  const style = "care-widgets.css";
+  return `<link rel="stylesheet" href="${folder}${style}"${pin(style)} />
+<script src="${folder}${file}"${pin(file)}${said} async></script>`;
+}
+
+// demo/snippets/forms.js
+var SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-modals allow-downloads";
+var FRAMELESS = [
+  "quick-exit",
+  "placement",
+  "share",
+  "share-label",
+  "share-note",
+  "subject",
+  "structured-data"
+];
+var FORMS = {
+  /** Links in a paragraph: what every editor keeps. */
+  link: {
+    title: "links in a paragraph",
+    number: 1,
+    loader: true,
+    make: (wanted) => {
+      const links = linksOf(wanted).map(linkHtml).join(" · ");
+      const lang = wordsIn2(wanted) === wanted.lang ? [["lang", wanted.lang]] : [];
+      return { html: `<p${attributes(lang)}>${links}</p>`, text: pageAddress(wanted) };
+    }
+  },
+  /** The address alone, on a line of its own. */
+  address: {
+    title: "the address alone",
+    number: 2,
+    loader: true,
+    make: (wanted) => ({ text: pageAddress(wanted) })
+  },
+  markdown: {
+    title: "Markdown links",
+    number: 2,
+    loader: true,
+    make: (wanted) => ({
+      text: linksOf(wanted).map(({ href, text: text2 }) => `[${inMarkdown(text2)}](${href})`).join(" · ")
+    })
+  },
+  /** The element, with the links inside. */
+  element: {
+    title: "the element",
+    number: 3,
+    loader: true,
+    make: (wanted) => ({ text: around(wanted.tag, optionsOf(wanted), wanted) })
+  },
+  /** A placeholder, with options in class names, which more filters keep than `data-*`. */
+  classes: {
+    title: "a `div` with class names",
+    number: 4,
+    loader: true,
+    make: (wanted) => ({ text: around("div", placeholder(wanted), wanted) })
+  },
+  /** The widget's page in a frame, for boxes that take nothing else. */
+  frame: {
+    title: "a frame",
+    number: 5,
+    loader: false,
+    make: (wanted) => ({ text: frameHtml(wanted) })
+  },
+  /** WordPress with the plugin. */
+  shortcode: {
+    title: "the plugin's block or shortcode",
+    number: 6,
+    loader: false,
+    make: (wanted) => ({
+      text: `[${wanted.tag}${attributes(optionsOf(wanted), inShortcode)}]`
+    })
+  }
+};
+var LISTS = ["sections", "options", "rows"];
+function placeholder(wanted) {
+  const classes = [`care-${wanted.tag}`];
+  const data = [];
+  for (const [name, value] of optionsOf(wanted)) {
+    const values = LISTS.includes(name) ? value.split(/\s+/) : [value];
+    if (value === true) classes.push(`care-${name}`);
+    else if (values.every((each) => /^[\w-]+$/.test(each)))
+      classes.push(...values.map((each) => `care-${name}-${each}`));
+    else data.push([`data-${name}`, value]);
+  }
+  return [["class", classes.join(" ")], ...data];
+}
+var FRAME_HEIGHTS = { bar: 400, card: 700 };
+var heightOf = (tag, { variant }) => tag === "crisis-banner" ? FRAME_HEIGHTS[variant] ?? FRAME_HEIGHTS.bar : 900;
+function frameHtml(wanted) {
+  const options2 = Object.fromEntries(
+    Object.entries(wanted.options ?? {}).filter(([name]) => !FRAMELESS.includes(name))
+  );
+  if (wanted.tag === "crisis-banner") options2.variant ??= "bar";
+  const height = String(heightOf(wanted.tag, options2));
+  const entries = [
+    ["src", pageAddress({ ...wanted, options: options2 })],
+    ["title", titles[wordsIn2(wanted)][wanted.tag]],
+    ["width", "100%"],
+    ["height", height],
+    // Obsolete, but every browser follows it, also where a policy or an editor refuses inline style.
+    ["frameborder", "0"],
+    ["sandbox", SANDBOX],
+    // Many themes reset frames to `height: auto`, which is 150 pixels. No theme resets this.
+    ["style", `min-height:${height}px`]
+  ];
+  return `<iframe${attributes(entries)}></iframe>`;
+}
+
+// demo/snippets.js
+function snippet(form, wanted) {
+  if (!TAGS2.includes(wanted.tag))
+    throw new TypeError(`No widget "${wanted.tag}": ${TAGS2.join(", ")}`);
+  const { make, loader } = FORMS[form];
+  return { ...make(wanted), ...loader && { head: headHtml(wanted) } };
+}
+
+// src/cli/readme.mjs
+var base2 = "/care-widgets/";
+function readme(files, pack, version2) {
+  const hashes2 = JSON.parse(files["integrity.json"]);
+  const { region } = pack.clinic;
+  const elements = TAGS.map((tag) => snippet("element", { tag, base: base2, region }).text);
+  return `# care-widgets for ${pack.clinic.name}
+
+Built with care-widgets ${version2} from the pack in \`clinic-pack.json\`: the same pack and version give the
+same bytes. Code: MIT. Built-in content: CC BY 4.0.
+
+Put the whole folder on your server, for example as \`/care-widgets/\`, and have browsers check for a new \`loader.js\`
+each time (\`Cache-Control: no-cache\`). \`integrity.json\` has the hash of every file that a page may load.
+
+## More than one widget, or a whole site
+
+In the head of every page, once:
+
+${fenced(headHtml({ base: base2 }))}
+
+Then wherever you want a widget. Its links show before the script, without it, and if it fails; the last one leads
+to the widget's own page:
+
+${fenced(elements.join("\n\n"))}
+
+## One widget
+
+Instead of the loader, with hashes, so that a browser refuses a file that somebody changed:
+
+${TAGS.map((tag) => fenced(headHtml({ base: base2, file: `${tag}.js`, integrity: hashes2 }))).join("\n\n")}
+
+## Where the pack applies, and where it doesn't
+
+Every widget from these files uses the pack, on any page; an attribute on the page overrides it. The pages
+in \`embed/\` show the built-in words until their script has run, and when scripts are off.
+
+To change the pack, edit its file and build again into the same folder. Don't edit the files here.
+`;
+}
+function fenced(code) {
+  return `\`\`\`html
+${code}
+\`\`\``;
+}
+
+// src/cli/build-pack.mjs
+var EMPTY = "{clinic:{}}";
+var HOLDS_PACK = /^(?!embed\/|loader)[\w-]+\.js$|^parts\/core\.js$/;
+var CORE = "parts/core.js";
+async function buildPack({ pack, root, out, force, version: version2 }) {
+  const dist = new URL("dist/", root);
+  const files = withPack(await builtFiles(dist), pack);
+  files["integrity.json"] = json(hashes(files));
+  files["clinic-pack.json"] = json(pack);
+  files["README.md"] = readme(files, pack, version2);
+  if (!force) await refuseForeign(out, files);
+  for (const [name, text2] of Object.entries(files)) {
+    const path = join(out, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text2);
+  }
+  return Object.keys(files);
+}
+async function builtFiles(dist) {
+  const known2 = JSON.parse(await readFile(new URL("integrity.json", dist), "utf8"));
+  const pages = (await readdir(new URL("embed/", dist))).filter((name) => /\.(html|json)$/.test(name)).map((name) => `embed/${name}`);
+  const files = {};
+  for (const name of [...Object.keys(known2), ...pages].sort()) {
+    files[name] = await readFile(new URL(name, dist), "utf8");
+    if (known2[name] && known2[name] !== integrity(files[name])) {
+      throw new NotRun(`dist/${name} differs from the published file: reinstall care-widgets`);
+    }
+  }
+  return files;
+}
+function withPack(built, pack) {
+  const text2 = literal(pack);
+  const files = { ...built };
+  for (const name of Object.keys(files).filter((each) => HOLDS_PACK.test(each))) {
+    files[name] = swap(name, files[name], EMPTY, text2);
+  }
+  const [before, after] = [built[CORE], files[CORE]].map(
+    (code) => digest("sha256", code).replace("=", "")
+  );
+  files["loader.js"] = swap("loader.js", files["loader.js"], before, after);
+  return files;
+}
+function literal(pack) {
+  const rest = { ...pack };
+  delete rest.$schema;
+  return JSON.stringify(rest).replace(
+    /[<\u2028\u2029]/g,
+    (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+function swap(name, text2, old, own2) {
+  const parts2 = text2.split(old);
+  if (parts2.length !== 2)
+    throw new Error(`${name}: found ${parts2.length - 1} places for ${old}, expected one`);
+  return parts2.join(own2);
+}
+function hashes(files) {
+  const names2 = Object.keys(files).filter((name) => /\.(js|css)$/.test(name));
+  return Object.fromEntries(names2.sort().map((name) => [name, integrity(files[name])]));
+}
+function integrity(text2) {
+  return `sha384-${digest("sha384", text2)}`;
+}
+function digest(algorithm, text2) {
+  return createHash(algorithm).update(text2).digest("base64");
+}
+function json(value) {
+  return `${JSON.stringify(value, null, 2)}
+`;
+}
+async function refuseForeign(out, files) {
+  const found = await readdir(out, { recursive: true, withFileTypes: true }).catch(({ code }) => {
+    if (code === "ENOENT") return [];
+    throw new NotRun(`--out ${out} isn't a folder`);
+  });
+  const names2 = found.filter((each) => !each.isDirectory()).map((each) => join(each.parentPath ?? each.path, each.name).slice(join(out, "/").length)).map((name) => name.replaceAll("\\", "/"));
+  const foreign = names2.filter((name) => !Object.hasOwn(files, name));
+  if (foreign.length) {
+    const more = foreign.length > 1 ? ` and ${foreign.length - 1} more` : "";
+    throw new NotRun(
+      `--out ${out} already contains ${foreign[0]}${more}: choose an empty folder, or add --force`
+    );
+  }
+}
+
+// src/cli/check-pack.mjs
+import { layOver } from "../esm/shared/laid-over.js";
+
+// src/cli/check-identity.mjs
+import { dialed as dialed2 } from "../esm/shared/phone.js";
+import { readRegion as readRegion3 } from "../esm/shared/region.js";
+var TEXT = /^(?!\s)[^<>]+(?<!\s)$/;
+var SCHEMES = /^(?!\s)(?:(?:https?|mailto|tel):|(?![a-z][a-z\d+.-]*:))[^\s<>"]+$/i;
+var text = ["must be non-empty text without < or >", (value) => TEXT.test(value)];
+var REGION = [
+  'must be a two-letter country code (ISO 3166-1), such as "US"',
+  (value) => /^[a-z]{2}$/i.test(value) || Boolean(readRegion3(value)),
+  meantCountry
+];
+var PHONE = [
+  'must be one phone number in double quotes: digits, spaces, ( ) . / or -, optionally + in front and "ext. 12" at the end. Letters can’t be dialed',
+  (value) => TEXT.test(value) && Boolean(dialed2(value))
+];
+var URL_ = [
+  "must be an http, https, mailto, tel or relative address",
+  (value) => SCHEMES.test(value)
+];
+var NO_DATE = "must be a real date, YYYY-MM-DD";
+var DATE = [NO_DATE, isDay];
+var CLINIC = { name: text, region: REGION, contact: null };
+var CONTACT = { label: text, phone: PHONE, url: URL_ };
+var ATTESTATION = {
+  name: text,
+  credentials: text,
+  date: DATE,
+  organization: text,
+  widget: [
+    `must be one of ${TAGS.join(", ")}`,
+    (value) => TAGS.includes(value),
+    (value) => meant(value, TAGS)
+  ],
+  language: ["must be one of the languages of that widget", (value) => TEXT.test(value)]
+};
+function checkClinic(clinic) {
+  if (clinic === void 0) {
+    return [{ pointer: "/clinic", reason: 'is missing: add { "clinic": { "name": … } }' }];
+  }
+  const found = checkFields(clinic, "/clinic", CLINIC, ["name"]);
+  const contact = clinic?.contact;
+  if (contact === void 0) return found;
+  found.push(...checkFields(contact, "/clinic/contact", CONTACT, []));
+  if (isObject(contact) && !contact.phone && !contact.url) {
+    found.push({ pointer: "/clinic/contact", reason: "leads nowhere: add a phone or a url" });
+  }
+  return found;
+}
+function checkReview(review = []) {
+  if (!Array.isArray(review)) return [{ pointer: "/review", reason: "must be a list" }];
+  const seen = /* @__PURE__ */ new Set();
+  return review.flatMap((each, index) => {
+    const at = `/review/${index}`;
+    const required = ["name", "credentials", "date", "widget", "language"];
+    const found = checkFields(each, at, ATTESTATION, required);
+    if (found.length) return found;
+    const { widget, language } = each;
+    const known2 = Object.keys(WIDGETS[widget].packs);
+    if (!known2.includes(language)) {
+      return [{ pointer: `${at}/language`, reason: `must be one of ${known2.join(", ")}` }];
+    }
+    const what = `${widget} ${language}`;
+    if (seen.has(what))
+      return [{ pointer: at, reason: "repeats an attestation above: remove one of the two" }];
+    seen.add(what);
+    return [];
+  });
+}
+function checkFields(value, pointer, fields, required) {
+  if (!isObject(value)) return [{ pointer, reason: "must be an object" }];
+  const names2 = Object.keys(fields);
+  return [
+    ...required.filter((name) => !Object.hasOwn(value, name)).map((name) => ({ pointer: `${pointer}/${name}`, reason: "is missing" })),
+    ...Object.entries(value).flatMap(([name, part]) => {
+      const at = `${pointer}/${escapePointer(name)}`;
+      if (!names2.includes(name)) {
+        return [{ pointer: at, reason: `is not known.${meant(name, names2)}` }];
+      }
+      const [reason, fits, hint2] = fields[name] ?? [];
+      if (!fits || typeof part === "string" && fits(part)) return [];
+      const near = hint2 && typeof part === "string" && hint2(part);
+      return [{ pointer: at, reason: near ? `${reason}.${near}` : reason }];
+    })
+  ];
+}
+function isDay(value) {
+  const date = /* @__PURE__ */ new Date(`${value}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -2615,1014 +3620,6 @@ function find(tree, path) {
 }
 function segments(pointer) {
   return pointer.split("/").slice(1).map((each) => each.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-function escapePointer(key) {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-// scripts/content/walk.mjs
-var META = ["$schema", "license", "published", "reviewBy", "review", "translation"];
-
-// src/cli/words.mjs
-function wordsOf(pack) {
-  return TAGS.filter((tag) => isObject(pack[tag])).flatMap((name) => {
-    const { packs } = WIDGETS[name];
-    return Object.keys(packs).filter((language) => isObject(pack[name][language])).flatMap(
-      (language) => textsIn(pack[name][language]).filter(({ path }) => !META.includes(path[0])).map(({ path, text: text2 }) => {
-        const pointer = path.map((each) => `/${escapePointer(each)}`).join("");
-        return {
-          name,
-          language,
-          pointer,
-          at: `/${name}/${language}${pointer}`,
-          text: text2,
-          builtIn: flat(path.reduce((node, key) => node?.[key], packs[language]))
-        };
-      })
-    );
-  });
-}
-function* walk(node, path = []) {
-  if (typeof node === "string") yield { path, text: node };
-  else if (isObject(node)) {
-    for (const [key, value] of Object.entries(node)) yield* walk(value, [...path, key]);
-  }
-}
-var textsIn = (node) => [...walk(node)];
-function flat(words = "") {
-  return Array.isArray(words) ? words.filter((each) => typeof each === "string").join(" ") : words;
-}
-
-// src/cli/advise.mjs
-function advise(pack, today2) {
-  const strings = wordsOf(pack);
-  return [
-    ...adviseRegion(pack),
-    ...adviseUrl(pack.clinic),
-    ...adviseDates(pack, strings, today2),
-    ...oneLanguage(pack, strings),
-    ...strings.flatMap(variables),
-    ...strings.flatMap(clinicalNumbers),
-    ...rules(pack, strings),
-    ...reading(strings)
-  ];
-}
-function adviseRegion({ clinic }) {
-  const written2 = String(clinic?.region ?? "");
-  const region = readRegion2(written2);
-  const pointer = "/clinic/region";
-  if (region?.lines) {
-    const reason2 = `"${written2}" is read as "${region.code}": write "${region.code}"`;
-    return region.code === written2 ? [] : [{ pointer, reason: reason2 }];
-  }
-  if (!region && !/^[a-z]{2}$/i.test(written2)) return [];
-  const reason = `there are no crisis lines for "${written2}": the worldwide directory is shown instead.${meantCountry(written2)}`;
-  return [{ pointer, reason }];
-}
-function adviseUrl({ contact }) {
-  const meant2 = meantAddress(contact?.url ?? "");
-  if (!meant2) return [];
-  const reason = `"${contact.url}" would open as a page of your own site. Did you mean "${meant2}"?`;
-  return [{ pointer: "/clinic/contact/url", reason }];
-}
-function oneLanguage(pack, strings) {
-  const groups = groupBy(strings, ({ name }) => name);
-  return Object.entries(groups).flatMap(
-    ([tag, own2]) => Object.keys(WIDGETS[tag].packs).flatMap((language) => {
-      const has = own2.filter((each) => each.language === language).map((each) => each.pointer);
-      const lacks = own2.filter((each) => !has.includes(each.pointer));
-      if (!lacks.length) return [];
-      const [{ pointer, language: there }] = lacks;
-      const more = lacks.length > 1 ? ` and ${lacks.length - 1} more` : "";
-      const reason = `is missing ${pointer}${more}, which "${there}" has: readers see the built-in words instead, or nothing`;
-      return [{ pointer: `/${tag}/${language}`, reason }];
-    })
-  );
-}
-var VARIABLE = /\{\$(\w+)\}/g;
-function variables({ at, text: text2, builtIn }) {
-  const names2 = (words) => [...words.matchAll(VARIABLE)].map(([form]) => form);
-  const [own2, ours] = [names2(text2), names2(builtIn)];
-  const odd = own2.filter((each) => !ours.includes(each));
-  const lost = ours.filter((each) => !own2.includes(each));
-  const braces = /\{(?!\$\w+\})[^}]*\}/.exec(text2)?.[0];
-  return [
-    ...odd.map((each) => `${each} isn't filled in here: readers see it as typed`),
-    ...lost.map((each) => `leaves out ${each}, which the built-in words include`),
-    ...braces ? [
-      `${braces} isn't filled in: readers see it as typed. Only the built-in words can use facts`
-    ] : []
-  ].map((reason) => ({ pointer: at, reason }));
-}
-var CLINICAL = /\d[\d.,]*\s*(%|percent|por ciento|mg|mcg|µg|ml|(?:in|of|out of|de cada|de) \d+|people|patients|personas|pacientes|(?:minute|hour|day|week|month|year|minuto|hora|día|semana|mes|año)e?s?\b)/iu;
-function clinicalNumbers({ at, text: text2 }) {
-  const found = CLINICAL.exec(text2)?.[0];
-  const reason = `"${found}" is your own number: it won't be updated when the evidence changes. Cite its source, and check it at every review`;
-  return found && !text2.includes("[@") ? [{ pointer: at, reason }] : [];
-}
-function rules(pack, strings) {
-  const words = Object.fromEntries(
-    Object.keys(WIDGETS["crisis-banner"].packs).map((language) => [
-      language,
-      Object.fromEntries(
-        Object.keys(WIDGETS).map((tag) => [
-          tag,
-          { data: { review: attested2(pack, tag, language) } }
-        ])
-      )
-    ])
-  );
-  const placed = strings.map((each) => ({ ...each, pointer: each.at }));
-  return [phrases_default, review_claims_default, sentence_length_default].flatMap(
-    (rule) => rule.check({ words }, { strings: placed, plain: plain2 }).map(({ pointer, message }) => ({ pointer, reason: message }))
-  );
-}
-function attested2(pack, tag, language) {
-  const own2 = pack[tag]?.[language]?.review;
-  return own2 ?? pack.review?.find((each) => each.widget === tag && each.language === language);
-}
-function reading(strings) {
-  const groups = groupBy(strings, ({ name, language }) => `/${name}/${language}`);
-  return Object.entries(groups).flatMap(([pointer, own2]) => {
-    const texts = own2.map(plain2);
-    const reason = own2[0].language === "en" ? hardEnglish(texts) : hardSpanish(texts);
-    return reason ? [{ pointer, reason }] : [];
-  });
-}
-function hardEnglish(texts) {
-  const { grade, words } = englishGrade(texts);
-  if (words < MEASURABLE_WORDS || grade <= GRADE.target) return void 0;
-  return `your words read at grade ${grade.toFixed(1)} (aim for ${GRADE.target}, never above ${GRADE.stop}): use shorter words and sentences`;
-}
-function hardSpanish(texts) {
-  const { ease, words } = spanishEase(texts);
-  if (words < MEASURABLE_WORDS || ease >= EASE.target) return void 0;
-  return `your words score ${ease.toFixed(1)} on the Fernández Huerta scale (aim for ${EASE.target}, never below ${EASE.stop}): use shorter words and sentences`;
-}
-function plain2({ name, language, text: text2 }) {
-  const { glossary = {} } = WIDGETS[name].packs[language];
-  const words = parseInline(text2.replace(VARIABLE, "this"));
-  return plainText(words, (id) => glossary[id]?.term ?? id.replaceAll("-", " "));
-}
-function groupBy(list, keyOf) {
-  const groups = {};
-  for (const each of list) (groups[keyOf(each)] ??= []).push(each);
-  return groups;
-}
-
-// src/cli/build-pack.mjs
-import { createHash } from "node:crypto";
-import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-
-// src/cli/not-run.mjs
-var NotRun = class extends Error {
-};
-
-// demo/snippets/content.js
-var languages = [
-  "en",
-  "es"
-];
-var titles = {
-  "en": {
-    "crisis-banner": "Crisis help: call, text or chat now",
-    "ketamine-explainer": "Ketamine for depression: what to know",
-    "symptom-check": "Depression and anxiety questions with a result to take along",
-    "tx-options-compare": "Compare treatments for depression that has not improved"
-  },
-  "es": {
-    "crisis-banner": "Ayuda en una crisis: llame, escriba o chatee ahora",
-    "ketamine-explainer": "Ketamina para la depresión: lo que conviene saber",
-    "symptom-check": "Preguntas sobre depresión y ansiedad con un resultado para llevar",
-    "tx-options-compare": "Comparar tratamientos para la depresión que no mejora"
-  }
-};
-var crisisLinks = {
-  "en": {
-    "regions": {
-      "US": [
-        {
-          "href": "tel:988",
-          "text": "Call or text 988"
-        }
-      ],
-      "CA": [
-        {
-          "href": "tel:988",
-          "text": "Call or text 988"
-        }
-      ],
-      "GB": [
-        {
-          "href": "tel:116123",
-          "text": "Call 116 123"
-        }
-      ],
-      "IE": [
-        {
-          "href": "tel:116123",
-          "text": "Call 116 123"
-        }
-      ],
-      "AU": [
-        {
-          "href": "tel:131114",
-          "text": "Call 13 11 14"
-        },
-        {
-          "href": "sms:0477131114",
-          "text": "Text 0477 13 11 14"
-        }
-      ],
-      "NZ": [
-        {
-          "href": "tel:1737",
-          "text": "Call or text 1737"
-        }
-      ],
-      "IN": [
-        {
-          "href": "tel:14416",
-          "text": "Call 14416"
-        }
-      ],
-      "DE": [
-        {
-          "href": "tel:08001110111",
-          "text": "Call 0800 111 0 111"
-        }
-      ],
-      "AT": [
-        {
-          "href": "tel:142",
-          "text": "Call 142"
-        }
-      ],
-      "CH": [
-        {
-          "href": "tel:143",
-          "text": "Call 143"
-        }
-      ],
-      "FR": [
-        {
-          "href": "tel:3114",
-          "text": "Call 3114"
-        }
-      ],
-      "BE": [
-        {
-          "href": "tel:1813",
-          "text": "Call 1813"
-        }
-      ],
-      "NL": [
-        {
-          "href": "tel:08000113",
-          "text": "Call 0800-0113"
-        }
-      ],
-      "ES": [
-        {
-          "href": "tel:024",
-          "text": "Call 024"
-        }
-      ],
-      "PT": [
-        {
-          "href": "tel:1411",
-          "text": "Call 1411"
-        }
-      ],
-      "IT": [
-        {
-          "href": "tel:0223272327",
-          "text": "Call 02 2327 2327"
-        }
-      ],
-      "MX": [
-        {
-          "href": "tel:8009112000",
-          "text": "Call 800 911 2000"
-        }
-      ],
-      "BR": [
-        {
-          "href": "tel:188",
-          "text": "Call 188"
-        }
-      ],
-      "AR": [
-        {
-          "href": "tel:08009990091",
-          "text": "Call 0800 999 0091"
-        }
-      ],
-      "JP": [
-        {
-          "href": "tel:0120279338",
-          "text": "Call 0120-279-338"
-        }
-      ],
-      "KR": [
-        {
-          "href": "tel:109",
-          "text": "Call 109"
-        }
-      ],
-      "SG": [
-        {
-          "href": "tel:1767",
-          "text": "Call 1767"
-        }
-      ],
-      "HK": [
-        {
-          "href": "tel:28960000",
-          "text": "Call 2896 0000"
-        }
-      ],
-      "ZA": [
-        {
-          "href": "tel:0800567567",
-          "text": "Call 0800 567 567"
-        },
-        {
-          "href": "sms:31393",
-          "text": "Text 31393"
-        }
-      ],
-      "SE": [
-        {
-          "href": "tel:90101",
-          "text": "Call 90101"
-        }
-      ],
-      "NO": [
-        {
-          "href": "tel:116123",
-          "text": "Call 116 123"
-        }
-      ],
-      "DK": [
-        {
-          "href": "tel:70201201",
-          "text": "Call 70 201 201"
-        }
-      ],
-      "FI": [
-        {
-          "href": "tel:0925250111",
-          "text": "Call 09 2525 0111"
-        }
-      ],
-      "PL": [
-        {
-          "href": "tel:800702222",
-          "text": "Call 800 70 2222"
-        }
-      ],
-      "IL": [
-        {
-          "href": "tel:1201",
-          "text": "Call 1201"
-        }
-      ],
-      "PH": [
-        {
-          "href": "tel:1553",
-          "text": "Call 1553"
-        }
-      ]
-    },
-    "directory": {
-      "href": "https://findahelpline.com/",
-      "text": "Find a free helpline in your country"
-    }
-  },
-  "es": {
-    "regions": {
-      "US": [
-        {
-          "href": "tel:988",
-          "text": "Llame al 988 y presione 2"
-        },
-        {
-          "href": "sms:988?&body=AYUDA",
-          "text": "Envíe AYUDA al 988"
-        }
-      ],
-      "CA": [
-        {
-          "href": "tel:988",
-          "text": "Llame o envíe un mensaje de texto al 988"
-        }
-      ],
-      "GB": [
-        {
-          "href": "tel:116123",
-          "text": "Llame al 116 123"
-        }
-      ],
-      "IE": [
-        {
-          "href": "tel:116123",
-          "text": "Llame al 116 123"
-        }
-      ],
-      "AU": [
-        {
-          "href": "tel:131114",
-          "text": "Llame al 13 11 14"
-        },
-        {
-          "href": "sms:0477131114",
-          "text": "Envíe un mensaje de texto al 0477 13 11 14"
-        }
-      ],
-      "NZ": [
-        {
-          "href": "tel:1737",
-          "text": "Llame o envíe un mensaje de texto al 1737"
-        }
-      ],
-      "IN": [
-        {
-          "href": "tel:14416",
-          "text": "Llame al 14416"
-        }
-      ],
-      "DE": [
-        {
-          "href": "tel:08001110111",
-          "text": "Llame al 0800 111 0 111"
-        }
-      ],
-      "AT": [
-        {
-          "href": "tel:142",
-          "text": "Llame al 142"
-        }
-      ],
-      "CH": [
-        {
-          "href": "tel:143",
-          "text": "Llame al 143"
-        }
-      ],
-      "FR": [
-        {
-          "href": "tel:3114",
-          "text": "Llame al 3114"
-        }
-      ],
-      "BE": [
-        {
-          "href": "tel:1813",
-          "text": "Llame al 1813"
-        }
-      ],
-      "NL": [
-        {
-          "href": "tel:08000113",
-          "text": "Llame al 0800-0113"
-        }
-      ],
-      "ES": [
-        {
-          "href": "tel:024",
-          "text": "Llame al 024"
-        }
-      ],
-      "PT": [
-        {
-          "href": "tel:1411",
-          "text": "Llame al 1411"
-        }
-      ],
-      "IT": [
-        {
-          "href": "tel:0223272327",
-          "text": "Llame al 02 2327 2327"
-        }
-      ],
-      "MX": [
-        {
-          "href": "tel:8009112000",
-          "text": "Llame al 800 911 2000"
-        }
-      ],
-      "BR": [
-        {
-          "href": "tel:188",
-          "text": "Llame al 188"
-        }
-      ],
-      "AR": [
-        {
-          "href": "tel:08009990091",
-          "text": "Llame al 0800 999 0091"
-        }
-      ],
-      "JP": [
-        {
-          "href": "tel:0120279338",
-          "text": "Llame al 0120-279-338"
-        }
-      ],
-      "KR": [
-        {
-          "href": "tel:109",
-          "text": "Llame al 109"
-        }
-      ],
-      "SG": [
-        {
-          "href": "tel:1767",
-          "text": "Llame al 1767"
-        }
-      ],
-      "HK": [
-        {
-          "href": "tel:28960000",
-          "text": "Llame al 2896 0000"
-        }
-      ],
-      "ZA": [
-        {
-          "href": "tel:0800567567",
-          "text": "Llame al 0800 567 567"
-        },
-        {
-          "href": "sms:31393",
-          "text": "Envíe un mensaje de texto al 31393"
-        }
-      ],
-      "SE": [
-        {
-          "href": "tel:90101",
-          "text": "Llame al 90101"
-        }
-      ],
-      "NO": [
-        {
-          "href": "tel:116123",
-          "text": "Llame al 116 123"
-        }
-      ],
-      "DK": [
-        {
-          "href": "tel:70201201",
-          "text": "Llame al 70 201 201"
-        }
-      ],
-      "FI": [
-        {
-          "href": "tel:0925250111",
-          "text": "Llame al 09 2525 0111"
-        }
-      ],
-      "PL": [
-        {
-          "href": "tel:800702222",
-          "text": "Llame al 800 70 2222"
-        }
-      ],
-      "IL": [
-        {
-          "href": "tel:1201",
-          "text": "Llame al 1201"
-        }
-      ],
-      "PH": [
-        {
-          "href": "tel:1553",
-          "text": "Llame al 1553"
-        }
-      ]
-    },
-    "directory": {
-      "href": "https://findahelpline.com/",
-      "text": "Encuentre una línea de ayuda gratuita en su país"
-    }
-  }
-};
-
-// demo/snippets/escape.js
-var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-var inText = (text2) => text2.replace(/[&<>]/g, (sign) => ENTITIES[sign]);
-var inAttribute = (text2) => text2.replace(/[&<>"]/g, (sign) => ENTITIES[sign]);
-var inShortcode = (text2) => inAttribute(text2).replace(/[[\]]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-var inMarkdown = (text2) => text2.replace(/[\\`*_[\]<>&~]/g, "\\$&");
-var asAddress = (address) => address.replace(
-  /[\s"'()<>[\\\]^`{|}]/g,
-  (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`
-);
-function attributes(entries, escape = inAttribute) {
-  return entries.map(([name, value]) => value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`).join("");
-}
-
-// demo/snippets/phone.js
-var EXTENSION = /,?\s*(?:ext\.?|x|#)\s*\d+$/i;
-var NUMBER = /^\+?(?:[\d\s().\u2010-\u2015-]|\d\/(?=\d))*$/;
-var MOST_DIGITS = 15;
-function dialed(text2) {
-  const number = text2.trim().replace(EXTENSION, "");
-  if (!NUMBER.test(number)) return void 0;
-  const isWorldWide = number.startsWith("+");
-  const digits = (isWorldWide ? number.replace(/\(\s*0\s*\)/, "") : number).replace(/\D/g, "");
-  if (!digits || digits.length > MOST_DIGITS) return void 0;
-  return isWorldWide ? `+${digits}` : digits;
-}
-
-// demo/snippets/parts.js
-var TAGS2 = Object.keys(titles.en);
-var MORE = { en: "More crisis help", es: "Más ayuda en una crisis" };
-function optionsOf({ region, lang, options: options2 = {} }) {
-  return Object.entries({ lang, region, ...options2 }).filter(
-    ([, value]) => value !== void 0 && value !== "" && value !== false
-  );
-}
-var STAND_IN = "https://HOST/care-widgets/";
-function pageAddress(wanted) {
-  const { tag, base: base3 = STAND_IN, lang } = wanted;
-  const named2 = languages.includes(lang) && lang !== "en";
-  const file = `${base3.replace(/\/*$/, "/")}embed/${tag}${named2 ? `.${lang}` : ""}.html`;
-  const query = new URLSearchParams(
-    optionsOf(wanted).filter(([name]) => !(named2 && name === "lang"))
-  );
-  return asAddress(`${file}${query.size ? `?${query}` : ""}${placeOf(wanted)}`);
-}
-function placeOf({ tag, region = "US" }) {
-  const code = readRegion(region)?.lines ? readRegion(region).code : "elsewhere";
-  return tag === "crisis-banner" && code !== "US" ? `#${code}` : "";
-}
-function linksOf(wanted) {
-  const { tag, region = "US" } = wanted;
-  const lang = wordsIn2(wanted);
-  const { regions, directory } = crisisLinks[lang];
-  const lines = regions[readRegion(region)?.lines] ?? [directory];
-  const text2 = tag === "crisis-banner" ? MORE[lang] : titles[lang][tag];
-  return [...lines, ...clinicLine(wanted), { href: pageAddress(wanted), text: text2 }];
-}
-function clinicLine({ clinic, options: options2 = {} }) {
-  const phone = options2["contact-phone"];
-  const digits = clinic && phone && dialed(phone);
-  if (!digits) return [];
-  const label = options2["contact-label"];
-  return [{ href: `tel:${digits}`, text: label ? `${label}: ${phone}` : phone }];
-}
-var wordsIn2 = ({ lang }) => languages.includes(lang) ? lang : languages[0];
-var linkHtml = ({ href, text: text2 }) => `<a href="${inAttribute(href)}">${inText(text2)}</a>`;
-function around(name, entries, wanted) {
-  const links = linksOf(wanted).map((link) => `  ${linkHtml(link)}`);
-  return `<${name}${attributes(entries)}>
-${links.join(" ·\n")}
-</${name}>`;
-}
-function headHtml({ base: base3 = STAND_IN, file = "loader.js", integrity: integrity2 = {}, site = {} }) {
-  const folder = inAttribute(asAddress(base3.replace(/\/*$/, "/")));
-  const pin = (name) => integrity2[name] ? ` integrity="${inAttribute(integrity2[name])}" crossorigin="anonymous"` : "";
-  const said = attributes(Object.entries(site).map(([name, value]) => [`data-${name}`, value]));
-  const style = "care-widgets.css";
-  return `<link rel="stylesheet" href="${folder}${style}"${pin(style)} />
-<script src="${folder}${file}"${pin(file)}${said} async></script>`;
-}
-
-// demo/snippets/forms.js
-var SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-modals allow-downloads";
-var FRAMELESS = [
-  "quick-exit",
-  "placement",
-  "share",
-  "share-label",
-  "share-note",
-  "subject",
-  "structured-data"
-];
-var FORMS = {
-  /** Links in a paragraph: what every editor keeps. */
-  link: {
-    title: "links in a paragraph",
-    number: 1,
-    loader: true,
-    make: (wanted) => {
-      const links = linksOf(wanted).map(linkHtml).join(" · ");
-      const lang = wordsIn2(wanted) === wanted.lang ? [["lang", wanted.lang]] : [];
-      return { html: `<p${attributes(lang)}>${links}</p>`, text: pageAddress(wanted) };
-    }
-  },
-  /** The address alone, on a line of its own. */
-  address: {
-    title: "the address alone",
-    number: 2,
-    loader: true,
-    make: (wanted) => ({ text: pageAddress(wanted) })
-  },
-  markdown: {
-    title: "Markdown links",
-    number: 2,
-    loader: true,
-    make: (wanted) => ({
-      text: linksOf(wanted).map(({ href, text: text2 }) => `[${inMarkdown(text2)}](${href})`).join(" · ")
-    })
-  },
-  /** The element, with the links inside. */
-  element: {
-    title: "the element",
-    number: 3,
-    loader: true,
-    make: (wanted) => ({ text: around(wanted.tag, optionsOf(wanted), wanted) })
-  },
-  /** A placeholder, with options in class names, which more filters keep than `data-*`. */
-  classes: {
-    title: "a `div` with class names",
-    number: 4,
-    loader: true,
-    make: (wanted) => ({ text: around("div", placeholder(wanted), wanted) })
-  },
-  /** The widget's page in a frame, for boxes that take nothing else. */
-  frame: {
-    title: "a frame",
-    number: 5,
-    loader: false,
-    make: (wanted) => ({ text: frameHtml(wanted) })
-  },
-  /** WordPress with the plugin. */
-  shortcode: {
-    title: "the plugin's block or shortcode",
-    number: 6,
-    loader: false,
-    make: (wanted) => ({
-      text: `[${wanted.tag}${attributes(optionsOf(wanted), inShortcode)}]`
-    })
-  }
-};
-var LISTS = ["sections", "options", "rows"];
-function placeholder(wanted) {
-  const classes = [`care-${wanted.tag}`];
-  const data = [];
-  for (const [name, value] of optionsOf(wanted)) {
-    const values = LISTS.includes(name) ? value.split(/\s+/) : [value];
-    if (value === true) classes.push(`care-${name}`);
-    else if (values.every((each) => /^[\w-]+$/.test(each)))
-      classes.push(...values.map((each) => `care-${name}-${each}`));
-    else data.push([`data-${name}`, value]);
-  }
-  return [["class", classes.join(" ")], ...data];
-}
-var FRAME_HEIGHTS = { bar: 400, card: 700 };
-var heightOf = (tag, { variant }) => tag === "crisis-banner" ? FRAME_HEIGHTS[variant] ?? FRAME_HEIGHTS.bar : 900;
-function frameHtml(wanted) {
-  const options2 = Object.fromEntries(
-    Object.entries(wanted.options ?? {}).filter(([name]) => !FRAMELESS.includes(name))
-  );
-  if (wanted.tag === "crisis-banner") options2.variant ??= "bar";
-  const height = String(heightOf(wanted.tag, options2));
-  const entries = [
-    ["src", pageAddress({ ...wanted, options: options2 })],
-    ["title", titles[wordsIn2(wanted)][wanted.tag]],
-    ["width", "100%"],
-    ["height", height],
-    // Obsolete, but every browser follows it, also where a policy or an editor refuses inline style.
-    ["frameborder", "0"],
-    ["sandbox", SANDBOX],
-    // Many themes reset frames to `height: auto`, which is 150 pixels. No theme resets this.
-    ["style", `min-height:${height}px`]
-  ];
-  return `<iframe${attributes(entries)}></iframe>`;
-}
-
-// demo/snippets.js
-function snippet(form, wanted) {
-  if (!TAGS2.includes(wanted.tag))
-    throw new TypeError(`No widget "${wanted.tag}": ${TAGS2.join(", ")}`);
-  const { make, loader } = FORMS[form];
-  return { ...make(wanted), ...loader && { head: headHtml(wanted) } };
-}
-
-// src/cli/readme.mjs
-var base2 = "/care-widgets/";
-function readme(files, pack, version2) {
-  const hashes2 = JSON.parse(files["integrity.json"]);
-  const { region } = pack.clinic;
-  const elements = TAGS.map((tag) => snippet("element", { tag, base: base2, region }).text);
-  return `# care-widgets for ${pack.clinic.name}
-
-Built with care-widgets ${version2} from the pack in \`clinic-pack.json\`: the same pack and version give the
-same bytes. Code: MIT. Built-in content: CC BY 4.0.
-
-Put the whole folder on your server, for example as \`/care-widgets/\`, and have browsers check for a new \`loader.js\`
-each time (\`Cache-Control: no-cache\`). \`integrity.json\` has the hash of every file that a page may load.
-
-## More than one widget, or a whole site
-
-In the head of every page, once:
-
-${fenced(headHtml({ base: base2 }))}
-
-Then wherever you want a widget. Its links show before the script, without it, and if it fails; the last one leads
-to the widget's own page:
-
-${fenced(elements.join("\n\n"))}
-
-## One widget
-
-Instead of the loader, with hashes, so that a browser refuses a file that somebody changed:
-
-${TAGS.map((tag) => fenced(headHtml({ base: base2, file: `${tag}.js`, integrity: hashes2 }))).join("\n\n")}
-
-## Where the pack applies, and where it doesn't
-
-Every widget from these files uses the pack, on any page; an attribute on the page overrides it. The pages
-in \`embed/\` show the built-in words until their script has run, and when scripts are off.
-
-To change the pack, edit its file and build again into the same folder. Don't edit the files here.
-`;
-}
-function fenced(code) {
-  return `\`\`\`html
-${code}
-\`\`\``;
-}
-
-// src/cli/build-pack.mjs
-var EMPTY = "{clinic:{}}";
-var HOLDS_PACK = /^(?!embed\/|loader)[\w-]+\.js$|^parts\/core\.js$/;
-var CORE = "parts/core.js";
-async function buildPack({ pack, root, out, force, version: version2 }) {
-  const dist = new URL("dist/", root);
-  const files = withPack(await builtFiles(dist), pack);
-  files["integrity.json"] = json(hashes(files));
-  files["clinic-pack.json"] = json(pack);
-  files["README.md"] = readme(files, pack, version2);
-  if (!force) await refuseForeign(out, files);
-  for (const [name, text2] of Object.entries(files)) {
-    const path = join(out, name);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text2);
-  }
-  return Object.keys(files);
-}
-async function builtFiles(dist) {
-  const known2 = JSON.parse(await readFile(new URL("integrity.json", dist), "utf8"));
-  const pages = (await readdir(new URL("embed/", dist))).filter((name) => /\.(html|json)$/.test(name)).map((name) => `embed/${name}`);
-  const files = {};
-  for (const name of [...Object.keys(known2), ...pages].sort()) {
-    files[name] = await readFile(new URL(name, dist), "utf8");
-    if (known2[name] && known2[name] !== integrity(files[name])) {
-      throw new NotRun(`dist/${name} differs from the published file: reinstall care-widgets`);
-    }
-  }
-  return files;
-}
-function withPack(built, pack) {
-  const text2 = literal(pack);
-  const files = { ...built };
-  for (const name of Object.keys(files).filter((each) => HOLDS_PACK.test(each))) {
-    files[name] = swap(name, files[name], EMPTY, text2);
-  }
-  const [before, after] = [built[CORE], files[CORE]].map(
-    (code) => digest("sha256", code).replace("=", "")
-  );
-  files["loader.js"] = swap("loader.js", files["loader.js"], before, after);
-  return files;
-}
-function literal(pack) {
-  const rest = { ...pack };
-  delete rest.$schema;
-  return JSON.stringify(rest).replace(
-    /[<\u2028\u2029]/g,
-    (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
-}
-function swap(name, text2, old, own2) {
-  const parts2 = text2.split(old);
-  if (parts2.length !== 2)
-    throw new Error(`${name}: found ${parts2.length - 1} places for ${old}, expected one`);
-  return parts2.join(own2);
-}
-function hashes(files) {
-  const names2 = Object.keys(files).filter((name) => /\.(js|css)$/.test(name));
-  return Object.fromEntries(names2.sort().map((name) => [name, integrity(files[name])]));
-}
-function integrity(text2) {
-  return `sha384-${digest("sha384", text2)}`;
-}
-function digest(algorithm, text2) {
-  return createHash(algorithm).update(text2).digest("base64");
-}
-function json(value) {
-  return `${JSON.stringify(value, null, 2)}
-`;
-}
-async function refuseForeign(out, files) {
-  const found = await readdir(out, { recursive: true, withFileTypes: true }).catch(({ code }) => {
-    if (code === "ENOENT") return [];
-    throw new NotRun(`--out ${out} isn't a folder`);
-  });
-  const names2 = found.filter((each) => !each.isDirectory()).map((each) => join(each.parentPath ?? each.path, each.name).slice(join(out, "/").length)).map((name) => name.replaceAll("\\", "/"));
-  const foreign = names2.filter((name) => !Object.hasOwn(files, name));
-  if (foreign.length) {
-    const more = foreign.length > 1 ? ` and ${foreign.length - 1} more` : "";
-    throw new NotRun(
-      `--out ${out} already contains ${foreign[0]}${more}: choose an empty folder, or add --force`
-    );
-  }
-}
-
-// src/cli/check-pack.mjs
-import { layOver } from "../esm/shared/laid-over.js";
-
-// src/cli/check-identity.mjs
-import { dialed as dialed2 } from "../esm/shared/phone.js";
-import { readRegion as readRegion3 } from "../esm/shared/region.js";
-var TEXT = /^(?!\s)[^<>]+(?<!\s)$/;
-var SCHEMES = /^(?!\s)(?:(?:https?|mailto|tel):|(?![a-z][a-z\d+.-]*:))[^\s<>"]+$/i;
-var text = ["must be non-empty text without < or >", (value) => TEXT.test(value)];
-var REGION = [
-  'must be a two-letter country code (ISO 3166-1), such as "US"',
-  (value) => /^[a-z]{2}$/i.test(value) || Boolean(readRegion3(value)),
-  meantCountry
-];
-var PHONE = [
-  'must be one phone number in double quotes: digits, spaces, ( ) . / or -, optionally + in front and "ext. 12" at the end. Letters can’t be dialed',
-  (value) => TEXT.test(value) && Boolean(dialed2(value))
-];
-var URL_ = [
-  "must be an http, https, mailto, tel or relative address",
-  (value) => SCHEMES.test(value)
-];
-var NO_DATE = "must be a real date, YYYY-MM-DD";
-var DATE = [NO_DATE, isDay];
-var CLINIC = { name: text, region: REGION, contact: null };
-var CONTACT = { label: text, phone: PHONE, url: URL_ };
-var ATTESTATION = {
-  name: text,
-  credentials: text,
-  date: DATE,
-  organization: text,
-  widget: [
-    `must be one of ${TAGS.join(", ")}`,
-    (value) => TAGS.includes(value),
-    (value) => meant(value, TAGS)
-  ],
-  language: ["must be one of the languages of that widget", (value) => TEXT.test(value)]
-};
-function checkClinic(clinic) {
-  if (clinic === void 0) {
-    return [{ pointer: "/clinic", reason: 'is missing: add { "clinic": { "name": … } }' }];
-  }
-  const found = checkFields(clinic, "/clinic", CLINIC, ["name"]);
-  const contact = clinic?.contact;
-  if (contact === void 0) return found;
-  found.push(...checkFields(contact, "/clinic/contact", CONTACT, []));
-  if (isObject(contact) && !contact.phone && !contact.url) {
-    found.push({ pointer: "/clinic/contact", reason: "leads nowhere: add a phone or a url" });
-  }
-  return found;
-}
-function checkReview(review = []) {
-  if (!Array.isArray(review)) return [{ pointer: "/review", reason: "must be a list" }];
-  const seen = /* @__PURE__ */ new Set();
-  return review.flatMap((each, index) => {
-    const at = `/review/${index}`;
-    const required = ["name", "credentials", "date", "widget", "language"];
-    const found = checkFields(each, at, ATTESTATION, required);
-    if (found.length) return found;
-    const { widget, language } = each;
-    const known2 = Object.keys(WIDGETS[widget].packs);
-    if (!known2.includes(language)) {
-      return [{ pointer: `${at}/language`, reason: `must be one of ${known2.join(", ")}` }];
-    }
-    const what = `${widget} ${language}`;
-    if (seen.has(what))
-      return [{ pointer: at, reason: "repeats an attestation above: remove one of the two" }];
-    seen.add(what);
-    return [];
-  });
-}
-function checkFields(value, pointer, fields, required) {
-  if (!isObject(value)) return [{ pointer, reason: "must be an object" }];
-  const names2 = Object.keys(fields);
-  return [
-    ...required.filter((name) => !Object.hasOwn(value, name)).map((name) => ({ pointer: `${pointer}/${name}`, reason: "is missing" })),
-    ...Object.entries(value).flatMap(([name, part]) => {
-      const at = `${pointer}/${escapePointer(name)}`;
-      if (!names2.includes(name)) {
-        return [{ pointer: at, reason: `is not known.${meant(name, names2)}` }];
-      }
-      const [reason, fits, hint2] = fields[name] ?? [];
-      if (!fits || typeof part === "string" && fits(part)) return [];
-      const near = hint2 && typeof part === "string" && hint2(part);
-      return [{ pointer: at, reason: near ? `${reason}.${near}` : reason }];
-    })
-  ];
-}
-function isDay(value) {
-  const date = /* @__PURE__ */ new Date(`${value}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
 // src/cli/check-pack.mjs

@@ -68,6 +68,8 @@ function start(own: Own): void {
   };
   document.addEventListener(LOAD, hear);
   load(document);
+  // A style sheet that comes after this script keeps room, too, for what isn't a place.
+  addEventListener('load', () => load(document));
 }
 
 /** Gives back what looks into a node and follows it from then on. */

@@ -47,6 +47,8 @@ export class ColorsController implements ReactiveController {
 
   #look(probe: HTMLElement): void {
     const style = getComputedStyle(probe);
+    // Out of the page, or before its sheets apply, nothing has a style; once it has, the animation tells.
+    if (!style.getPropertyValue('--_own-text')) return;
     const asked = (name: string): string => style.getPropertyValue(`--_asked-${name}`).trim();
     const wrong = NAMES.filter((name) => !CSS.supports('color', asked(name)));
     for (const name of wrong)

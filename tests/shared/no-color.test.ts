@@ -97,6 +97,19 @@ describe('a token that is no color', () => {
         }
       });
 
+  it('is none of a widget that has left the page before it was drawn', async () => {
+    const said = await warningsDuring(async () => {
+      const banner = document.createElement('crisis-banner');
+      document.body.append(banner);
+      banner.remove();
+      await banner.updateComplete;
+      document.body.append(banner);
+      await banner.updateComplete;
+      banner.remove();
+    });
+    expect(said).to.deep.equal([]);
+  });
+
   it('leaves the other tokens in force, and those readable', async () => {
     await warningsDuring(async () => {
       const banner = await card(

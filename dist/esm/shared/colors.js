@@ -33,6 +33,7 @@ class ColorsController {
   }
   #look(probe) {
     const style = getComputedStyle(probe);
+    if (!style.getPropertyValue("--_own-text")) return;
     const asked = (name) => style.getPropertyValue(`--_asked-${name}`).trim();
     const wrong = NAMES.filter((name) => !CSS.supports("color", asked(name)));
     for (const name of wrong)

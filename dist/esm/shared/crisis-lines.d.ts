@@ -1,4 +1,4 @@
-import type { CrisisCountry, CrisisService } from '../content/packs.js';
+import type { CrisisCountry, CrisisHelp, CrisisService } from '../content/packs.js';
 /** `tel:` link of a number as people write it. The number itself must stand beside or in the link. */
 export declare function callHref(number: string): string;
 /** `sms:` link; `?&body=` is the one form that both iOS and Android read. */
@@ -17,3 +17,5 @@ export declare function pairedServices({ services }: CrisisCountry): readonly Cr
  * this language alone. In Spanish the US lifeline is reached by another key and another word.
  */
 export declare function leadingService(country: CrisisCountry, language: string): CrisisService | undefined;
+/** The same of a country's shortest help: the line that is there for the language alone, else the country's own. */
+export declare function leadingLine(country: CrisisHelp | undefined, language: string): CrisisHelp['lines'][number] | undefined;

@@ -24,12 +24,17 @@ function leadingService(country, language) {
   const own = ({ audience, languages }) => audience === "anyone" && languages.join() === language;
   return paired.find(own) ?? paired[0];
 }
+function leadingLine(country, language) {
+  const lines = country?.lines ?? [];
+  return lines.find(({ only }) => only === language) ?? lines[0];
+}
 function digitsOf(number) {
   return number.replace(/[^\d+]/g, "");
 }
 export {
   callHref,
   countryOf,
+  leadingLine,
   leadingService,
   pairedServices,
   textHref,

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { anew } from "./anew.js";
-import { callHref, textHref, whatsappHref } from "./crisis-lines.js";
+import { callHref, textHref, whatsappHref, leadingLine } from "./crisis-lines.js";
 import { fill } from "./fill.js";
 function emergencyLinks(country, words) {
   if (!country) return [html`<strong class="emergency">${words.unknown}</strong>`];
@@ -45,10 +45,6 @@ function helpList(country, directory, words, language) {
     country,
     language
   );
-}
-function leadingLine(country, language) {
-  const lines = country?.lines ?? [];
-  return lines.find(({ only }) => only === language) ?? lines[0];
 }
 function helpLines(country, { url }, words, language) {
   const emergency = country?.emergency.map((each, index) => emergencyText(each, index, words));

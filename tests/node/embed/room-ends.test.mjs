@@ -94,6 +94,14 @@ for (const engine of engines) {
       'a footer by its class': () =>
         `<div class="site-footer"><p>${LINKS} · ${link('symptom-check')}</p></div>`,
     };
+    it('ends in a sentence whose style sheet comes after the loader has looked', async () => {
+      const late = `<script>document.addEventListener('care-load', () => setTimeout(() =>
+        document.head.insertAdjacentHTML('beforeend', '${STYLE}')), { once: true })</script>`;
+      await site.open(html(`<main>${MISTAKEN['a sentence']()}</main>`, { head: late + LOADER }));
+      await until(() => site.inPage(() => document.styleSheets.length), 'the sheet');
+      await ends();
+    });
+
     for (const [where, markup] of Object.entries(MISTAKEN))
       it(`ends in ${where}, once the loader has looked`, async () => {
         await site.open(html(`<main>${markup()}</main>`, { head: STYLE + LOADER }));

@@ -1,3 +1,4 @@
+import { escaped } from "../../shared/escape.js";
 const LOINC = "http://loinc.org";
 const PROFILES = "http://hl7.org/fhir/us/core/StructureDefinition/us-core-";
 const ORDINAL = "http://hl7.org/fhir/StructureDefinition/ordinalValue";
@@ -98,9 +99,6 @@ function narrative({ title, facts }) {
 function xhtml(parts) {
   const div = `<div xmlns="http://www.w3.org/1999/xhtml">${parts.join("")}</div>`;
   return { status: "additional", div };
-}
-function escaped(text) {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 function answered({ instrument, answerCodes, words, answers }) {
   const { items, functional } = instrument;

@@ -1,3 +1,4 @@
+import { escaped } from "../../shared/escape.js";
 import { HELLO } from "./messages.js";
 function frameDocument(title, language, script, code = "") {
   const html = attributes({
@@ -11,9 +12,6 @@ function frameDocument(title, language, script, code = "") {
 }
 function attributes(values) {
   return Object.entries(values).map(([name, value]) => value ? ` ${name}="${escaped(value)}"` : "").join("");
-}
-function escaped(text) {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }
 export {
   frameDocument

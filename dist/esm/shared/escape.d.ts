@@ -1,0 +1,2 @@
+/** A text as the content of an element or as an attribute between double quotes, in HTML and in XML. */
+export declare function escaped(text: string): string;
