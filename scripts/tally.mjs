@@ -11,7 +11,7 @@ import { dirname, join } from 'node:path';
 const countOf = (name) => join('.cache', `tests-${process.pid}-${name}.json`);
 
 /** How long one file of tests may take, in ms: a page that never answers must not keep the others waiting. */
-const FILE_LIMIT = 600_000;
+const FILE_LIMIT = 900_000;
 
 /** Lines of a failed test's message, or of a failed command's output, that are said again. */
 const LINES = 15;
