@@ -1,17 +1,11 @@
 /** `npm run dev`: the site from source, anew with each change. `-- --port=8001` for another port. */
 import { existsSync } from 'node:fs';
 import { runScript } from './dev/checks.mjs';
-
-const port = Number(process.argv.find((each) => each.startsWith('--port='))?.slice(7) ?? 8000);
+import { port, tellOfTakenPort } from './port.mjs';
 
 await must('scripts/generate.mjs');
 if (!existsSync('demo/dist')) await must('scripts/build-site.mjs');
-// The server tells of a taken port by an event that nobody listens to.
-process.once('uncaughtException', (error) => {
-  const taken = error.code === 'EADDRINUSE';
-  console.error(taken ? `Port ${port} is taken: npm run dev -- --port=${port + 1}` : error);
-  process.exit(1);
-});
+tellOfTakenPort('run dev');
 // Not before the content is there: its modules read what generate writes.
 const { startDev } = await import('./dev/server.mjs');
 const dev = await startDev({ port });

@@ -1,18 +1,12 @@
 /** Serves the site: `npm start`, which builds it first. `--port=8000` for a fixed port. */
 import { existsSync } from 'node:fs';
 import { startDevServer } from '@web/dev-server';
-
-const port = Number(process.argv.find((each) => each.startsWith('--port='))?.slice(7) ?? 8000);
+import { port, tellOfTakenPort } from './port.mjs';
 
 const SITE = 'demo/dist';
 
 if (!existsSync(SITE)) throw new Error(`${SITE}/ is missing: run \`npm run site\` first.`);
-// The server tells of a taken port by an event that nobody listens to.
-process.once('uncaughtException', (error) => {
-  const taken = error.code === 'EADDRINUSE';
-  console.error(taken ? `Port ${port} is taken: npm start -- --port=${port + 1}` : error);
-  process.exit(1);
-});
+tellOfTakenPort('start');
 const server = await startDevServer({
   readCliArgs: false,
   readFileConfig: false,

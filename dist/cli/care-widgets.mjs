@@ -1522,6 +1522,9 @@ function meantCountry(text2) {
 function escapePointer(key) {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
+function segments(pointer) {
+  return pointer.split("/").slice(1).map((each) => each.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
 
 // scripts/content/walk.mjs
 var META = ["$schema", "license", "published", "reviewBy", "review", "translation"];
@@ -1559,7 +1562,11 @@ function flat(words = "") {
 // src/text/groups.mjs
 function groupBy(list, keyOf) {
   const groups = /* @__PURE__ */ new Map();
-  for (const each of list) groups.set(keyOf(each), [...groups.get(keyOf(each)) ?? [], each]);
+  for (const each of list) {
+    const key = keyOf(each);
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push(each);
+  }
   return groups;
 }
 
@@ -2528,6 +2535,80 @@ function checkFields(value, pointer, fields, required) {
 function isDay(value) {
   const date = /* @__PURE__ */ new Date(`${value}T00:00:00Z`);
   return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+// src/cli/check-pack.mjs
+var KNOWN = ["$schema", "clinic", "review", ...TAGS];
+function checkPack(pack) {
+  if (!isObject(pack)) return [{ pointer: "", reason: 'must be an object: { "clinic": … }' }];
+  return [
+    ...Object.keys(pack).flatMap(
+      (key) => KNOWN.includes(key) ? [] : [
+        {
+          pointer: `/${escapePointer(key)}`,
+          reason: `is neither a widget nor a part of a pack.${meant(key, KNOWN)}`
+        }
+      ]
+    ),
+    ...checkClinic(pack.clinic),
+    ...checkReview(pack.review),
+    ...TAGS.flatMap((tag) => tag in pack ? checkPart(tag, pack[tag]) : [])
+  ];
+}
+function checkPart(tag, part) {
+  const { packs, rules: rules2 } = WIDGETS[tag];
+  const refusals = layOver(packs, part, rules2).refusals.map(({ pointer, reason }) => ({
+    pointer: `/${tag}${pointer}`,
+    reason: `${explained(tag, part, pointer) ?? plain3(reason)}${hint(tag, pointer, reason)}`
+  }));
+  const told = refusals.map(({ pointer }) => pointer);
+  return [...refusals, ...noDays(tag, part).filter(({ pointer }) => !told.includes(pointer))];
+}
+function noDays(tag, part) {
+  return Object.entries(isObject(part) ? part : {}).flatMap(
+    ([language, words]) => ["published", "reviewBy"].filter((name) => /^\d{4}-\d\d-\d\d$/.test(words?.[name]) && !isDay(words[name])).map((name) => ({
+      pointer: `/${tag}/${escapePointer(language)}/${name}`,
+      reason: NO_DATE
+    }))
+  );
+}
+function plain3(reason) {
+  const [, form] = /^must match (.+)$/.exec(reason) ?? [];
+  const [, list] = /^\^\(([\w|]+)\)\$$/.exec(form ?? "") ?? [];
+  if (list) return `must be one of ${list.replaceAll("|", ", ")}`;
+  return form?.startsWith("^\\d{4}-") ? NO_DATE : reason;
+}
+function explained(tag, part, pointer) {
+  const [first, index] = segments(pointer);
+  if (first !== "hide" || !index) return void 0;
+  const id = part.hide[index];
+  if (typeof id !== "string") return "must be an id in double quotes";
+  const { ids } = WIDGETS[tag];
+  if (ids.includes(id)) return `"${id}" is safety text and can't be hidden`;
+  const can = hidable(WIDGETS[tag]);
+  return can.length ? `"${id}" is not known.${meant(id, can)}` : "nothing in this widget can be hidden";
+}
+var OWN_IDS = /^\/.*\/(?:blocks|signs)(?=\/[^/]+$)/;
+var ID = /^[a-z\d]+(-[a-z\d]+)*$/;
+function idHint(name) {
+  const letters = name.normalize("NFD").toLowerCase().replace(new RegExp("\\p{M}", "gu"), "");
+  const id = letters.match(/[a-z\d]+/g)?.join("-");
+  return `an id has lowercase letters, digits and hyphens, such as "${id ?? "parking"}"`;
+}
+function hint(tag, pointer, reason) {
+  const { packs } = WIDGETS[tag];
+  const path = segments(pointer);
+  const name = path.at(-1);
+  if (/is not a language/.test(reason)) {
+    return `. Allowed: hide, ${Object.keys(packs).join(", ")}.${meant(name, ["hide", ...Object.keys(packs)])}`;
+  }
+  if (/is not known$/.test(reason)) {
+    if (OWN_IDS.test(pointer) && !ID.test(name)) return `: ${idHint(name)}`;
+    const around2 = path.slice(0, -1).reduce((node, key) => node?.[key], packs);
+    return `.${meant(name, Object.keys(around2 ?? {}))}`;
+  }
+  const [list] = OWN_IDS.exec(pointer) ?? [];
+  return /is safety text/.test(reason) && list ? ` (under an id of your own in /${tag}${list})` : "";
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -3617,83 +3698,6 @@ function find(tree, path) {
     node = node && findNodeAtLocation2(node, [node.type === "array" ? Number(each) : each]);
   }
   return node;
-}
-function segments(pointer) {
-  return pointer.split("/").slice(1).map((each) => each.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-// src/cli/check-pack.mjs
-var KNOWN = ["$schema", "clinic", "review", ...TAGS];
-function checkPack(pack) {
-  if (!isObject(pack)) return [{ pointer: "", reason: 'must be an object: { "clinic": … }' }];
-  return [
-    ...Object.keys(pack).flatMap(
-      (key) => KNOWN.includes(key) ? [] : [
-        {
-          pointer: `/${escapePointer(key)}`,
-          reason: `is neither a widget nor a part of a pack.${meant(key, KNOWN)}`
-        }
-      ]
-    ),
-    ...checkClinic(pack.clinic),
-    ...checkReview(pack.review),
-    ...TAGS.flatMap((tag) => tag in pack ? checkPart(tag, pack[tag]) : [])
-  ];
-}
-function checkPart(tag, part) {
-  const { packs, rules: rules2 } = WIDGETS[tag];
-  const refusals = layOver(packs, part, rules2).refusals.map(({ pointer, reason }) => ({
-    pointer: `/${tag}${pointer}`,
-    reason: `${explained(tag, part, pointer) ?? plain3(reason)}${hint(tag, pointer, reason)}`
-  }));
-  const told = refusals.map(({ pointer }) => pointer);
-  return [...refusals, ...noDays(tag, part).filter(({ pointer }) => !told.includes(pointer))];
-}
-function noDays(tag, part) {
-  return Object.entries(isObject(part) ? part : {}).flatMap(
-    ([language, words]) => ["published", "reviewBy"].filter((name) => /^\d{4}-\d\d-\d\d$/.test(words?.[name]) && !isDay(words[name])).map((name) => ({
-      pointer: `/${tag}/${escapePointer(language)}/${name}`,
-      reason: NO_DATE
-    }))
-  );
-}
-function plain3(reason) {
-  const [, form] = /^must match (.+)$/.exec(reason) ?? [];
-  const [, list] = /^\^\(([\w|]+)\)\$$/.exec(form ?? "") ?? [];
-  if (list) return `must be one of ${list.replaceAll("|", ", ")}`;
-  return form?.startsWith("^\\d{4}-") ? NO_DATE : reason;
-}
-function explained(tag, part, pointer) {
-  const [first, index] = segments(pointer);
-  if (first !== "hide" || !index) return void 0;
-  const id = part.hide[index];
-  if (typeof id !== "string") return "must be an id in double quotes";
-  const { ids } = WIDGETS[tag];
-  if (ids.includes(id)) return `"${id}" is safety text and can't be hidden`;
-  const can = hidable(WIDGETS[tag]);
-  return can.length ? `"${id}" is not known.${meant(id, can)}` : "nothing in this widget can be hidden";
-}
-var OWN_IDS = /^\/.*\/(?:blocks|signs)(?=\/[^/]+$)/;
-var ID = /^[a-z\d]+(-[a-z\d]+)*$/;
-function idHint(name) {
-  const letters = name.normalize("NFD").toLowerCase().replace(new RegExp("\\p{M}", "gu"), "");
-  const id = letters.match(/[a-z\d]+/g)?.join("-");
-  return `an id has lowercase letters, digits and hyphens, such as "${id ?? "parking"}"`;
-}
-function hint(tag, pointer, reason) {
-  const { packs } = WIDGETS[tag];
-  const path = segments(pointer);
-  const name = path.at(-1);
-  if (/is not a language/.test(reason)) {
-    return `. Allowed: hide, ${Object.keys(packs).join(", ")}.${meant(name, ["hide", ...Object.keys(packs)])}`;
-  }
-  if (/is not known$/.test(reason)) {
-    if (OWN_IDS.test(pointer) && !ID.test(name)) return `: ${idHint(name)}`;
-    const around2 = path.slice(0, -1).reduce((node, key) => node?.[key], packs);
-    return `.${meant(name, Object.keys(around2 ?? {}))}`;
-  }
-  const [list] = OWN_IDS.exec(pointer) ?? [];
-  return /is safety text/.test(reason) && list ? ` (under an id of your own in /${tag}${list})` : "";
 }
 
 // src/cli/report.mjs

@@ -1,5 +1,6 @@
 /** Rollup plugins for the loader and its parts. */
 import { readFile } from 'node:fs/promises';
+import { TAGS } from '../widgets.mjs';
 
 /** A module of this text under this name. */
 export function virtual(name, code) {
@@ -10,15 +11,13 @@ export function virtual(name, code) {
   };
 }
 
+const PACKS = new RegExp(`src[\\\\/]content[\\\\/]generated[\\\\/](${TAGS.join('|')})\\.ts$`);
+
 /** A widget's list of words is empty at first: the loader brings those of the page's language. */
 export function emptyPacks() {
   return {
     name: 'empty-packs',
-    load: (id) =>
-      /src[\\/]content[\\/]generated[\\/][\w-]+\.ts$/.test(id) &&
-      !/(crisis-lines|regions|all-packs|pack-types)\.ts$/.test(id)
-        ? 'export const packs = {};'
-        : null,
+    load: (id) => (PACKS.test(id) ? 'export const packs = {};' : null),
   };
 }
 

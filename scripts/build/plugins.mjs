@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { TAGS } from '../widgets.mjs';
 
 /**
  * An entry that only runs a module: a self-contained file exports nothing. Words and styles come first,
@@ -28,12 +29,17 @@ function stylesBeside(module) {
   );
 }
 
+/** Modules of words and facts: a widget's packs, those of each language, and what comes from facts/ alone. */
+const CONTENT = new RegExp(
+  String.raw`src[\\/]content[\\/]generated[\\/]((${TAGS.join('|')})(\.[a-z]{2}(-[A-Z]{2})?)?|crisis-lines(\.leading)?|[\w-]+\.facts)\.ts$`,
+);
+
 /** Puts nothing in the place of words and facts. */
 export function stubContent() {
   return {
     name: 'stub-content',
     transform: (code, id) =>
-      /src[\\/]content[\\/]generated[\\/](?!regions|all-packs|pack-types|[\w-]+\.safety)/.test(id)
+      CONTENT.test(id)
         ? `export const packs = { en: {}, es: {} }, words = {}, countries = {}, directory = {}, facts = {}, signKinds = {};`
         : null,
   };

@@ -1,4 +1,4 @@
-import { escapePointer } from '../../src/text/pointer.mjs';
+import { escapePointer, segments } from '../../src/text/pointer.mjs';
 
 /** Fields that tell about a file and aren't shown as words. */
 export const META = ['$schema', 'license', 'published', 'reviewBy', 'review', 'translation'];
@@ -25,8 +25,5 @@ export function wordsOf(data) {
 
 /** The value that a JSON pointer (RFC 6901) names, or undefined. */
 export function atPointer(node, pointer) {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce((value, key) => value?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], node);
+  return segments(pointer).reduce((value, key) => value?.[key], node);
 }

@@ -1,13 +1,13 @@
 /** A new widget: its folder, its words, its page, its block, an example and a test, and its row in the list. */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { readContent } from '../content/read.mjs';
 import { writeFormatted } from '../formatted.mjs';
 import { LIST, TAGS, camel, pascal } from '../widgets.mjs';
 
 const TEMPLATES = 'scripts/create/widget';
 const NAME = /^[a-z]+(-[a-z]+)+$/;
-const LANGUAGE = /^[a-z]{2}(-[A-Z]{2})?$/;
 
 /** Where each template's text goes. */
 const FILES = {
@@ -40,7 +40,8 @@ export async function createWidget(tag, today) {
     const text = await readFile(`${TEMPLATES}/${template}`, 'utf8');
     written.push(await put(pathOf(tag), filled(text, tag)));
   }
-  for (const language of await languages()) written.push(...(await addWords(tag, language, today)));
+  const { languages } = await readContent();
+  for (const language of languages) written.push(...(await addWords(tag, language, today)));
   written.push(await change(LIST, (list) => ({ ...list, [tag]: rowOf(tag) })));
   written.push(await addSpanishBlock(tag));
   return written;
@@ -56,13 +57,6 @@ const filled = (text, tag) =>
 const titleOf = (tag) => `${tag[0].toUpperCase()}${tag.slice(1).replaceAll('-', ' ')}`;
 const LEAD = { es: 'Escriba aquí lo primero que alguien debe saber.' };
 const leadIn = (language) => LEAD[language] ?? 'Write here what a person should know first.';
-
-async function languages() {
-  const entries = await readdir('src/content', { withFileTypes: true });
-  return entries
-    .filter((each) => each.isDirectory() && LANGUAGE.test(each.name))
-    .map(({ name }) => name);
-}
 
 async function addWords(tag, language, today) {
   const words = {

@@ -18,7 +18,7 @@ export async function writeIfChanged(path, text) {
   if (old !== text) await writeFile(path, text);
 }
 
-/** The same for a document of which `change` makes anew what a command writes. */
+/** Makes a document anew by `change`, which gets its text. */
 export async function rewrite(path, change) {
   await writeIfChanged(path, await change(await readFile(path, 'utf8')));
 }

@@ -2,8 +2,7 @@
 import { layOver } from '../shared/laid-over.js';
 import { NO_DATE, checkClinic, checkReview, isDay } from './check-identity.mjs';
 import { isObject } from '../text/is-object.mjs';
-import { escapePointer } from '../text/pointer.mjs';
-import { segments } from './read-pack.mjs';
+import { escapePointer, segments } from '../text/pointer.mjs';
 import { meant } from './suggest.mjs';
 import { TAGS, WIDGETS, hidable } from './widgets.mjs';
 

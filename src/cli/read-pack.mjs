@@ -2,7 +2,7 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { mended } from '../shared/pack.js';
 import { curlyAt, curlyReason } from './curly.mjs';
-import { escapePointer } from '../text/pointer.mjs';
+import { escapePointer, segments } from '../text/pointer.mjs';
 
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
@@ -117,11 +117,4 @@ function find(tree, path) {
     node = node && findNodeAtLocation(node, [node.type === 'array' ? Number(each) : each]);
   }
   return node;
-}
-
-export function segments(pointer) {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((each) => each.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

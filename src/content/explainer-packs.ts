@@ -14,7 +14,7 @@ function unpackAll(): Record<keyof typeof compact, KetamineExplainerPack> {
 /** The explainer's words by language. Marked pure, so that other widgets' files leave it out. */
 export const packs = /* @__PURE__ */ unpackAll();
 
-/** The same for words that come one language at a time. */
+/** Words that come one language at a time, as the elements read them. */
 export function unpack(words: unknown): KetamineExplainerPack {
   return unpackExplainer(words as CompactExplainerPack, facts);
 }

@@ -51,7 +51,7 @@ export function leadingService(
   return paired.find(own) ?? paired[0];
 }
 
-/** The same of a country's shortest help: the line that is there for the language alone, else the country's own. */
+/** Which line of a country's shortest help leads: the one for the language alone, else the country's own. */
 export function leadingLine(
   country: CrisisHelp | undefined,
   language: string,

@@ -7,7 +7,7 @@ import type {
   SharedWords,
 } from '../content/packs.js';
 import { anew } from './anew.js';
-import { callHref, textHref, whatsappHref, leadingLine } from './crisis-lines.js';
+import { callHref, leadingLine, textHref, whatsappHref } from './crisis-lines.js';
 import { fill } from './fill.js';
 
 export type CrisisWords = SharedWords['common']['crisis'];

@@ -6,3 +6,15 @@
 export function escapePointer(key) {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
+
+/**
+ * The keys that a JSON pointer is made of, from the outside in.
+ *
+ * @param {string} pointer
+ */
+export function segments(pointer) {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((each) => each.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

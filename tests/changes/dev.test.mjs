@@ -5,6 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { startChromium } from '../../scripts/browsers/start.mjs';
+import { untilThere } from '../support/until.mjs';
 import { copyOfRepository } from './copy.mjs';
 
 const BANNER = 'src/elements/crisis-banner';
@@ -30,14 +31,8 @@ describe('the site from source', () => {
   });
 
   /** Until the page, which may be loading anew, says so. */
-  async function shows(test, ...values) {
-    const end = Date.now() + LIMIT;
-    while (Date.now() < end) {
-      if (await tab.evaluate(test, ...values).catch(() => false)) return;
-      await new Promise((done) => setTimeout(done, 50));
-    }
-    assert.fail(`The page never showed it: ${test} ${values}`);
-  }
+  const shows = (test, ...values) =>
+    untilThere(() => tab.evaluate(test, ...values), `${test} ${values}`, LIMIT);
 
   async function change(file, from, to) {
     const text = await copy.read(file);

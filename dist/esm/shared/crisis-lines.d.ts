@@ -17,5 +17,5 @@ export declare function pairedServices({ services }: CrisisCountry): readonly Cr
  * this language alone. In Spanish the US lifeline is reached by another key and another word.
  */
 export declare function leadingService(country: CrisisCountry, language: string): CrisisService | undefined;
-/** The same of a country's shortest help: the line that is there for the language alone, else the country's own. */
+/** Which line of a country's shortest help leads: the one for the language alone, else the country's own. */
 export declare function leadingLine(country: CrisisHelp | undefined, language: string): CrisisHelp['lines'][number] | undefined;

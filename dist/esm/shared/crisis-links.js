@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import { anew } from "./anew.js";
-import { callHref, textHref, whatsappHref, leadingLine } from "./crisis-lines.js";
+import { callHref, leadingLine, textHref, whatsappHref } from "./crisis-lines.js";
 import { fill } from "./fill.js";
 function emergencyLinks(country, words) {
   if (!country) return [html`<strong class="emergency">${words.unknown}</strong>`];

@@ -15,7 +15,7 @@ const OWN_WAYS = [
   'scripts/content-rules/outline.mjs',
   'scripts/content-rules/safety.mjs',
   'scripts/content-rules/lib/thresholds.mjs',
-  'scripts/generate.mjs',
+  'scripts/generate/modules.mjs',
   'demo/site/_includes/clinic.njk',
   'demo/snippets/documented.js',
 ];

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { questionsOf } from '../../a11y/support.mjs';
+import { until } from '../../support/until.mjs';
 import { SCRIPT, clinic, words } from './support.mjs';
 
 /** Far less than one for each of the 250 widgets that came and went. */
@@ -18,18 +19,15 @@ describe('a widget that was answered and taken away', () => {
     const early = await counters(client);
     const processes = await renderers(site.browser);
     const answered = await rounds(tab, attributes, times);
-    const more = await until(
-      () => growth(client, early),
-      (found) => !found.length,
-    );
+    const more = await empty(() => growth(client, early));
     assert.equal(tab.frames().length, 1);
     assert.deepEqual(more, []);
     // What was in the frames was in processes of theirs, and went with them.
-    const left = await until(
-      () => renderers(site.browser),
-      (found) => found <= processes + 1,
-    );
-    assert.ok(left <= processes + 1, `processes: ${processes}, then ${left}`);
+    const left = await empty(async () => {
+      const count = await renderers(site.browser);
+      return count <= processes + 1 ? [] : [`processes: ${processes}, then ${count}`];
+    });
+    assert.deepEqual(left, []);
     await tab.close();
     return answered;
   }
@@ -64,13 +62,11 @@ async function growth(session, early) {
     .map(([what, count]) => `${what}: ${early[what]}, then ${count}`);
 }
 
-/** What `look` finds as soon as it is right, else at last: what was just taken away is let go of a little later. */
-async function until(look, isRight) {
-  let found = await look();
-  for (let time = 0; time < 60 && !isRight(found); time++) {
-    await new Promise((done) => setTimeout(done, 500));
-    found = await look();
-  }
+/** What was just taken away is let go of a little later; what is still there then, the test says. */
+async function empty(look) {
+  let found;
+  const isEmpty = async () => !(found = await look()).length;
+  await until(isEmpty, 'nothing', 30_000).catch(() => {});
   return found;
 }
 
