@@ -7,5 +7,5 @@ import { linkHtml } from '../snippets/parts.js';
  */
 export function fallbackLinks(region, lang = 'en') {
   const { regions, directory } = crisisLinks[lang];
-  return [...(regions[region] ?? []), directory].map(linkHtml);
+  return [...(regions[region] ?? []), directory].map((link) => linkHtml(link));
 }

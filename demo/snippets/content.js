@@ -20,6 +20,11 @@ export const titles = {
   }
 };
 
+export const moreHelp = {
+  "en": "More crisis help",
+  "es": "Más ayuda en una crisis"
+};
+
 export const crisisLinks = {
   "en": {
     "regions": {

@@ -2,9 +2,8 @@
  * The forms in which a widget is put on a page, each made from what is wanted (see parts.js). `text` is
  * what is pasted or typed as it stands; `html` is what a visual editor gets beside it.
  */
-import { titles } from './content.js';
 import { attributes, inMarkdown, inShortcode } from './escape.js';
-import { around, linkHtml, linksOf, optionsOf, pageAddress, wordsIn } from './parts.js';
+import { around, linkHtml, linksOf, optionsOf, pageAddress, pageTitle, wordsIn } from './parts.js';
 
 /** Without the last four, telephone links, new windows, printing and saving are dead in the frame. */
 const SANDBOX =
@@ -28,7 +27,9 @@ export const FORMS = {
     number: 1,
     loader: true,
     make: (wanted) => {
-      const links = linksOf(wanted).map(linkHtml).join(' · ');
+      const links = linksOf(wanted)
+        .map((link) => linkHtml(link))
+        .join(' · ');
       const lang = wordsIn(wanted) === wanted.lang ? [['lang', wanted.lang]] : [];
       return { html: `<p${attributes(lang)}>${links}</p>`, text: pageAddress(wanted) };
     },
@@ -114,7 +115,7 @@ function frameHtml(wanted) {
   const height = String(heightOf(wanted.tag, options));
   const entries = [
     ['src', pageAddress({ ...wanted, options })],
-    ['title', titles[wordsIn(wanted)][wanted.tag]],
+    ['title', pageTitle(wanted.tag, wordsIn(wanted)).text],
     ['width', '100%'],
     ['height', height],
     // Obsolete, but every browser follows it, also where a policy or an editor refuses inline style.

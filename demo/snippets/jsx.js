@@ -1,6 +1,6 @@
 /** The element as JSX, for React and the like; the package's import registers it, without the loader. */
-import { attributes, inAttribute, inText } from './escape.js';
-import { linksOf, optionsOf } from './parts.js';
+import { attributes, inText } from './escape.js';
+import { linkHtml, linksOf, optionsOf } from './parts.js';
 
 /** JSX reads entities as HTML does, and takes braces for code. */
 const braces = (text) => text.replace(/[{}]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -13,7 +13,7 @@ export function jsx(wanted) {
   const entries = optionsOf(wanted).map(([name, value]) => [name, value === true ? '' : value]);
   // A break ends with its blank: without one, links would stand together.
   const links = linksOf(wanted)
-    .map(({ href, text }) => `  <a href="${inAttribute(href)}">${braces(inText(text))}</a>`)
+    .map((link) => `  ${linkHtml(link, (text) => braces(inText(text)))}`)
     .join(" ·{' '}\n");
   return `<${wanted.tag}${attributes(entries)}>\n${links}\n</${wanted.tag}>`;
 }

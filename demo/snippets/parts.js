@@ -1,13 +1,10 @@
 /** What the forms are made of: options, the address of the widget's own page, links, scripts. */
-import { crisisLinks, languages, titles } from './content.js';
+import { crisisLinks, languages, moreHelp, titles } from './content.js';
 import { asAddress, attributes, inAttribute, inText } from './escape.js';
 import { dialed } from './phone.js';
 import { readRegion } from './regions.js';
 
 export const TAGS = Object.keys(titles.en);
-
-/** The text of the link to the crisis banner's page; the other widgets' links have the page's title. */
-const MORE = { en: 'More crisis help', es: 'Más ayuda en una crisis' };
 
 /**
  * @typedef {object} Wanted
@@ -33,7 +30,7 @@ export const STAND_IN = 'https://HOST/care-widgets/';
 /** The widget's page in the language wanted, with all other options in its address. */
 export function pageAddress(wanted) {
   const { tag, base = STAND_IN, lang } = wanted;
-  const named = languages.includes(lang) && lang !== 'en';
+  const named = lang !== languages[0] && speaks(tag, lang);
   const file = `${base.replace(/\/*$/, '/')}embed/${tag}${named ? `.${lang}` : ''}.html`;
   const query = new URLSearchParams(
     optionsOf(wanted).filter(([name]) => !(named && name === 'lang')),
@@ -53,9 +50,23 @@ export function linksOf(wanted) {
   const lang = wordsIn(wanted);
   const { regions, directory } = crisisLinks[lang];
   const lines = regions[readRegion(region)?.lines] ?? [directory];
-  const text = tag === 'crisis-banner' ? MORE[lang] : titles[lang][tag];
-  return [...lines, ...clinicLine(wanted), { href: pageAddress(wanted), text }];
+  const { text, ...other } = pageTitle(tag, lang);
+  const link = tag === 'crisis-banner' ? moreHelp[other.lang ?? lang] : text;
+  return [...lines, ...clinicLine(wanted), { href: pageAddress(wanted), text: link, ...other }];
 }
+
+/** The title of the widget's page, with its language where that isn't the one wanted. */
+export function pageTitle(tag, lang) {
+  const [first] = languages;
+  return speaks(tag, lang)
+    ? { text: titles[lang][tag] }
+    : { text: titles[first][tag], lang: first };
+}
+
+const speaks = (tag, lang) => Boolean(titles[lang]?.[tag]);
+
+/** The languages of a widget, the default first. */
+export const languagesOf = (tag) => languages.filter((lang) => speaks(tag, lang));
 
 /** The clinic's own number, in view, as a link; none where it can't be dialed. */
 function clinicLine({ clinic, options = {} }) {
@@ -69,7 +80,11 @@ function clinicLine({ clinic, options = {} }) {
 /** The language of the links' words. */
 export const wordsIn = ({ lang }) => (languages.includes(lang) ? lang : languages[0]);
 
-export const linkHtml = ({ href, text }) => `<a href="${inAttribute(href)}">${inText(text)}</a>`;
+/** `written` is how the link's text stands in the code around it. */
+export function linkHtml({ href, text, lang }, written = inText) {
+  const other = lang ? ` lang="${lang}" hreflang="${lang}"` : '';
+  return `<a href="${inAttribute(href)}"${other}>${written(text)}</a>`;
+}
 
 /** A line each, with the widget's name around them: words and links only, never a paragraph. */
 export function around(name, entries, wanted) {

@@ -60,11 +60,11 @@ var require_pluralize = __commonJS({
         }
         return rule;
       }
-      function restoreCase(word2, token) {
-        if (word2 === token) return token;
-        if (word2 === word2.toLowerCase()) return token.toLowerCase();
-        if (word2 === word2.toUpperCase()) return token.toUpperCase();
-        if (word2[0] === word2[0].toUpperCase()) {
+      function restoreCase(word, token) {
+        if (word === token) return token;
+        if (word === word.toLowerCase()) return token.toLowerCase();
+        if (word === word.toUpperCase()) return token.toUpperCase();
+        if (word[0] === word[0].toUpperCase()) {
           return token.charAt(0).toUpperCase() + token.substr(1).toLowerCase();
         }
         return token.toLowerCase();
@@ -74,48 +74,48 @@ var require_pluralize = __commonJS({
           return args[index] || "";
         });
       }
-      function replace(word2, rule) {
-        return word2.replace(rule[0], function(match, index) {
+      function replace(word, rule) {
+        return word.replace(rule[0], function(match, index) {
           var result = interpolate(rule[1], arguments);
           if (match === "") {
-            return restoreCase(word2[index - 1], result);
+            return restoreCase(word[index - 1], result);
           }
           return restoreCase(match, result);
         });
       }
-      function sanitizeWord(token, word2, rules2) {
+      function sanitizeWord(token, word, rules2) {
         if (!token.length || uncountables.hasOwnProperty(token)) {
-          return word2;
+          return word;
         }
         var len = rules2.length;
         while (len--) {
           var rule = rules2[len];
-          if (rule[0].test(word2)) return replace(word2, rule);
+          if (rule[0].test(word)) return replace(word, rule);
         }
-        return word2;
+        return word;
       }
       function replaceWord(replaceMap, keepMap, rules2) {
-        return function(word2) {
-          var token = word2.toLowerCase();
+        return function(word) {
+          var token = word.toLowerCase();
           if (keepMap.hasOwnProperty(token)) {
-            return restoreCase(word2, token);
+            return restoreCase(word, token);
           }
           if (replaceMap.hasOwnProperty(token)) {
-            return restoreCase(word2, replaceMap[token]);
+            return restoreCase(word, replaceMap[token]);
           }
-          return sanitizeWord(token, word2, rules2);
+          return sanitizeWord(token, word, rules2);
         };
       }
       function checkWord(replaceMap, keepMap, rules2, bool) {
-        return function(word2) {
-          var token = word2.toLowerCase();
+        return function(word) {
+          var token = word.toLowerCase();
           if (keepMap.hasOwnProperty(token)) return true;
           if (replaceMap.hasOwnProperty(token)) return false;
           return sanitizeWord(token, token, rules2) === token;
         };
       }
-      function pluralize2(word2, count, inclusive) {
-        var pluralized = count === 1 ? pluralize2.singular(word2) : pluralize2.plural(word2);
+      function pluralize2(word, count, inclusive) {
+        var pluralized = count === 1 ? pluralize2.singular(word) : pluralize2.plural(word);
         return (inclusive ? count + " " : "") + pluralized;
       }
       pluralize2.plural = replaceWord(
@@ -144,13 +144,13 @@ var require_pluralize = __commonJS({
       pluralize2.addSingularRule = function(rule, replacement) {
         singularRules.push([sanitizeRule(rule), replacement]);
       };
-      pluralize2.addUncountableRule = function(word2) {
-        if (typeof word2 === "string") {
-          uncountables[word2.toLowerCase()] = true;
+      pluralize2.addUncountableRule = function(word) {
+        if (typeof word === "string") {
+          uncountables[word.toLowerCase()] = true;
           return;
         }
-        pluralize2.addPluralRule(word2, "$0");
-        pluralize2.addSingularRule(word2, "$0");
+        pluralize2.addPluralRule(word, "$0");
+        pluralize2.addSingularRule(word, "$0");
       };
       pluralize2.addIrregularRule = function(single, plural) {
         plural = plural.toLowerCase();
@@ -456,247 +456,26 @@ var error = finding("error");
 var warning = finding("warning");
 var note = finding("note");
 
-// scripts/content-rules/lib/phrases.en.mjs
-var BLAME = "it blames or labels the person";
-var HARM = "safe messaging about suicide rules it out";
-var PROMISE = "it promises more than studies show (FTC: claims need sound science)";
-var STATUS = "it misstates what the FDA approved";
-var THEORY = "it states a theory as fact";
-var DEVICE = "it makes the page sound like a medical device (FDA)";
-var NEGATED = /\b(no|not|never|cannot|can't|does not|no one|nobody)\b/i;
-var ENGLISH = [
-  // Say / not.
-  {
-    not: /\b(depressives|sufferers?|suffers? from|victims?)\b/i,
-    why: BLAME,
-    say: "person with depression"
-  },
-  {
-    not: /\b(patients?|people|person|you|who|have|has) failed\b|\bfailed (treatments?|medicines?|antidepressants?|drugs?|to respond|two|\d)|\btreatment failures?\b/i,
-    why: BLAME,
-    say: "medicines did not help enough"
-  },
-  { not: /\b(addicts?|abusers?|junkies?)\b/i, why: BLAME, say: "alcohol or drug problem" },
-  {
-    not: /\b(get|got|gets|stay|stayed|been) clean\b|\bdirty (urine|test|drug)/i,
-    why: BLAME,
-    say: "alcohol or drug problem"
-  },
-  {
-    not: /\bhopeless cases?\b|\blast resort\b/i,
-    why: "it takes hope away",
-    say: "hard-to-treat depression"
-  },
-  { not: /\bproven\b/i, unless: NEGATED, why: PROMISE, say: "may help some people" },
-  {
-    not: /\b(ketamine|esketamine|spravato|spray|treatment|it|therapy|TMS|ECT) (really )?works\b/i,
-    unless: NEGATED,
-    why: PROMISE,
-    say: "may help some people"
-  },
-  {
-    not: /\blife-?changing\b|\bmirac(le|ulous)\w*|\bbreakthrough|\bgame-?changer|\bscience-backed\b|\bmost important advance/i,
-    why: PROMISE,
-    say: "may help some people"
-  },
-  {
-    not: /\bworks when nothing else\b|\bcare that works\b/i,
-    why: PROMISE,
-    say: "may help some people"
-  },
-  {
-    not: /\bsafely used\b|\bused safely for\b/i,
-    why: "long use as an anesthetic says nothing about depression",
-    say: "used as an anesthetic since {ketamine-approved-year}"
-  },
-  {
-    not: /\b(rebuild|reset|repair|rewire|regrow|restore)(s|ing|ed)?\b[^.]{0,30}\b(brain|connections?|damage|circuits?)\b/i,
-    why: THEORY,
-    say: "may help brain cells form new links"
-  },
-  { not: /\bchemical imbalance\b|\bbrain (may )?needs? a different approach\b/i, why: THEORY },
-  {
-    not: /\bin-and-out\b|\bquick visit\b/i,
-    why: "people stay at least as long as staff must watch",
-    say: "at least {spravato-watch-hours} hours of watching"
-  },
-  // Safe messaging about suicide.
-  { not: /\bcommit(s|ted|ting)? suicide\b/i, why: HARM, say: "died by suicide" },
-  {
-    not: /\b(successful|unsuccessful|failed|completed) (suicides?|suicide attempts?|attempts?)\b/i,
-    why: HARM,
-    say: "suicide attempt"
-  },
-  { not: /\b(epidemic|skyrocket\w*|contagion)\b/i, why: `${HARM}: alarm spreads` },
-  {
-    not: /\bsuicide notes?\b|\b(hang(ed|ing)?|shot|shoot|drown(ed)?) (him|her|them|your|my)sel(f|ves)\b|\bjump(ed|ing)? (off|from)\b|\bslit\b|\bslash(ed)? (his|her|their|your) wrists?\b/i,
-    why: `${HARM}: no method, place or note`
-  },
-  {
-    not: /\bkilled (him|her|them)sel(f|ves) (because|over|after)\b|\bsuicide (was|is) caused by\b/i,
-    why: `${HARM}: suicide has no single cause`
-  },
-  {
-    not: /\b(prevents?|stops?|treats?|cures?) (suicid\w+)/i,
-    unless: /\b(no one|not|never|cannot|does not)\b/i,
-    why: "the label says that this is not shown",
-    say: "no one has shown that it prevents suicide"
-  },
-  // FDA and FTC.
-  {
-    not: /\bFDA[- ]approved (IV |intravenous |oral |compounded |generic )?ketamine\b|\b(IV|compounded|oral) ketamine is (now )?(FDA[- ])?approved\b/i,
-    why: STATUS,
-    say: "off-label"
-  },
-  {
-    not: /\bketamine is (now )?(FDA[- ])?approved (for|to treat) (depression|TRD|mental)/i,
-    why: STATUS,
-    say: "It is not FDA-approved for depression"
-  },
-  { not: /\bsafe and effective\b|\bclinically proven\b/i, why: PROMISE },
-  {
-    not: /\b(no|without|zero|free of) side[- ]effects\b|\brisk-free\b/i,
-    why: PROMISE,
-    say: "name the side effects"
-  },
-  { not: /\binstant(ly|aneous)?\b/i, why: PROMISE, say: "in hours to a few days, for some people" },
-  { not: /\bcure[sd]?\b|\bcuring\b/i, unless: NEGATED, why: PROMISE, say: "may ease" },
-  { not: /\bguarantee[sd]?\b/i, unless: NEGATED, why: PROMISE },
-  { not: /\bnon-?addictive\b|\bnot addictive\b/i, why: "the boxed warning names misuse" },
-  {
-    not: /\bbefore[- ]and[- ]after\b|\bfree consult|\blimited time\b|\bact now\b|\boffer ends\b/i,
-    why: "it is an advertisement, and countdowns press people in distress"
-  },
-  {
-    not: /\bup to \d+ ?(%|percent|of)/i,
-    why: "it picks the best figure from small or open studies",
-    say: "the number, its comparison and its study"
-  },
-  {
-    not: /\b(this|the|our) (tool|page|check|check-in|quiz|questionnaire) (detects?|diagnoses|monitors?)\b/i,
-    why: DEVICE,
-    say: "your answers point to"
-  }
-];
-
-// scripts/content-rules/lib/phrases.es.mjs
-var BLAME2 = "culpa o etiqueta a la persona (it blames or labels the person)";
-var HARM2 = "mensajes seguros sobre el suicidio (safe messaging rules it out)";
-var PROMISE2 = "promete más de lo que muestran los estudios (FTC: claims need sound science)";
-var STATUS2 = "no es lo que aprobó la FDA (it misstates what the FDA approved)";
-var THEORY2 = "da una teoría por hecho (it states a theory as fact)";
-var NEGATED2 = new RegExp("(?<!\\p{L})(no|nunca|nadie|ning[uú]n\\p{L}*|tampoco)(?!\\p{L})", "iu");
-var word = (source) => new RegExp(`(?<!\\p{L})(${source})(?!\\p{L})`, "iu");
-var SPANISH = [
-  { not: word("(un|una|los|las|el|la) depresiv[oa]s?"), why: BLAME2, say: "persona con depresión" },
-  {
-    not: word("v[ií]ctimas?( de la depresi[oó]n)?|sufr(e|en) de depresi[oó]n"),
-    why: BLAME2,
-    say: "persona con depresión"
-  },
-  {
-    not: word(
-      "(pacientes?|personas?|usted) (que )?(ha |han )?fracas(ó|aron|ado)|fracas(o|os) del? tratamientos?"
-    ),
-    why: BLAME2,
-    say: "los medicamentos no ayudaron lo suficiente"
-  },
-  {
-    not: word("adict[oa]s?|drogadict[oa]s?|toxic[oó]man[oa]s?|abusador(es)?"),
-    why: BLAME2,
-    say: "problema con el alcohol o las drogas"
-  },
-  {
-    not: word("casos? perdidos?|[uú]ltimo recurso"),
-    why: "quita la esperanza (it takes hope away)",
-    say: "depresión difícil de tratar"
-  },
-  {
-    not: word("(comprobad|probad|demostrad)[oa]s?"),
-    unless: NEGATED2,
-    why: PROMISE2,
-    say: "puede ayudar a algunas personas"
-  },
-  {
-    not: word(
-      "(la ketamina|la esketamina|spravato|el aerosol|el tratamiento|la terapia) (s[ií] )?funcionan?"
-    ),
-    unless: NEGATED2,
-    why: PROMISE2,
-    say: "puede ayudar a algunas personas"
-  },
-  {
-    not: word("milagr\\p{L}*|(cambia|cambiar[aá]|cambi[oó]) (la|su) vida|revolucionari[oa]s?"),
-    why: PROMISE2,
-    say: "puede ayudar a algunas personas"
-  },
-  {
-    not: word("us(a|ada|ado) de forma segura|con seguridad desde hace"),
-    why: "su uso como anestésico no dice nada de la depresión (long use says nothing)",
-    say: "anestésico desde {ketamine-approved-year}"
-  },
-  {
-    not: word(
-      "(reconstruye|reinicia|repara|restaura|regenera)n?[^.]{0,30}(cerebro|conexiones|da[ñn]os?)"
-    ),
-    why: THEORY2,
-    say: "puede ayudar a formar nuevas conexiones"
-  },
-  { not: word("desequilibrio qu[ií]mico"), why: THEORY2 },
-  { not: word("comet(er|i[oó]|ieron|e|ido) (un )?suicidio"), why: HARM2, say: "murió por suicidio" },
-  {
-    not: word(
-      "(suicidios?|intentos?( de suicidio)?) (consumad|fallid|exitos|frustrad|fracasad)[oa]s?"
-    ),
-    why: HARM2,
-    say: "intento de suicidio"
-  },
-  { not: word("epidemias?|disparad[oa]s?"), why: `${HARM2}: alarma (alarm spreads)` },
-  {
-    not: word(
-      "(nota|carta) (de suicidio|suicida)|se (ahorc|dispar|ahog)[oó]|ahorcarse|saltar desde"
-    ),
-    why: `${HARM2}: ni método, ni lugar, ni nota (no method, place or note)`
-  },
-  {
-    not: word("(previene|evita|trata|cura)n? (el suicidio|los pensamientos suicidas)"),
-    unless: NEGATED2,
-    why: "la etiqueta dice que no está demostrado (the label says that this is not shown)",
-    say: "nadie ha demostrado que evite el suicidio"
-  },
-  {
-    not: word("ketamina (IV |intravenosa )?aprobada por la FDA"),
-    unless: NEGATED2,
-    why: STATUS2,
-    say: "uso no indicado en la etiqueta"
-  },
-  {
-    not: word("la ketamina est[aá] aprobada (por la FDA )?para (la depresi[oó]n|tratar)"),
-    why: STATUS2
-  },
-  { not: word("segur[oa]s? y (eficaz|eficaces|efectiv[oa]s?)"), why: PROMISE2 },
-  {
-    not: word("sin (riesgos?|efectos secundarios)|no tiene (riesgos|efectos secundarios)"),
-    why: PROMISE2,
-    say: "nombre los efectos secundarios"
-  },
-  {
-    not: word(
-      "(instant[aá]ne[oa]|inmediat[oa])s? (alivio|efecto|mejor[ií]a)|(alivio|efecto) (instant[aá]neo|inmediato)|al instante"
-    ),
-    why: PROMISE2,
-    say: "en horas o pocos días, en algunas personas"
-  },
-  { not: word("cura(n|r|do|da)?"), unless: NEGATED2, why: PROMISE2, say: "puede aliviar" },
-  { not: word("garantiza(n|do|da|dos|das)?"), unless: NEGATED2, why: PROMISE2 },
-  {
-    not: word("no (es )?adictiv[oa]s?"),
-    why: "la advertencia de recuadro habla del mal uso (the boxed warning names misuse)"
-  }
-];
+// scripts/content/pattern.mjs
+var LETTER = String.raw`[\p{L}\p{N}_]`;
+var EDGE = `(?:(?<!${LETTER})(?=${LETTER})|(?<=${LETTER})(?!${LETTER}))`;
+function patternOf(text2) {
+  return new RegExp(text2.replaceAll(String.raw`\b`, EDGE), "iu");
+}
 
 // scripts/content-rules/lib/phrases.mjs
-var PHRASES = { en: ENGLISH, es: SPANISH };
+function phrasesOf({ about: about2 }) {
+  const entries = Object.entries(about2).map(([language, { data }]) => [
+    language,
+    data.phrases.map(({ not, unless, unlessDenied, why, say }) => ({
+      not: patternOf(not),
+      unless: unlessDenied ? patternOf(data.denial) : unless && patternOf(unless),
+      why,
+      say
+    }))
+  ]);
+  return Object.fromEntries(entries);
+}
 
 // scripts/content-rules/lib/sentences.mjs
 function sentencesOf(plain4) {
@@ -712,9 +491,10 @@ var phrases_default = {
   description: "No words that blame, promise, mislead or are unsafe about suicide.",
   scope: "words",
   check(content, { strings, plain: plain4 }) {
+    const phrases = phrasesOf(content);
     return strings.flatMap(
       (string) => sentencesOf(plain4(string)).flatMap(
-        (sentence) => (PHRASES[string.language] ?? []).flatMap(({ not, unless, why, say }) => {
+        (sentence) => phrases[string.language].flatMap(({ not, unless, why, say }) => {
           const found = not.exec(sentence);
           if (!found || unless?.test(sentence)) return [];
           return [
@@ -726,32 +506,29 @@ var phrases_default = {
   }
 };
 
+// scripts/content-rules/lib/languages.mjs
+function inEach({ about: about2 }, make) {
+  const entries = Object.entries(about2).map(([language, { data }]) => [language, make(data)]);
+  return Object.fromEntries(entries);
+}
+
 // scripts/content-rules/review-claims.mjs
-var CLAIMS = {
-  en: /\b((medically|clinically|expert|doctor)[- ]?(reviewed|approved|checked)|reviewed by|(doctors|experts|clinicians) (have )?(reviewed|approved|checked) (this|it))\b/i,
-  es: new RegExp("(?<!\\p{L})((m[eé]dic|cl[ií]nic)amente revisad[oa]|(revisad|avalad|verificad)[oa] por|aprobad[oa] por (m[eé]dicos|expertos))(?!\\p{L})", "iu")
-};
-var DENIED = new RegExp("(?<!\\p{L})(not|no)(?!\\p{L})[^.]{0,20}$", "iu");
 var review_claims_default = {
   name: "review-claims",
   description: "Nothing says or implies a review unless someone has attested one.",
   scope: "words",
-  check({ words }, { strings }) {
+  check(content, { strings }) {
+    const claims = inEach(content, (data) => patternOf(data.reviewClaims));
+    const denied = inEach(content, ({ denial }) => patternOf(`(${denial})[^.]{0,20}$`));
     return strings.filter(({ language, name, text: text2 }) => {
-      if (words[language][name].data.review || text2.includes("{$name}")) return false;
-      const claim = CLAIMS[language]?.exec(text2);
-      return claim && !DENIED.test(text2.slice(0, claim.index));
+      if (content.words[language][name].data.review || text2.includes("{$name}")) return false;
+      const claim = claims[language].exec(text2);
+      return claim && !denied[language].test(text2.slice(0, claim.index));
     }).map(
       (string) => error(string, "claims a review that nobody has attested", "remove the claim")
     );
   }
 };
-
-// scripts/content-rules/lib/thresholds.mjs
-var GRADE = { target: 6, stop: 8 };
-var EASE = { target: 70, stop: 55 };
-var MEASURABLE_WORDS = 40;
-var SENTENCE = { en: { target: 20, stop: 25 }, es: { target: 25, stop: 30 } };
 
 // scripts/content-rules/sentence-length.mjs
 var sentence_length_default = {
@@ -760,7 +537,7 @@ var sentence_length_default = {
   scope: "words",
   check(content, { strings, plain: plain4 }) {
     return strings.flatMap((string) => {
-      const { target, stop } = SENTENCE[string.language] ?? SENTENCE.en;
+      const { target, stop } = content.about[string.language].data.sentence;
       return sentencesOf(plain4(string)).flatMap((sentence) => {
         const length = wordsIn(sentence).length;
         if (length <= target) return [];
@@ -1111,7 +888,7 @@ function one(value) {
 
 // scripts/content-rules/lib/reading.mjs
 function englishGrade(texts) {
-  const { sentences, words, syllables } = counted(texts, (word2) => Math.max(1, syllable(word2)));
+  const { sentences, words, syllables } = counted(texts, (word) => Math.max(1, syllable(word)));
   const sum = syllables.reduce((total, each) => total + each, 0);
   return {
     sentences,
@@ -1128,8 +905,8 @@ function spanishEase(texts) {
   const sum = syllables.reduce((total, each) => total + each, 0);
   return { sentences, words, ease: 206.84 - 60 * sum / words - 1.02 * words / sentences };
 }
-function spanishSyllables(word2) {
-  const vowels = word2.toLowerCase().replace(/q[u]/g, "q").replace(/gu(?=[eéií])/g, "g").replace(/y(?![a-záéíóúü])/g, "i").match(/[aeiouáéíóúü]+/g);
+function spanishSyllables(word) {
+  const vowels = word.toLowerCase().replace(/q[u]/g, "q").replace(/gu(?=[eéií])/g, "g").replace(/y(?![a-záéíóúü])/g, "i").match(/[aeiouáéíóúü]+/g);
   if (!vowels) return 1;
   const breaks = vowels.map((group) => {
     const pairs = [...group].slice(1).map((vowel, at) => group[at] + vowel);
@@ -1145,6 +922,11 @@ function counted(texts, syllablesOf) {
     syllables: words.map(syllablesOf)
   };
 }
+
+// scripts/content-rules/lib/thresholds.mjs
+var GRADE = { target: 6, stop: 8 };
+var EASE = { target: 70, stop: 55 };
+var MEASURABLE_WORDS = 40;
 
 // src/cli/advise.mjs
 import { parseInline, plainText } from "../esm/shared/inline.js";
@@ -1229,6 +1011,355 @@ function parts(pack) {
     (widget) => Object.keys(WIDGETS[widget].packs).filter((language) => isObject(pack[widget][language])).map((language) => ({ widget, language, words: pack[widget][language] }))
   );
 }
+
+// src/cli/generated/languages.mjs
+var loaderLanguages = ["en", "es"];
+var about = {
+  "en": {
+    "data": {
+      "$schema": "../schema/language.schema.json",
+      "name": "English",
+      "inLoader": true,
+      "snippets": {
+        "moreHelp": "More crisis help"
+      },
+      "readability": "flesch-kincaid",
+      "sentence": {
+        "target": 20,
+        "stop": 25
+      },
+      "denial": "\\b(no|not|never|cannot|can't|does not|no one|nobody)\\b",
+      "numberWords": [
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "hundred",
+        "thousand",
+        "percent"
+      ],
+      "noCount": "\\bno (fair|checked) count\\b",
+      "reviewClaims": "\\b((medically|clinically|expert|doctor)[- ]?(reviewed|approved|checked)|reviewed by|(doctors|experts|clinicians) (have )?(reviewed|approved|checked) (this|it))\\b",
+      "phrases": [
+        {
+          "not": "\\b(depressives|sufferers?|suffers? from|victims?)\\b",
+          "why": "it blames or labels the person",
+          "say": "person with depression"
+        },
+        {
+          "not": "\\b(patients?|people|person|you|who|have|has) failed\\b|\\bfailed (treatments?|medicines?|antidepressants?|drugs?|to respond|two|\\d)|\\btreatment failures?\\b",
+          "why": "it blames or labels the person",
+          "say": "medicines did not help enough"
+        },
+        {
+          "not": "\\b(addicts?|abusers?|junkies?)\\b",
+          "why": "it blames or labels the person",
+          "say": "alcohol or drug problem"
+        },
+        {
+          "not": "\\b(get|got|gets|stay|stayed|been) clean\\b|\\bdirty (urine|test|drug)",
+          "why": "it blames or labels the person",
+          "say": "alcohol or drug problem"
+        },
+        {
+          "not": "\\bhopeless cases?\\b|\\blast resort\\b",
+          "why": "it takes hope away",
+          "say": "hard-to-treat depression"
+        },
+        {
+          "not": "\\bproven\\b",
+          "unlessDenied": true,
+          "why": "it promises more than studies show (FTC: claims need sound science)",
+          "say": "may help some people"
+        },
+        {
+          "not": "\\b(ketamine|esketamine|spravato|spray|treatment|it|therapy|TMS|ECT) (really )?works\\b",
+          "unlessDenied": true,
+          "why": "it promises more than studies show (FTC: claims need sound science)",
+          "say": "may help some people"
+        },
+        {
+          "not": "\\blife-?changing\\b|\\bmirac(le|ulous)\\w*|\\bbreakthrough|\\bgame-?changer|\\bscience-backed\\b|\\bmost important advance",
+          "why": "it promises more than studies show (FTC: claims need sound science)",
+          "say": "may help some people"
+        },
+        {
+          "not": "\\bworks when nothing else\\b|\\bcare that works\\b",
+          "why": "it promises more than studies show (FTC: claims need sound science)",
+          "say": "may help some people"
+        },
+        {
+          "not": "\\bsafely used\\b|\\bused safely for\\b",
+          "why": "long use as an anesthetic says nothing about depression",
+          "say": "used as an anesthetic since {ketamine-approved-year}"
+        },
+        {
+          "not": "\\b(rebuild|reset|repair|rewire|regrow|restore)(s|ing|ed)?\\b[^.]{0,30}\\b(brain|connections?|damage|circuits?)\\b",
+          "why": "it states a theory as fact",
+          "say": "may help brain cells form new links"
+        },
+        {
+          "not": "\\bchemical imbalance\\b|\\bbrain (may )?needs? a different approach\\b",
+          "why": "it states a theory as fact"
+        },
+        {
+          "not": "\\bin-and-out\\b|\\bquick visit\\b",
+          "why": "people stay at least as long as staff must watch",
+          "say": "at least {spravato-watch-hours} hours of watching"
+        },
+        {
+          "not": "\\bcommit(s|ted|ting)? suicide\\b",
+          "why": "safe messaging about suicide rules it out",
+          "say": "died by suicide"
+        },
+        {
+          "not": "\\b(successful|unsuccessful|failed|completed) (suicides?|suicide attempts?|attempts?)\\b",
+          "why": "safe messaging about suicide rules it out",
+          "say": "suicide attempt"
+        },
+        {
+          "not": "\\b(epidemic|skyrocket\\w*|contagion)\\b",
+          "why": "safe messaging about suicide rules it out: alarm spreads"
+        },
+        {
+          "not": "\\bsuicide notes?\\b|\\b(hang(ed|ing)?|shot|shoot|drown(ed)?) (him|her|them|your|my)sel(f|ves)\\b|\\bjump(ed|ing)? (off|from)\\b|\\bslit\\b|\\bslash(ed)? (his|her|their|your) wrists?\\b",
+          "why": "safe messaging about suicide rules it out: no method, place or note"
+        },
+        {
+          "not": "\\bkilled (him|her|them)sel(f|ves) (because|over|after)\\b|\\bsuicide (was|is) caused by\\b",
+          "why": "safe messaging about suicide rules it out: suicide has no single cause"
+        },
+        {
+          "not": "\\b(prevents?|stops?|treats?|cures?) (suicid\\w+)",
+          "unless": "\\b(no one|not|never|cannot|does not)\\b",
+          "why": "the label says that this is not shown",
+          "say": "no one has shown that it prevents suicide"
+        },
+        {
+          "not": "\\bFDA[- ]approved (IV |intravenous |oral |compounded |generic )?ketamine\\b|\\b(IV|compounded|oral) ketamine is (now )?(FDA[- ])?approved\\b",
+          "why": "it misstates what the FDA approved",
+          "say": "off-label"
+        },
+        {
+          "not": "\\bketamine is (now )?(FDA[- ])?approved (for|to treat) (depression|TRD|mental)",
+          "why": "it misstates what the FDA approved",
+          "say": "It is not FDA-approved for depression"
+        },
+        {
+          "not": "\\bsafe and effective\\b|\\bclinically proven\\b",
+          "why": "it promises more than studies show (FTC: claims need sound science)"
+        },
+        {
+          "not": "\\b(no|without|zero|free of) side[- ]effects\\b|\\brisk-free\\b",
+          "why": "it promises more than studies show (FTC: claims need sound science)",
+          "say": "name the side effects"
+        },
+        {
+          "not": "\\binstant(ly|aneous)?\\b",
+          "why": "it promises more than studies show (FTC: claims need sound science)",
+          "say": "in hours to a few days, for some people"
+        },
+        {
+          "not": "\\bcure[sd]?\\b|\\bcuring\\b",
+          "unlessDenied": true,
+          "why": "it promises more than studies show (FTC: claims need sound science)",
+          "say": "may ease"
+        },
+        {
+          "not": "\\bguarantee[sd]?\\b",
+          "unlessDenied": true,
+          "why": "it promises more than studies show (FTC: claims need sound science)"
+        },
+        {
+          "not": "\\bnon-?addictive\\b|\\bnot addictive\\b",
+          "why": "the boxed warning names misuse"
+        },
+        {
+          "not": "\\bbefore[- ]and[- ]after\\b|\\bfree consult|\\blimited time\\b|\\bact now\\b|\\boffer ends\\b",
+          "why": "it is an advertisement, and countdowns press people in distress"
+        },
+        {
+          "not": "\\bup to \\d+ ?(%|percent|of)",
+          "why": "it picks the best figure from small or open studies",
+          "say": "the number, its comparison and its study"
+        },
+        {
+          "not": "\\b(this|the|our) (tool|page|check|check-in|quiz|questionnaire) (detects?|diagnoses|monitors?)\\b",
+          "why": "it makes the page sound like a medical device (FDA)",
+          "say": "your answers point to"
+        }
+      ]
+    }
+  },
+  "es": {
+    "data": {
+      "$schema": "../schema/language.schema.json",
+      "name": "Español",
+      "inLoader": true,
+      "snippets": {
+        "moreHelp": "Más ayuda en una crisis"
+      },
+      "readability": "fernandez-huerta",
+      "sentence": {
+        "target": 25,
+        "stop": 30
+      },
+      "denial": "\\b(no|nunca|nadie|ning[uú]n\\p{L}*|tampoco)\\b",
+      "numberWords": [
+        "tres",
+        "cuatro",
+        "cinco",
+        "seis",
+        "siete",
+        "ocho",
+        "nueve",
+        "diez",
+        "once",
+        "doce",
+        "veinte",
+        "treinta",
+        "cuarenta",
+        "cincuenta",
+        "cien",
+        "mil",
+        "por ciento"
+      ],
+      "noCount": "\\bsin cifras?\\b",
+      "reviewClaims": "\\b((m[eé]dic|cl[ií]nic)amente revisad[oa]|(revisad|avalad|verificad)[oa] por|aprobad[oa] por (m[eé]dicos|expertos))\\b",
+      "phrases": [
+        {
+          "not": "\\b((un|una|los|las|el|la) depresiv[oa]s?)\\b",
+          "why": "it blames or labels the person",
+          "say": "persona con depresión"
+        },
+        {
+          "not": "\\b(v[ií]ctimas?( de la depresi[oó]n)?|sufr(e|en) de depresi[oó]n)\\b",
+          "why": "it blames or labels the person",
+          "say": "persona con depresión"
+        },
+        {
+          "not": "\\b((pacientes?|personas?|usted) (que )?(ha |han )?fracas(ó|aron|ado)|fracas(o|os) del? tratamientos?)\\b",
+          "why": "it blames or labels the person",
+          "say": "los medicamentos no ayudaron lo suficiente"
+        },
+        {
+          "not": "\\b(adict[oa]s?|drogadict[oa]s?|toxic[oó]man[oa]s?|abusador(es)?)\\b",
+          "why": "it blames or labels the person",
+          "say": "problema con el alcohol o las drogas"
+        },
+        {
+          "not": "\\b(casos? perdidos?|[uú]ltimo recurso)\\b",
+          "why": "it takes hope away",
+          "say": "depresión difícil de tratar"
+        },
+        {
+          "not": "\\b((comprobad|probad|demostrad)[oa]s?)\\b",
+          "unlessDenied": true,
+          "why": "it promises more than studies show (FTC: claims need sound science)",
+          "say": "puede ayudar a algunas personas"
+        },
+        {
+          "not": "\\b((la ketamina|la esketamina|spravato|el aerosol|el tratamiento|la terapia) (s[ií] )?funcionan?)\\b",
+          "unlessDenied": true,
+          "why": "it promises more than studies show (FTC: claims need sound science)",
+          "say": "puede ayudar a algunas personas"
+        },
+        {
+          "not": "\\b(milagr\\p{L}*|(cambia|cambiar[aá]|cambi[oó]) (la|su) vida|revolucionari[oa]s?)\\b",
+          "why": "it promises more than studies show (FTC: claims need sound science)",
+          "say": "puede ayudar a algunas personas"
+        },
+        {
+          "not": "\\b(us(a|ada|ado) de forma segura|con seguridad desde hace)\\b",
+          "why": "long use as an anesthetic says nothing about depression",
+          "say": "anestésico desde {ketamine-approved-year}"
+        },
+        {
+          "not": "\\b((reconstruye|reinicia|repara|restaura|regenera)n?[^.]{0,30}(cerebro|conexiones|da[ñn]os?))\\b",
+          "why": "it states a theory as fact",
+          "say": "puede ayudar a formar nuevas conexiones"
+        },
+        {
+          "not": "\\b(desequilibrio qu[ií]mico)\\b",
+          "why": "it states a theory as fact"
+        },
+        {
+          "not": "\\b(comet(er|i[oó]|ieron|e|ido) (un )?suicidio)\\b",
+          "why": "safe messaging about suicide rules it out",
+          "say": "murió por suicidio"
+        },
+        {
+          "not": "\\b((suicidios?|intentos?( de suicidio)?) (consumad|fallid|exitos|frustrad|fracasad)[oa]s?)\\b",
+          "why": "safe messaging about suicide rules it out",
+          "say": "intento de suicidio"
+        },
+        {
+          "not": "\\b(epidemias?|disparad[oa]s?)\\b",
+          "why": "safe messaging about suicide rules it out: alarm spreads"
+        },
+        {
+          "not": "\\b((nota|carta) (de suicidio|suicida)|se (ahorc|dispar|ahog)[oó]|ahorcarse|saltar desde)\\b",
+          "why": "safe messaging about suicide rules it out: no method, place or note"
+        },
+        {
+          "not": "\\b((previene|evita|trata|cura)n? (el suicidio|los pensamientos suicidas))\\b",
+          "unlessDenied": true,
+          "why": "the label says that this is not shown",
+          "say": "nadie ha demostrado que evite el suicidio"
+        },
+        {
+          "not": "\\b(ketamina (IV |intravenosa )?aprobada por la FDA)\\b",
+          "unlessDenied": true,
+          "why": "it misstates what the FDA approved",
+          "say": "uso no indicado en la etiqueta"
+        },
+        {
+          "not": "\\b(la ketamina est[aá] aprobada (por la FDA )?para (la depresi[oó]n|tratar))\\b",
+          "why": "it misstates what the FDA approved"
+        },
+        {
+          "not": "\\b(segur[oa]s? y (eficaz|eficaces|efectiv[oa]s?))\\b",
+          "why": "it promises more than studies show (FTC: claims need sound science)"
+        },
+        {
+          "not": "\\b(sin (riesgos?|efectos secundarios)|no tiene (riesgos|efectos secundarios))\\b",
+          "why": "it promises more than studies show (FTC: claims need sound science)",
+          "say": "nombre los efectos secundarios"
+        },
+        {
+          "not": "\\b((instant[aá]ne[oa]|inmediat[oa])s? (alivio|efecto|mejor[ií]a)|(alivio|efecto) (instant[aá]neo|inmediato)|al instante)\\b",
+          "why": "it promises more than studies show (FTC: claims need sound science)",
+          "say": "en horas o pocos días, en algunas personas"
+        },
+        {
+          "not": "\\b(cura(n|r|do|da)?)\\b",
+          "unlessDenied": true,
+          "why": "it promises more than studies show (FTC: claims need sound science)",
+          "say": "puede aliviar"
+        },
+        {
+          "not": "\\b(garantiza(n|do|da|dos|das)?)\\b",
+          "unlessDenied": true,
+          "why": "it promises more than studies show (FTC: claims need sound science)"
+        },
+        {
+          "not": "\\b(no (es )?adictiv[oa]s?)\\b",
+          "why": "the boxed warning names misuse"
+        }
+      ]
+    }
+  }
+};
 
 // node_modules/fastest-levenshtein/esm/mod.js
 var peq = new Uint32Array(65536);
@@ -1639,7 +1770,7 @@ function clinicalNumbers({ at, text: text2 }) {
 }
 function rules(pack, strings) {
   const words = Object.fromEntries(
-    Object.keys(WIDGETS["crisis-banner"].packs).map((language) => [
+    Object.keys(about).map((language) => [
       language,
       Object.fromEntries(
         Object.keys(WIDGETS).map((tag) => [
@@ -1651,7 +1782,7 @@ function rules(pack, strings) {
   );
   const placed = strings.map((each) => ({ ...each, pointer: each.at }));
   return [phrases_default, review_claims_default, sentence_length_default].flatMap(
-    (rule) => rule.check({ words }, { strings: placed, plain: plain2 }).map(({ pointer, message }) => ({ pointer, reason: message }))
+    (rule) => rule.check({ words, about }, { strings: placed, plain: plain2 }).map(({ pointer, message }) => ({ pointer, reason: message }))
   );
 }
 function attested2(pack, tag, language) {
@@ -1662,7 +1793,8 @@ function reading(strings) {
   const groups = groupBy(strings, ({ name, language }) => `/${name}/${language}`);
   return [...groups].flatMap(([pointer, own2]) => {
     const texts = own2.map(plain2);
-    const reason = own2[0].language === "en" ? hardEnglish(texts) : hardSpanish(texts);
+    const { readability } = about[own2[0].language].data;
+    const reason = HARD[readability]?.(texts);
     return reason ? [{ pointer, reason }] : [];
   });
 }
@@ -1676,20 +1808,83 @@ function hardSpanish(texts) {
   if (words < MEASURABLE_WORDS || ease >= EASE.target) return void 0;
   return `your words score ${ease.toFixed(1)} on the Fernández Huerta scale (aim for ${EASE.target}, never below ${EASE.stop}): use shorter words and sentences`;
 }
+var HARD = { "flesch-kincaid": hardEnglish, "fernandez-huerta": hardSpanish };
 function plain2({ name, language, text: text2 }) {
   const { glossary = {} } = WIDGETS[name].packs[language];
   const words = parseInline(text2.replace(VARIABLE, "this"));
   return plainText(words, (id) => glossary[id]?.term ?? id.replaceAll("-", " "));
 }
 
-// src/cli/build-pack.mjs
+// src/cli/build-languages.mjs
 import { createHash } from "node:crypto";
-import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
 
 // src/cli/not-run.mjs
 var NotRun = class extends Error {
 };
+
+// src/cli/swap.mjs
+function swap(name, text2, old, own2) {
+  const parts2 = text2.split(old);
+  if (parts2.length !== 2)
+    throw new Error(`${name}: found ${parts2.length - 1} places for ${old}, expected one`);
+  return parts2.join(own2);
+}
+
+// src/cli/build-languages.mjs
+var spokenBy = (tag) => Object.keys(WIDGETS[tag].packs);
+var [FALLBACK] = loaderLanguages;
+function languagesAsked(text2) {
+  const known2 = [...new Set(TAGS.flatMap(spokenBy))];
+  const asked = text2.split(",").map((each) => each.trim());
+  for (const each of asked)
+    if (!known2.includes(each))
+      throw new NotRun(
+        `--languages: no widget speaks "${each}".${meant(each, known2)} Available: ${known2.join(", ")}`
+      );
+  return known2.filter((each) => each === FALLBACK || asked.includes(each));
+}
+function withLanguages(files, languages2) {
+  const built = { ...files };
+  const inLoader = languages2.filter((each) => TAGS.every((tag) => spokenBy(tag).includes(each)));
+  const before = hashesFor(built, loaderLanguages);
+  for (const tag of TAGS) {
+    const name2 = `parts/${tag}.js`;
+    const spoken = spokenBy(tag).filter((each) => languages2.includes(each));
+    built[name2] = swap(name2, built[name2], ...[spokenBy(tag), spoken].map(asInParts));
+    for (const each of spokenBy(tag))
+      if (!languages2.includes(each)) delete built[`parts/${tag}.${each}.js`];
+  }
+  const name = "loader.js";
+  const lists = [loaderLanguages, inLoader].map((each) => JSON.stringify(each));
+  built[name] = swap(name, built[name], ...lists);
+  built[name] = swap(name, built[name], before, hashesFor(built, inLoader));
+  return built;
+}
+function hashesFor(files, languages2) {
+  const words = TAGS.flatMap((tag) => languages2.map((language) => `${tag}.${language}`));
+  return ["core", ...TAGS, ...words].map((name) => hashOf(files[`parts/${name}.js`])).join("");
+}
+var asInParts = (languages2) => `"${languages2.join("|")}".split("|")`;
+var hashOf = (code) => createHash("sha256").update(code).digest("base64").replace("=", "");
+
+// src/cli/build-pack.mjs
+import { createHash as createHash2 } from "node:crypto";
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+// demo/snippets/escape.js
+var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+var inText = (text2) => text2.replace(/[&<>]/g, (sign) => ENTITIES[sign]);
+var inAttribute = (text2) => text2.replace(/[&<>"]/g, (sign) => ENTITIES[sign]);
+var inShortcode = (text2) => inAttribute(text2).replace(/[[\]]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+var inMarkdown = (text2) => text2.replace(/[\\`*_[\]<>&~]/g, "\\$&");
+var asAddress = (address) => address.replace(
+  /[\s"'()<>[\\\]^`{|}]/g,
+  (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`
+);
+function attributes(entries, escape = inAttribute) {
+  return entries.map(([name, value]) => value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`).join("");
+}
 
 // demo/snippets/content.js
 var languages = [
@@ -1709,6 +1904,10 @@ var titles = {
     "symptom-check": "Preguntas sobre depresión y ansiedad con un resultado para llevar",
     "tx-options-compare": "Comparar tratamientos para la depresión que no mejora"
   }
+};
+var moreHelp = {
+  "en": "More crisis help",
+  "es": "Más ayuda en una crisis"
 };
 var crisisLinks = {
   "en": {
@@ -2121,20 +2320,6 @@ var crisisLinks = {
   }
 };
 
-// demo/snippets/escape.js
-var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-var inText = (text2) => text2.replace(/[&<>]/g, (sign) => ENTITIES[sign]);
-var inAttribute = (text2) => text2.replace(/[&<>"]/g, (sign) => ENTITIES[sign]);
-var inShortcode = (text2) => inAttribute(text2).replace(/[[\]]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-var inMarkdown = (text2) => text2.replace(/[\\`*_[\]<>&~]/g, "\\$&");
-var asAddress = (address) => address.replace(
-  /[\s"'()<>[\\\]^`{|}]/g,
-  (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`
-);
-function attributes(entries, escape = inAttribute) {
-  return entries.map(([name, value]) => value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`).join("");
-}
-
 // demo/snippets/phone.js
 var EXTENSION = /,?\s*(?:ext\.?|x|#)\s*\d+$/i;
 var NUMBER = /^\+?(?:[\d\s().\u2010-\u2015-]|\d\/(?=\d))*$/;
@@ -2150,7 +2335,6 @@ function dialed(text2) {
 
 // demo/snippets/parts.js
 var TAGS2 = Object.keys(titles.en);
-var MORE = { en: "More crisis help", es: "Más ayuda en una crisis" };
 function optionsOf({ region, lang, options: options2 = {} }) {
   return Object.entries({ lang, region, ...options2 }).filter(
     ([, value]) => value !== void 0 && value !== "" && value !== false
@@ -2159,7 +2343,7 @@ function optionsOf({ region, lang, options: options2 = {} }) {
 var STAND_IN = "https://HOST/care-widgets/";
 function pageAddress(wanted) {
   const { tag, base: base3 = STAND_IN, lang } = wanted;
-  const named2 = languages.includes(lang) && lang !== "en";
+  const named2 = lang !== languages[0] && speaks(tag, lang);
   const file = `${base3.replace(/\/*$/, "/")}embed/${tag}${named2 ? `.${lang}` : ""}.html`;
   const query = new URLSearchParams(
     optionsOf(wanted).filter(([name]) => !(named2 && name === "lang"))
@@ -2175,9 +2359,15 @@ function linksOf(wanted) {
   const lang = wordsIn2(wanted);
   const { regions, directory } = crisisLinks[lang];
   const lines = regions[readRegion(region)?.lines] ?? [directory];
-  const text2 = tag === "crisis-banner" ? MORE[lang] : titles[lang][tag];
-  return [...lines, ...clinicLine(wanted), { href: pageAddress(wanted), text: text2 }];
+  const { text: text2, ...other } = pageTitle(tag, lang);
+  const link = tag === "crisis-banner" ? moreHelp[other.lang ?? lang] : text2;
+  return [...lines, ...clinicLine(wanted), { href: pageAddress(wanted), text: link, ...other }];
 }
+function pageTitle(tag, lang) {
+  const [first] = languages;
+  return speaks(tag, lang) ? { text: titles[lang][tag] } : { text: titles[first][tag], lang: first };
+}
+var speaks = (tag, lang) => Boolean(titles[lang]?.[tag]);
 function clinicLine({ clinic, options: options2 = {} }) {
   const phone = options2["contact-phone"];
   const digits = clinic && phone && dialed(phone);
@@ -2186,7 +2376,10 @@ function clinicLine({ clinic, options: options2 = {} }) {
   return [{ href: `tel:${digits}`, text: label ? `${label}: ${phone}` : phone }];
 }
 var wordsIn2 = ({ lang }) => languages.includes(lang) ? lang : languages[0];
-var linkHtml = ({ href, text: text2 }) => `<a href="${inAttribute(href)}">${inText(text2)}</a>`;
+function linkHtml({ href, text: text2, lang }, written2 = inText) {
+  const other = lang ? ` lang="${lang}" hreflang="${lang}"` : "";
+  return `<a href="${inAttribute(href)}"${other}>${written2(text2)}</a>`;
+}
 function around(name, entries, wanted) {
   const links = linksOf(wanted).map((link) => `  ${linkHtml(link)}`);
   return `<${name}${attributes(entries)}>
@@ -2220,7 +2413,7 @@ var FORMS = {
     number: 1,
     loader: true,
     make: (wanted) => {
-      const links = linksOf(wanted).map(linkHtml).join(" · ");
+      const links = linksOf(wanted).map((link) => linkHtml(link)).join(" · ");
       const lang = wordsIn2(wanted) === wanted.lang ? [["lang", wanted.lang]] : [];
       return { html: `<p${attributes(lang)}>${links}</p>`, text: pageAddress(wanted) };
     }
@@ -2294,7 +2487,7 @@ function frameHtml(wanted) {
   const height = String(heightOf(wanted.tag, options2));
   const entries = [
     ["src", pageAddress({ ...wanted, options: options2 })],
-    ["title", titles[wordsIn2(wanted)][wanted.tag]],
+    ["title", pageTitle(wanted.tag, wordsIn2(wanted)).text],
     ["width", "100%"],
     ["height", height],
     // Obsolete, but every browser follows it, also where a policy or an editor refuses inline style.
@@ -2363,9 +2556,10 @@ ${code}
 var EMPTY = "{clinic:{}}";
 var HOLDS_PACK = /^(?!embed\/|loader)[\w-]+\.js$|^parts\/core\.js$/;
 var CORE = "parts/core.js";
-async function buildPack({ pack, root, out, force, version: version2 }) {
+async function buildPack({ pack, root, out, force, version: version2, languages: languages2 }) {
   const dist = new URL("dist/", root);
-  const files = withPack(await builtFiles(dist), pack);
+  const whole = withPack(await builtFiles(dist), pack);
+  const files = languages2 ? withLanguages(whole, languages2) : whole;
   files["integrity.json"] = json(hashes(files));
   files["clinic-pack.json"] = json(pack);
   files["README.md"] = readme(files, pack, version2);
@@ -2409,12 +2603,6 @@ function literal(pack) {
     (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`
   );
 }
-function swap(name, text2, old, own2) {
-  const parts2 = text2.split(old);
-  if (parts2.length !== 2)
-    throw new Error(`${name}: found ${parts2.length - 1} places for ${old}, expected one`);
-  return parts2.join(own2);
-}
 function hashes(files) {
   const names2 = Object.keys(files).filter((name) => /\.(js|css)$/.test(name));
   return Object.fromEntries(names2.sort().map((name) => [name, integrity(files[name])]));
@@ -2423,7 +2611,7 @@ function integrity(text2) {
   return `sha384-${digest("sha384", text2)}`;
 }
 function digest(algorithm, text2) {
-  return createHash(algorithm).update(text2).digest("base64");
+  return createHash2(algorithm).update(text2).digest("base64");
 }
 function json(value) {
   return `${JSON.stringify(value, null, 2)}
@@ -3720,6 +3908,8 @@ var HELP = `care-widgets: check and build a clinic's content pack
   care-widgets build <clinic.json> --out <folder>   check it, then write the files for your server
 
   --out <folder>        where build writes its files
+  --languages <en,es>   the site's languages: the loader knows those alone, and the
+                        widgets that it brings speak no other (English always)
   --force               build into a folder that has other files; they are kept
   --today <YYYY-MM-DD>  check dates as of this day instead of today
   --help, --version
@@ -3743,6 +3933,7 @@ async function run(args, root, say) {
     options: {
       out: { type: "string" },
       force: { type: "boolean" },
+      languages: { type: "string" },
       today: { type: "string" },
       help: { type: "boolean", short: "h" },
       version: { type: "boolean", short: "v" }
@@ -3761,15 +3952,19 @@ async function run(args, root, say) {
     throw new NotRun(`Unknown command "${command}". Use check or build.`);
   if (!file || more.length) throw new NotRun(`${command} takes one file, such as clinic.json`);
   if (command === "build" && !values.out) throw new NotRun("build needs --out <folder>");
-  if (command === "check" && (values.out !== void 0 || values.force)) {
-    throw new NotRun("--out and --force are only for build");
+  if (command === "check" && ["out", "force", "languages"].some((each) => values[each] !== void 0)) {
+    throw new NotRun("--out, --force and --languages are only for build");
   }
+  const languages2 = values.languages === void 0 ? void 0 : languagesAsked(values.languages);
   const source = await read(file);
   const pack = check(source, file, today(values.today), say);
   if (!pack) return 1;
   if (command === "build") {
     const { out, force } = values;
-    const files = await buildPack({ pack, root, out, force, version: await version(root) });
+    const files = await buildPack({
+      ...{ pack, root, out, force, languages: languages2 },
+      version: await version(root)
+    });
     say.log(`Wrote ${files.length} files to ${out}. Its README.md says what to paste.`);
   }
   return 0;

@@ -5,7 +5,7 @@ import { BUNDLES } from '../../rollup.config.mjs';
 import { generate } from '../build/bundles.mjs';
 import { FRAME_FILE } from '../build/frame.mjs';
 import { measurePages } from '../build/loader-report.mjs';
-import { languagesOf } from '../build/parts.mjs';
+import { readContent } from '../content/read.mjs';
 import { brotli } from '../build/sizes.mjs';
 
 /** The self-contained files, and that of the questionnaire's frame. */
@@ -33,7 +33,7 @@ export async function builtScripts() {
 
 /** `sizes` by their names, and the `pages` with the loader, each with its requests. */
 export async function measured({ files, parts, loader }) {
-  const { loader: bytes, pages } = measurePages(loader, parts, languagesOf());
+  const { loader: bytes, pages } = measurePages(loader, parts, await readContent());
   const own = Object.fromEntries(
     Object.entries(files).map(([name, text]) => [fileName(name), brotli(text)]),
   );

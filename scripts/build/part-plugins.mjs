@@ -13,11 +13,35 @@ export function virtual(name, code) {
 
 const PACKS = new RegExp(`src[\\\\/]content[\\\\/]generated[\\\\/](${TAGS.join('|')})\\.ts$`);
 
-/** A widget's list of words is empty at first: the loader brings those of the page's language. */
+/** A widget's words are empty at first: the loader brings those of the page's language. */
 export function emptyPacks() {
   return {
     name: 'empty-packs',
-    load: (id) => (PACKS.test(id) ? 'export const packs = {};' : null),
+    async load(id) {
+      if (!PACKS.test(id)) return null;
+      const [, list] = /^export const languages = \[(.*)\] as const;$/m.exec(
+        await readFile(id, 'utf8'),
+      );
+      // In a form that stands once in a part, for the command line to find: src/cli/build-languages.mjs.
+      const languages = list.replaceAll("'", '').split(', ').join('|');
+      return `export const languages = '${languages}'.split('|');\nexport const packs = {};`;
+    },
+  };
+}
+
+/** Each widget's own hashes in the place of src/embed/hashes.ts: `{tag: {language: hash}}`. */
+export function hashesOfWords(hashes) {
+  return {
+    name: 'hashes-of-words',
+    resolveId(source, importer = '') {
+      if (!source.endsWith('/hashes.js')) return null;
+      const [, tag] = /generated[\\/]([\w-]+)\.ts$/.exec(importer) ?? [];
+      return tag ? { id: `\0hashes/generated/${tag}.mjs`, moduleSideEffects: false } : null;
+    },
+    load(id) {
+      const [, tag] = /^\0hashes\/generated\/([\w-]+)\.mjs$/.exec(id) ?? [];
+      return tag ? `export const hashes = ${JSON.stringify(hashes[tag] ?? {})};` : null;
+    },
   };
 }
 

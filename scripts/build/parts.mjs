@@ -3,43 +3,59 @@
  * with its words. A part is a classic script, for those have `integrity` in every browser; it leaves
  * what it brings on its own script element, where the loader takes it.
  */
-import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rollup } from 'rollup';
 import { minified, sourcePlugins } from '../../rollup.config.mjs';
-import { asPart, emptyPacks, ownCopies, virtual } from './part-plugins.mjs';
+import { furtherLanguages, loaderLanguages } from '../content/offered.mjs';
+import { readContent } from '../content/read.mjs';
+import { asPart, emptyPacks, hashesOfWords, ownCopies, virtual } from './part-plugins.mjs';
 import { frameAddress, knowsFrame } from './plugins.mjs';
 import { sha256 } from './sha256.mjs';
 import { TAGS } from '../widgets.mjs';
 
-/** The languages that there are words in. */
-export function languagesOf() {
-  const [tag] = TAGS;
-  const name = new RegExp(`^${tag}\\.([a-z]{2}(-[A-Z]{2})?)\\.ts$`);
-  return readdirSync('src/content/generated')
-    .sort()
-    .flatMap((file) => name.exec(file)?.[1] ?? []);
+/**
+ * All parts in memory, `{name: code}`, in the order in which the loader counts their hashes: first those that it
+ * knows, then the words in further languages.
+ */
+export async function generateParts() {
+  const content = await readContent();
+  const [known, further] = await Promise.all(
+    [loaderLanguages, furtherLanguages].map((languages) => generateAllWords(content, languages)),
+  );
+  const code = await generateCode(hashesByTag(further));
+  return { ...code, ...known, ...further };
 }
 
-/** All parts in memory, `{name: code}`, in the order in which the loader counts their hashes. */
-export async function generateParts() {
-  const parts = await generateCode();
-  for (const tag of TAGS) {
-    for (const language of languagesOf()) {
+async function generateAllWords(content, languages) {
+  const parts = {};
+  for (const tag of TAGS)
+    for (const language of languages(content, tag))
       parts[`${tag}.${language}`] = await generateWords(tag, language);
-    }
-  }
   return parts;
 }
 
+function hashesByTag(parts) {
+  const byTag = {};
+  for (const [name, code] of Object.entries(parts)) {
+    const [tag, language] = name.split('.');
+    byTag[tag] = { ...byTag[tag], [language]: hashOf(code) };
+  }
+  return byTag;
+}
+
+const wordsOf = (tags, languages) =>
+  tags.flatMap((tag) => languages.map((language) => `${tag}.${language}`));
+
+const hashOf = (code) => sha256(code).replace('=', '');
+
 /** The loader, which knows the hash of each part. */
 export async function generateLoader(parts) {
+  const languages = loaderLanguages(await readContent());
+  const names = ['core', ...TAGS, ...wordsOf(TAGS, languages)];
   const contents = {
     tags: TAGS,
-    languages: languagesOf(),
-    hashes: Object.values(parts)
-      .map((code) => sha256(code).replace('=', ''))
-      .join(''),
+    languages,
+    hashes: names.map((name) => hashOf(parts[name])).join(''),
   };
   const module = Object.entries(contents)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
@@ -60,7 +76,7 @@ export async function generateLoader(parts) {
  * is on most pages, alone. What else two widgets share each has for itself; a part for it would be one
  * more request.
  */
-async function generateCode() {
+async function generateCode(hashes) {
   const entries = Object.fromEntries(
     TAGS.map((tag) => [tag, resolve(`src/embed/generated/${tag}.ts`)]),
   );
@@ -70,6 +86,7 @@ async function generateCode() {
     input: { core: resolve('src/embed/core.ts'), ...entries },
     plugins: [
       emptyPacks(),
+      hashesOfWords(hashes),
       frameAddress('src/embed/frame-script.ts'),
       knowsFrame(),
       ownCopies(ownerOf, isCore),
@@ -99,7 +116,7 @@ async function generateCode() {
 /** What each page has once: what the loader talks to, and the one policy that a page may allow. */
 const CORE =
   /node_modules|src[\\/](embed[\\/](core|hold|mount|options|widget-part)|shared[\\/](trusted|delivery))\.ts$/;
-const CONTENT = /src[\\/]content[\\/](?!languages|generated[\\/]regions)/;
+const CONTENT = /src[\\/]content[\\/](?!generated[\\/]regions)/;
 
 /** The one widget whose part a module belongs to. */
 function ownerOf(id) {
@@ -113,7 +130,7 @@ function ownerOf(id) {
 async function modulesOf(input) {
   const build = await rollup({
     input,
-    plugins: [emptyPacks(), ...sourcePlugins()],
+    plugins: [emptyPacks(), hashesOfWords({}), ...sourcePlugins()],
     onwarn: refuse,
   });
   const { output } = await build.generate({ format: 'es' });

@@ -40,7 +40,7 @@ export function stubContent() {
     name: 'stub-content',
     transform: (code, id) =>
       CONTENT.test(id)
-        ? `export const packs = { en: {}, es: {} }, words = {}, countries = {}, directory = {}, facts = {}, signKinds = {};`
+        ? `export const languages = ['en', 'es'], packs = { en: {}, es: {} }, words = {}, countries = {}, directory = {}, facts = {}, signKinds = {};`
         : null,
   };
 }

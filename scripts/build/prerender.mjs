@@ -3,13 +3,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import { rollup } from 'rollup';
+import { widgetsIn } from '../content/offered.mjs';
 import { readContent } from '../content/read.mjs';
 import { PAGE_SCRIPT } from '../../rollup.config.mjs';
-import { TAGS } from '../widgets.mjs';
 import { elementHtml } from './prerender/element.mjs';
 import { fallbackLinks } from './prerender/fallback.mjs';
 import { FOLDER, oembed } from './prerender/oembed.mjs';
-import { oembedName, pageName, pageOf, sheetName } from './prerender/page.mjs';
+import { crisisLanguage, oembedName, pageName, pageOf, sheetName } from './prerender/page.mjs';
 
 /** Writes `snippets/` and `embed/` into the folder of the built files. */
 export async function buildPrerendered(dist) {
@@ -23,17 +23,17 @@ export async function buildPrerendered(dist) {
 /** Every such file in memory, by its path in `dist`. */
 export async function prerendered() {
   const files = {};
-  const { languages, words } = await readContent();
-  for (const language of languages) {
-    const pages = words[language].pages.data;
-    for (const tag of TAGS) {
+  const content = await readContent();
+  for (const language of content.languages) {
+    const pages = content.words[language].pages?.data;
+    for (const tag of widgetsIn(content, language)) {
       const about = oembed(tag, language, pages.pages[tag]);
-      const { page, sheet } = pageOf(tag, language, pages);
+      const { page, sheet } = pageOf(tag, language, content);
       files[`embed/${pageName(tag, language)}`] = page;
       // One sheet for all languages: nothing in it is a word.
       files[`embed/${sheetName(tag)}`] ??= sheet;
       files[`embed/${oembedName(tag, language)}`] = `${JSON.stringify(about, null, 2)}\n`;
-      files[`snippets/${tag}.${language}.html`] = snippet(tag, language, pages);
+      files[`snippets/${tag}.${language}.html`] = snippet(tag, language, content);
     }
   }
   const css = await readFile('src/embed/page.css', 'utf8');
@@ -43,8 +43,9 @@ export async function prerendered() {
 }
 
 /** The element as a site pastes it, with the line that its policy may need. */
-function snippet(tag, language, pages) {
-  const page = `${FOLDER}/embed/${pageName('crisis-banner', language)}`;
+function snippet(tag, language, content) {
+  const pages = content.words[language].pages.data;
+  const page = `${FOLDER}/embed/${pageName('crisis-banner', crisisLanguage(content, language))}`;
   const links = fallbackLinks(language, { href: page, text: pages.crisis });
   const { script } = pages.pages[tag];
   const fallback = script ? `${script} ${links}` : links;

@@ -5,6 +5,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { languagesOf } from '../content/offered.mjs';
+import { readContent } from '../content/read.mjs';
 import { TAGS, WIDGETS } from '../widgets.mjs';
 
 const FOLDER = 'src/embed/styles';
@@ -13,19 +15,31 @@ const FILES = ['crisis-banner.css', 'all-widgets.css'];
 
 const TALL = TAGS.filter((tag) => WIDGETS[tag].tall);
 
+/** The banner's languages but English, whose words are longer: they have a room of their own. */
+const LONGER = languagesOf(await readContent(), 'crisis-banner').filter((each) => each !== 'en');
+
 const SELECTORS = {
   ...kinds('widget', TAGS),
   ...kinds('tall-widget', TALL),
+  ':--longer-language': anyOf(LONGER, (language) => `:lang(${language})`),
+  ':--longer-language-link': anyOf(
+    LONGER,
+    (language) => `[href*='/embed/crisis-banner.${language}.']`,
+  ),
 };
 
 /** An element, a placeholder for the loader by its class, a link to a widget's page. */
 function kinds(name, tags) {
-  const any = (selectorOf) => `:is(${tags.map(selectorOf).join(', ')})`;
   return {
-    [`:--${name}`]: any((tag) => tag),
-    [`:--${name}-box`]: any((tag) => `.care-${tag}`),
-    [`:--${name}-link`]: any((tag) => `[href*='/embed/${tag}.']`),
+    [`:--${name}`]: anyOf(tags, (tag) => tag),
+    [`:--${name}-box`]: anyOf(tags, (tag) => `.care-${tag}`),
+    [`:--${name}-link`]: anyOf(tags, (tag) => `[href*='/embed/${tag}.']`),
   };
+}
+
+function anyOf(names, selectorOf) {
+  const [only, ...more] = names.map(selectorOf);
+  return more.length ? `:is(${[only, ...more].join(', ')})` : only;
 }
 
 /** @throws {Error} Where a file names a selector that there is none of. */

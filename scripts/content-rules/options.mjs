@@ -1,11 +1,9 @@
+import { patternOf } from '../content/pattern.mjs';
 import { error } from './lib/finding.mjs';
 import { cellWords, cellsOf, optionsOf, risksOf } from './lib/records.mjs';
 
 /** Rows that every comparison has: without them a benefit would stand without its harm. */
 const SAFETY = ['serious', 'unsuited', 'day', 'fda', 'pregnancy', 'unknown'];
-
-/** How a cell says that there is no count, for a reader must not take an empty place for "none". */
-const NO_COUNT = { en: /\bno (fair|checked) count\b/i, es: /(?<!\p{L})sin cifras?(?!\p{L})/iu };
 
 export default {
   name: 'options',
@@ -83,16 +81,18 @@ function counted({ file, pointer, option }, rows) {
   });
 }
 
+/** That there is no count has to be said: a reader must not take an empty place for "none". */
 function said({ option, row, cell }, content) {
   return content.languages
-    .filter((language) => NO_COUNT[language])
     .flatMap((language) => cellWords(content, language, option.id, row))
-    .filter(({ language, text }) => NO_COUNT[language].test(text) !== Boolean(cell.noCount))
-    .map((string) =>
-      error(
-        string,
-        cell.noCount ? 'does not say that there is no count' : 'says that there is no count',
-        `write it like ${NO_COUNT[string.language].source}, or change noCount in facts`,
-      ),
-    );
+    .flatMap((string) => {
+      const { file, data } = content.about[string.language];
+      if (!data.noCount)
+        return [error({ file, pointer: '/noCount' }, 'is missing', 'the comparison needs it')];
+      if (patternOf(data.noCount).test(string.text) === Boolean(cell.noCount)) return [];
+      const what = cell.noCount
+        ? 'does not say that there is no count'
+        : 'says that there is no count';
+      return [error(string, what, `write it like ${data.noCount}, or change noCount in facts`)];
+    });
 }

@@ -1,3 +1,4 @@
+import { missingWords } from '../content/offered.mjs';
 import { ONE_LANGUAGE } from './lib/allowed.mjs';
 import { error, warning } from './lib/finding.mjs';
 import { formsOf } from './lib/strings.mjs';
@@ -5,19 +6,26 @@ import { formsOf } from './lib/strings.mjs';
 export default {
   name: 'parity',
   description:
-    'Every language says the same: the same strings, citations, terms, numbers and variables.',
+    'Every language says the same in each widget that speaks it: the same strings, citations, terms, numbers and variables.',
   scope: 'words',
-  check({ languages: [original, ...others], words }, { all }) {
+  check(content, { all }) {
+    const {
+      languages: [original, ...others],
+      words,
+    } = content;
     const of = (language) =>
       all.filter(
         (string) =>
           string.language === language && !ONE_LANGUAGE.some((each) => each.test(key(string))),
       );
     const originals = of(original);
-    return others.flatMap((language) => {
+    const whole = missingWords(content).map(({ message, ...where }) =>
+      error(where, message, 'write it, or delete the widget’s words in that language'),
+    );
+    const inOthers = others.flatMap((language) => {
       const theirs = of(language);
       return [
-        ...missing(originals, theirs, words[language], language),
+        ...missing(originals.filter(isSpoken(words[language])), theirs, words[language], language),
         ...missing(theirs, originals, words[original], original),
         ...originals.flatMap((string) => {
           const same = theirs.find((each) => key(each) === key(string));
@@ -25,8 +33,17 @@ export default {
         }),
       ];
     });
+    return [...whole, ...inOthers];
   },
 };
+
+/** Whether a string is in a file that the language has, and of no page for a widget that doesn't speak it. */
+function isSpoken(files) {
+  return ({ name, pointer }) => {
+    const [, , tag] = name === 'pages' ? (/^\/(pages)\/([^/]+)\//.exec(pointer) ?? []) : [];
+    return files[name] && (!tag || files[tag]);
+  };
+}
 
 function key({ name, pointer }) {
   return `${name}#${pointer}`;

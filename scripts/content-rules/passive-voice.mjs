@@ -1,4 +1,5 @@
 import { error } from './lib/finding.mjs';
+import { measuredBy } from './lib/languages.mjs';
 import { passivesIn } from './lib/passive.mjs';
 import { sentencesOf } from './lib/sentences.mjs';
 import { ACTIONS, PASSIVE_SHARE } from './lib/thresholds.mjs';
@@ -8,7 +9,8 @@ export default {
   description: 'Actions say who does them; elsewhere few sentences are passive.',
   scope: 'English words',
   check(content, { strings, plain }) {
-    const english = strings.filter(({ language }) => language === 'en');
+    const languages = measuredBy(content, 'flesch-kincaid');
+    const english = strings.filter(({ language }) => languages.includes(language));
     const sentences = english.flatMap((string) =>
       sentencesOf(plain(string)).map((sentence) => ({ string, passives: passivesIn(sentence) })),
     );

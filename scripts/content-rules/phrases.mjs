@@ -1,5 +1,5 @@
 import { error } from './lib/finding.mjs';
-import { PHRASES } from './lib/phrases.mjs';
+import { phrasesOf } from './lib/phrases.mjs';
 import { sentencesOf } from './lib/sentences.mjs';
 
 export default {
@@ -7,9 +7,10 @@ export default {
   description: 'No words that blame, promise, mislead or are unsafe about suicide.',
   scope: 'words',
   check(content, { strings, plain }) {
+    const phrases = phrasesOf(content);
     return strings.flatMap((string) =>
       sentencesOf(plain(string)).flatMap((sentence) =>
-        (PHRASES[string.language] ?? []).flatMap(({ not, unless, why, say }) => {
+        phrases[string.language].flatMap(({ not, unless, why, say }) => {
           const found = not.exec(sentence);
           if (!found || unless?.test(sentence)) return [];
           return [

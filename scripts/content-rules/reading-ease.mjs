@@ -1,5 +1,6 @@
 import { error, warning } from './lib/finding.mjs';
 import { groupsOf, widgetsOf } from './lib/groups.mjs';
+import { measuredBy } from './lib/languages.mjs';
 import { spanishEase } from './lib/reading.mjs';
 import { EASE, MEASURABLE_WORDS } from './lib/thresholds.mjs';
 
@@ -9,7 +10,8 @@ export default {
     'Spanish is fairly easy to read on the Fernández Huerta scale, since school grades fit only English.',
   scope: 'Spanish words',
   check(content, { strings, plain }) {
-    const spanish = strings.filter(({ language }) => language === 'es');
+    const languages = measuredBy(content, 'fernandez-huerta');
+    const spanish = strings.filter(({ language }) => languages.includes(language));
     return [...groupsOf(spanish), ...widgetsOf(spanish, plain)].flatMap((group) => {
       const { ease, words } = spanishEase(group.strings.map(plain));
       if (ease >= EASE.target || words < MEASURABLE_WORDS) return [];

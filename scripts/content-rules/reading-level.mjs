@@ -1,5 +1,6 @@
 import { error, warning } from './lib/finding.mjs';
 import { groupsOf, widgetsOf } from './lib/groups.mjs';
+import { measuredBy } from './lib/languages.mjs';
 import { englishGrade } from './lib/reading.mjs';
 import { GRADE, MEASURABLE_WORDS, SMOG_SENTENCES } from './lib/thresholds.mjs';
 
@@ -9,7 +10,8 @@ export default {
     'English reads at US grade 6, never above 8, by Flesch-Kincaid and, for a whole widget, SMOG.',
   scope: 'English words',
   check(content, { strings, plain }) {
-    const english = strings.filter(({ language }) => language === 'en');
+    const languages = measuredBy(content, 'flesch-kincaid');
+    const english = strings.filter(({ language }) => languages.includes(language));
     return [
       ...groupsOf(english).flatMap((group) => judge(group, measured(group, plain))),
       ...widgetsOf(english, plain).flatMap((widget) =>

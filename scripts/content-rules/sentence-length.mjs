@@ -1,6 +1,5 @@
 import { error, warning } from './lib/finding.mjs';
 import { sentencesOf, wordsIn } from './lib/sentences.mjs';
-import { SENTENCE } from './lib/thresholds.mjs';
 
 export default {
   name: 'sentence-length',
@@ -8,7 +7,7 @@ export default {
   scope: 'words',
   check(content, { strings, plain }) {
     return strings.flatMap((string) => {
-      const { target, stop } = SENTENCE[string.language] ?? SENTENCE.en;
+      const { target, stop } = content.about[string.language].data.sentence;
       return sentencesOf(plain(string)).flatMap((sentence) => {
         const length = wordsIn(sentence).length;
         if (length <= target) return [];

@@ -13,7 +13,8 @@ export async function fallbackTable() {
   const { facts, words, languages } = await readContent();
   const { countries, directory } = leadingLines(facts);
   const links = linksOf();
-  const entries = languages.map((language) => {
+  const spoken = languages.filter((language) => words[language].common);
+  const entries = spoken.map((language) => {
     const { crisis } = words[language].common.data;
     const regions = Object.entries(countries).map(([region, country]) => [
       region,

@@ -3,11 +3,16 @@ import { basename, join } from 'node:path';
 
 export const CONTENT = 'src/content';
 
+/** A language's own file, beside its words. */
+const LANGUAGE = 'language';
+
 /**
  * Every content file by kind.
  *
- * @returns {Promise<Content>} `facts.numbers.data`, `words.en['crisis-banner'].data`, each with the
- *   `file` it came from; `languages` in the order of their folders, English first.
+ * @returns {Promise<Content>} `facts.numbers.data`, `words.en['crisis-banner'].data`, `about.en.data` (what is
+ *   said of the language itself), each with the `file` it came from; `languages` in the order of their
+ *   folders, English first. Which widget speaks which of them: offered.mjs.
+ * @throws {Error} Where a file isn't JSON, or a folder of words has no language file.
  */
 export async function readContent(root = CONTENT) {
   const folders = await readdir(root, { withFileTypes: true });
@@ -16,11 +21,19 @@ export async function readContent(root = CONTENT) {
     .map((entry) => entry.name)
     .sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
   const words = {};
-  for (const language of languages) words[language] = await readFolder(join(root, language));
-  return { languages, words, facts: await readFolder(join(root, 'facts')) };
+  const about = {};
+  for (const language of languages) {
+    const { [LANGUAGE]: own, ...files } = await readFolder(join(root, language));
+    const file = join(root, language, `${LANGUAGE}.json`);
+    if (!own)
+      throw new Error(`${file} is missing: copy that of a language near to it, and edit it`);
+    about[language] = own;
+    words[language] = files;
+  }
+  return { languages, about, words, facts: await readFolder(join(root, 'facts')) };
 }
 
-/** The files of a content tree as one list, facts first. */
+/** The files of a content tree as one list, facts first; without those on languages, which show nothing. */
 export function allFiles({ facts, words }) {
   return [
     ...Object.values(facts),

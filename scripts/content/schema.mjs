@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
+import { isPattern } from './pattern.mjs';
 import { CONTENT, allFiles, readFolder } from './read.mjs';
 
 /** The schemas by file name, as they refer to each other. */
@@ -19,6 +20,7 @@ function validatorsOf(schemas) {
   // What no widget shows: see editorial.mjs. What a clinic may not change: see safety.mjs.
   ajv.addKeyword({ keyword: 'editorial', metaSchema: { const: true } });
   ajv.addKeyword({ keyword: 'safety', metaSchema: { enum: [true, 'facts'] } });
+  ajv.addFormat('regex', isPattern);
   for (const schema of Object.values(schemas)) ajv.addSchema(schema);
   last = { key, ajv };
   return ajv;
@@ -27,7 +29,7 @@ function validatorsOf(schemas) {
 /** Holds each content file against the schema that its own `$schema` names. */
 export function checkSchemas(content, schemas) {
   const ajv = validatorsOf(schemas);
-  return allFiles(content).flatMap(({ file, data }) => {
+  return [...Object.values(content.about), ...allFiles(content)].flatMap(({ file, data }) => {
     const name = basename(data.$schema ?? '');
     const expected = join(dirname(file), '../schema', name);
     const validate = name && schemas[name] && ajv.getSchema(name);

@@ -1,16 +1,20 @@
 import { fallbackTable } from './fallback-links.mjs';
 import { readContent } from './read.mjs';
 
-/** The module with what snippets say: the links of each country and the widgets' titles, by language. */
+/**
+ * The module with what snippets say, by language: the links of each country, and the titles of those widgets that
+ * speak it.
+ */
 export async function snippetContent() {
-  const { words, languages } = await readContent();
-  const titles = languages.map((language) => {
-    const pages = Object.entries(words[language].pages.data.pages);
-    return [language, Object.fromEntries(pages.map(([tag, { title }]) => [tag, title]))];
-  });
+  const { words, languages, about } = await readContent();
+  const spoken = languages.filter((language) => words[language].pages);
+  const inEach = (make) => Object.fromEntries(spoken.map((each) => [each, make(each)]));
+  const titlesOf = (language) =>
+    Object.entries(words[language].pages.data.pages).map(([tag, { title }]) => [tag, title]);
   const constants = {
-    languages,
-    titles: Object.fromEntries(titles),
+    languages: spoken,
+    titles: inEach((language) => Object.fromEntries(titlesOf(language))),
+    moreHelp: inEach((language) => about[language].data.snippets.moreHelp),
     crisisLinks: await fallbackTable(),
   };
   const body = Object.entries(constants).map(

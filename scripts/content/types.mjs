@@ -5,9 +5,12 @@ import { CONTENT } from './read.mjs';
 const BANNER = `// Generated from schema/*.schema.json by \`npm run generate\`. Do not edit.
 import type { Inline } from '../shared/inline.js';`;
 
+/** What other schemas refer to, and what no widget shows. */
+const NOT_SHOWN = ['common.schema.json', 'language.schema.json'];
+
 /** The TypeScript types of all schemas as one module; descriptions become doc comments. */
 export async function typesOf(schemas) {
-  const titled = Object.entries(schemas).filter(([name]) => name !== 'common.schema.json');
+  const titled = Object.entries(schemas).filter(([name]) => !NOT_SHOWN.includes(name));
   const umbrella = {
     title: 'Content',
     description: 'Every kind of content file.',

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { loaderLanguages } from '../content/offered.mjs';
 import { readContent } from '../content/read.mjs';
 import { writeFormatted } from '../formatted.mjs';
 import { LIST, TAGS, camel, pascal } from '../widgets.mjs';
@@ -40,8 +41,8 @@ export async function createWidget(tag, today) {
     const text = await readFile(`${TEMPLATES}/${template}`, 'utf8');
     written.push(await put(pathOf(tag), filled(text, tag)));
   }
-  const { languages } = await readContent();
-  for (const language of languages) written.push(...(await addWords(tag, language, today)));
+  for (const language of loaderLanguages(await readContent()))
+    written.push(...(await addWords(tag, language, today)));
   written.push(await change(LIST, (list) => ({ ...list, [tag]: rowOf(tag) })));
   written.push(await addSpanishBlock(tag));
   return written;

@@ -31,7 +31,7 @@ export async function generateAll({ all = true } = {}) {
   if (problems.length) return problems;
   const ids = idsOf(content.facts);
   await writeModules({
-    ...registryModules(),
+    ...registryModules(content),
     ...contentModules({ packs, cited, content, schemas, ids }),
   });
   await writeIfChanged('demo/snippets/content.js', await snippetContent());

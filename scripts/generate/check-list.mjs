@@ -1,6 +1,7 @@
 /** Whether each widget of the list has all that is written by hand, and nothing is there without a row in it. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
+import { missingWords } from '../content/offered.mjs';
 import { LIST, TAGS, WIDGETS } from '../widgets.mjs';
 
 const SCHEMA = 'src/widgets.schema.json';
@@ -19,14 +20,9 @@ export const FILES = [
 export function checkList(content) {
   const shape = misshapen();
   if (shape.length) return shape;
-  const [first] = content.languages;
   return [
-    ...TAGS.flatMap((tag) => [
-      ...missingFiles(tag),
-      ...unknownFacts(tag, content.facts),
-      ...(content.words[first][tag] ? [] : [noWords(tag, first)]),
-      ...content.languages.flatMap((language) => pageProblems(tag, language, content)),
-    ]),
+    ...TAGS.flatMap((tag) => [...missingFiles(tag), ...unknownFacts(tag, content.facts)]),
+    ...missingWords(content),
     ...unlisted(),
   ];
 }
@@ -53,23 +49,6 @@ function unknownFacts(tag, facts) {
   return WIDGETS[tag].facts
     .filter((name) => !facts[name])
     .map((name) => problem(tag, `names facts that do not exist: src/content/facts/${name}.json`));
-}
-
-function noWords(tag, language) {
-  return problem(tag, `needs its words: src/content/${language}/${tag}.json`);
-}
-
-/** The words of a widget's own page: in each language that the widget speaks. */
-function pageProblems(tag, language, { words }) {
-  const { file, data } = words[language].pages;
-  const page = data.pages[tag];
-  const say = (message) => [{ file, pointer: `/pages/${tag}`, message }];
-  if (!words[language][tag])
-    return page ? say(`is for a widget without words in "${language}"`) : [];
-  if (!page) return say(`is missing: the title, heading and description of <${tag}>'s own page`);
-  if (WIDGETS[tag].needsScript && !page.script)
-    return say('needs "script": what the page says where no script runs');
-  return [];
 }
 
 /** Folders and pages that no build would ever read. */

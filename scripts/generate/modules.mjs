@@ -64,13 +64,19 @@ function safetyModule(widget, schemas, facts) {
   return `export const safety = ${safetyPattern(widget, schemas, facts)};\n`;
 }
 
-/** One module a widget that holds the words of all languages, for the self-contained files. */
+/** One module a widget that holds the words of all its languages, for the self-contained files. */
 function indexOf(widget, languages) {
   const imports = languages.map(
-    (each) => `import { words as ${each} } from './${widget}.${each}.js';`,
+    (each) => `import { words as ${named(each)} } from './${widget}.${each}.js';`,
   );
-  return `${imports.join('\n')}\n\nexport const packs = { ${languages.join(', ')} };\n`;
+  const list = languages.map((each) => `'${each}'`).join(', ');
+  return `${imports.join('\n')}\n\nexport const languages = [${list}] as const;\nexport const packs = { ${languages.map(keyed).join(', ')} };\n`;
 }
+
+/** `pt-BR` as a name in code. */
+const named = (language) => language.replace('-', '');
+const keyed = (language) =>
+  named(language) === language ? language : `'${language}': ${named(language)}`;
 
 function factModules({ packs, cited, explainer, content: { facts } }) {
   const lines = ({ countries, directory }, type) =>

@@ -1,13 +1,15 @@
 /** The modules that name every widget, made from the list: a widget can't be left out of one of them. */
+import { furtherLanguages, loaderLanguages } from '../content/offered.mjs';
 import { TAGS, WIDGETS, camel, classOf, pascal } from '../widgets.mjs';
 
 const NOTE = '/** Written by `npm run generate` from src/widgets.json. */\n';
 
 /** Texts of the modules by their paths. */
-export function registryModules() {
-  const parts = TAGS.map((tag) => [`src/embed/generated/${tag}.ts`, partOf(tag)]);
+export function registryModules(content) {
+  const parts = TAGS.map((tag) => [`src/embed/generated/${tag}.ts`, partOf(tag, content)]);
   return {
     'src/generated/tags.ts': tags(),
+    'src/cli/generated/languages.mjs': cliLanguages(content),
     'src/generated/classes.ts': lines((tag) => `export { ${classOf(tag)} } from '${module(tag)}';`),
     'src/generated/define.ts': lines((tag) => `import '../elements/${tag}/define.js';`),
     'src/generated/elements.ts': elements(),
@@ -15,7 +17,9 @@ export function registryModules() {
     'src/content/generated/pack-types.ts': packTypes(),
     'src/content/generated/all-packs.ts': lines(
       (tag) =>
-        `export { packs as ${camel(tag)}Packs } from '${packsOf(tag, '../')}';\nexport { safety as ${camel(tag)}Safety } from './${tag}.safety.js';`,
+        `export { packs as ${camel(tag)}Packs } from '${packsOf(tag, '../')}';\n` +
+        `export { languages as ${camel(tag)}Languages } from './${tag}.js';\n` +
+        `export { safety as ${camel(tag)}Safety } from './${tag}.safety.js';`,
     ),
     'demo/examples/index.js': examples(),
     ...Object.fromEntries(parts),
@@ -34,6 +38,19 @@ function packsOf(tag, up) {
 function tags() {
   const list = TAGS.map((tag) => `  '${tag}',\n`).join('');
   return `${NOTE}export const tags = [\n${list}] as const;\n\nexport type Tag = (typeof tags)[number];\n`;
+}
+
+/** What the command line knows of the languages. */
+function cliLanguages(content) {
+  const about = Object.entries(content.about).map(([language, { data }]) => [language, { data }]);
+  return [
+    '/** Written by `npm run generate` from src/content. */',
+    '/** Languages whose words the loader knows: every widget speaks them. */',
+    `export const loaderLanguages = ${JSON.stringify(loaderLanguages(content))};`,
+    '/** How the rules on wording read each language, as src/content has it. */',
+    `export const about = ${JSON.stringify(Object.fromEntries(about), null, 2)};`,
+    '',
+  ].join('\n\n');
 }
 
 function elements() {
@@ -68,14 +85,17 @@ function packTypes() {
 }
 
 /** What the loader brings of a widget. */
-function partOf(tag) {
+function partOf(tag, content) {
   const own = WIDGETS[tag].packs ? ', unpack' : '';
+  const further = furtherLanguages(content, tag).length > 0;
+  const given = further ? `${own || ', undefined'}, hashes` : own;
   return [
     NOTE + `import { packs${own} } from '${packsOf(tag, '../../content/')}';`,
     `import { ${classOf(tag)} } from '../../elements/${tag}/${tag}.js';`,
+    ...(further ? [`import { hashes } from '../hashes.js';`] : []),
     `import { widgetPart } from '../widget-part.js';`,
     '',
-    `export const { add } = widgetPart('${tag}', ${classOf(tag)}, packs${own});`,
+    `export const { add } = widgetPart('${tag}', ${classOf(tag)}, packs${given});`,
     '',
   ].join('\n');
 }

@@ -11,6 +11,7 @@ import { EASE, GRADE, MEASURABLE_WORDS } from '../../scripts/content-rules/lib/t
 import { parseInline, plainText } from '../shared/inline.js';
 import { readRegion } from '../shared/region.js';
 import { adviseDates } from './advise-dates.mjs';
+import { about } from './generated/languages.mjs';
 import { meantCountry } from './suggest.mjs';
 import { wordsOf } from './words.mjs';
 import { WIDGETS } from './widgets.mjs';
@@ -101,7 +102,7 @@ function clinicalNumbers({ at, text }) {
 
 function rules(pack, strings) {
   const words = Object.fromEntries(
-    Object.keys(WIDGETS['crisis-banner'].packs).map((language) => [
+    Object.keys(about).map((language) => [
       language,
       Object.fromEntries(
         Object.keys(WIDGETS).map((tag) => [
@@ -114,7 +115,7 @@ function rules(pack, strings) {
   const placed = strings.map((each) => ({ ...each, pointer: each.at }));
   return [phrases, reviewClaims, sentenceLength].flatMap((rule) =>
     rule
-      .check({ words }, { strings: placed, plain })
+      .check({ words, about }, { strings: placed, plain })
       .map(({ pointer, message }) => ({ pointer, reason: message })),
   );
 }
@@ -128,7 +129,8 @@ function reading(strings) {
   const groups = groupBy(strings, ({ name, language }) => `/${name}/${language}`);
   return [...groups].flatMap(([pointer, own]) => {
     const texts = own.map(plain);
-    const reason = own[0].language === 'en' ? hardEnglish(texts) : hardSpanish(texts);
+    const { readability } = about[own[0].language].data;
+    const reason = HARD[readability]?.(texts);
     return reason ? [{ pointer, reason }] : [];
   });
 }
@@ -144,6 +146,8 @@ function hardSpanish(texts) {
   if (words < MEASURABLE_WORDS || ease >= EASE.target) return undefined;
   return `your words score ${ease.toFixed(1)} on the Fernández Huerta scale (aim for ${EASE.target}, never below ${EASE.stop}): use shorter words and sentences`;
 }
+
+const HARD = { 'flesch-kincaid': hardEnglish, 'fernandez-huerta': hardSpanish };
 
 /** As a reader sees it: terms by name, no citations, something in place of what is filled in. */
 function plain({ name, language, text }) {

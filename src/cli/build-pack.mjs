@@ -6,16 +6,20 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { NotRun } from './not-run.mjs';
+import { withLanguages } from './build-languages.mjs';
 import { readme } from './readme.mjs';
+import { swap } from './swap.mjs';
 
 /** The empty pack as the files have it: src/shared/pack.ts. */
 const EMPTY = '{clinic:{}}';
 const HOLDS_PACK = /^(?!embed\/|loader)[\w-]+\.js$|^parts\/core\.js$/;
 const CORE = 'parts/core.js';
 
-export async function buildPack({ pack, root, out, force, version }) {
+/** `languages` are those of the site; all of them without. */
+export async function buildPack({ pack, root, out, force, version, languages }) {
   const dist = new URL('dist/', root);
-  const files = withPack(await builtFiles(dist), pack);
+  const whole = withPack(await builtFiles(dist), pack);
+  const files = languages ? withLanguages(whole, languages) : whole;
   files['integrity.json'] = json(hashes(files));
   files['clinic-pack.json'] = json(pack);
   files['README.md'] = readme(files, pack, version);
@@ -69,13 +73,6 @@ function literal(pack) {
     /[<\u2028\u2029]/g,
     (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-}
-
-function swap(name, text, old, own) {
-  const parts = text.split(old);
-  if (parts.length !== 2)
-    throw new Error(`${name}: found ${parts.length - 1} places for ${old}, expected one`);
-  return parts.join(own);
 }
 
 function hashes(files) {

@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { advise, adviseRegion } from './advise.mjs';
+import { languagesAsked } from './build-languages.mjs';
 import { buildPack } from './build-pack.mjs';
 import { checkPack } from './check-pack.mjs';
 import { NotRun } from './not-run.mjs';
@@ -18,6 +19,8 @@ const HELP = `care-widgets: check and build a clinic's content pack
   care-widgets build <clinic.json> --out <folder>   check it, then write the files for your server
 
   --out <folder>        where build writes its files
+  --languages <en,es>   the site's languages: the loader knows those alone, and the
+                        widgets that it brings speak no other (English always)
   --force               build into a folder that has other files; they are kept
   --today <YYYY-MM-DD>  check dates as of this day instead of today
   --help, --version
@@ -44,6 +47,7 @@ async function run(args, root, say) {
     options: {
       out: { type: 'string' },
       force: { type: 'boolean' },
+      languages: { type: 'string' },
       today: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
@@ -62,15 +66,22 @@ async function run(args, root, say) {
     throw new NotRun(`Unknown command "${command}". Use check or build.`);
   if (!file || more.length) throw new NotRun(`${command} takes one file, such as clinic.json`);
   if (command === 'build' && !values.out) throw new NotRun('build needs --out <folder>');
-  if (command === 'check' && (values.out !== undefined || values.force)) {
-    throw new NotRun('--out and --force are only for build');
+  if (
+    command === 'check' &&
+    ['out', 'force', 'languages'].some((each) => values[each] !== undefined)
+  ) {
+    throw new NotRun('--out, --force and --languages are only for build');
   }
+  const languages = values.languages === undefined ? undefined : languagesAsked(values.languages);
   const source = await read(file);
   const pack = check(source, file, today(values.today), say);
   if (!pack) return 1;
   if (command === 'build') {
     const { out, force } = values;
-    const files = await buildPack({ pack, root, out, force, version: await version(root) });
+    const files = await buildPack({
+      ...{ pack, root, out, force, languages },
+      version: await version(root),
+    });
     say.log(`Wrote ${files.length} files to ${out}. Its README.md says what to paste.`);
   }
   return 0;

@@ -2,7 +2,6 @@
  * The only door to the words, the facts and what of the words is safety text. A widget takes only its own
  * export, so that no file carries another widget's words.
  */
-export { languages, type Language } from './languages.js';
 export type { InstrumentId, OptionId, RowId, SectionId } from './generated/ids.js';
 export * from './generated/all-packs.js';
 export { countries } from './generated/crisis-lines.js';

@@ -3,15 +3,17 @@ import type { CarePolicy } from '../shared/trusted.js';
 import type { Own } from './address.js';
 import { hashes, languages, tags } from './parts.js';
 
-/** A part leaves what it brings on its own script element: no name on the page is needed. */
-type PartScript = HTMLScriptElement & { care?: unknown };
-type Policy = CarePolicy & { createScriptURL(address: string): string };
-
 const names = [
   'core',
   ...tags,
   ...tags.flatMap((tag) => languages.map((language) => `${tag}.${language}`)),
 ];
+
+const known = hashes.match(/.{43}/g) ?? [];
+
+/** A part leaves what it brings on its own script element: no name on the page is needed. */
+type PartScript = HTMLScriptElement & { care?: unknown };
+type Policy = CarePolicy & { createScriptURL(address: string): string };
 
 /** How the browser's own notes tell what a server answered. */
 type Timing = PerformanceEntry & { readonly responseStatus?: number };
@@ -38,9 +40,7 @@ export function fetchFrom(own: Own) {
       document.querySelector('head')?.append(script);
     });
 
-  const load = async (name: string): Promise<unknown> => {
-    const start = 43 * names.indexOf(name);
-    const hash = hashes.slice(start, start + 43);
+  const load = async (name: string, hash = known[names.indexOf(name)] ?? ''): Promise<unknown> => {
     // The hash in the address too, or a cache could answer with the last version's file.
     const src = `${folderOf(own.src)}parts/${name}.js?${hash.slice(0, 8)}`;
     // Files on disk have no hash that a browser would check.
@@ -55,12 +55,13 @@ export function fetchFrom(own: Own) {
         `${src} is missing, changed or without CORS, or the loader is old: update it and its integrity`,
       ),
       {
-        isStale: !(Number(timing?.responseStatus) >= 500),
+        isStale: !((timing?.responseStatus as number) >= 500),
       },
     );
   };
   return {
-    part: (name: string): Promise<unknown> => (fetched[name] ??= load(name)),
+    /** `hash` is that of a part that the loader doesn't know. */
+    part: (name: string, hash?: string): Promise<unknown> => (fetched[name] ??= load(name, hash)),
     policy: (): Policy | undefined => policy,
     /** Runs the loader once more, past every cache. It knows by what it is given that it was asked for. */
     again: (): Promise<unknown> =>

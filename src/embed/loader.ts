@@ -12,7 +12,7 @@ import { ownScript, pagesOf, type Own } from './address.js';
 import type { Core } from './core.js';
 import { fetchFrom, type Refusal } from './files.js';
 import { candidates, placeAt, type Found, type Place } from './find.js';
-import { languages, type Tag } from './parts.js';
+import { languages } from './parts.js';
 import { endRoom } from './room.js';
 import { say } from './say.js';
 import type { WidgetPart } from './widget-part.js';
@@ -112,7 +112,7 @@ function watch(at: Found['at'], serve: (found: Found) => Promise<void>): (root: 
 /** Gives back what brings a widget to its place. It rejects with what is still to be said. */
 function supplyFrom(own: Own) {
   const { part, policy, again } = fetchFrom(own);
-  const widgets: Partial<Record<Tag, WidgetPart>> = {};
+  const widgets: Record<string, WidgetPart | undefined> = {};
   let core: Core | undefined;
 
   const run = (code: unknown): Core => {
@@ -121,13 +121,15 @@ function supplyFrom(own: Own) {
       core.deliver({
         own,
         policy: policy(),
-        words: (tag, language) => words(tag as Tag, language).catch((e: unknown) => say(String(e))),
+        words: (...asked) => words(...asked).catch((e: unknown) => say(String(e))),
       });
     }
     return core;
   };
-  const words = async (tag: Tag, language: string): Promise<void> => {
-    const [code, widget, pack] = await Promise.all(['core', tag, `${tag}.${language}`].map(part));
+  const words = async (tag: string, language: string, hash?: string): Promise<void> => {
+    const [code, widget, pack] = await Promise.all(
+      ['core', tag, `${tag}.${language}`].map((name) => part(name, hash)),
+    );
     // A self-contained file may have been faster.
     if (customElements.get(tag) && !widgets[tag]) return;
     widgets[tag] ??= (widget as (core: Core) => WidgetPart)(run(code));
@@ -144,12 +146,14 @@ function supplyFrom(own: Own) {
 
 /**
  * The language whose words to fetch: a guess at what the widget will choose, for the options are read
- * in the core. Where it is wrong, the widget asks for the right words itself.
+ * in the core. Where it is wrong, or the loader doesn't know the language, the widget asks for the right words
+ * itself.
  */
-function languageOf({ node, address, lang = '' }: Place): string {
+function languageOf({ node, address, lang }: Place): string {
   const around = node.closest<HTMLElement>('[lang]') ?? document.documentElement;
-  // What is said nearest comes first; a page in another language has it in its name.
-  const said = `lang-${node.getAttribute('data-lang') ?? ''} ${node.className} ${address} lang-${lang} lang-${around.lang}`;
+  // What is said nearest comes first; a page in another language has it in its name. Where nothing is said,
+  // "null" and "undefined" are no language either.
+  const said = `lang-${node.getAttribute('data-lang')} ${node.className} ${address} lang-${lang} lang-${around.lang}`;
   const wanted = /\blang[=-](\w\w)(?![a-z])/.exec(said.toLowerCase())?.[1];
-  return languages.find((each) => each === wanted) ?? languages[0] ?? '';
+  return languages.find((each) => each === wanted) ?? (languages[0] as string);
 }

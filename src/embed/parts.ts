@@ -6,9 +6,13 @@ import type { Tag } from '../generated/tags.js';
 
 export type { Tag };
 
-/** Order of the hashes: the core, each tag, each tag's words by language, the frame's script. */
 export const tags: readonly Tag[] = [];
+
+/** Those that every widget speaks and the loader knows; of others the widget's own part has the hashes. */
 export const languages: readonly string[] = [];
 
-/** SHA-256 of each file in Base64 without its closing `=`, one after the other: 43 letters each. */
+/**
+ * SHA-256 in Base64 without its closing `=`, one after the other, 43 letters each: of the core, each tag, and each
+ * tag's words by language.
+ */
 export const hashes: string = '';

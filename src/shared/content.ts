@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { languages } from '../content/languages.js';
 import { delivery } from './delivery.js';
 import type { CareErrorDetail } from './events.js';
 import { LanguageController } from './language.js';
@@ -32,6 +31,7 @@ export class ContentController<L extends string, W extends object> implements Re
   hidden: ReadonlySet<string> = new Set();
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #packs: Readonly<Record<L, W>>;
+  readonly #languages: readonly [L, ...(readonly L[])];
   readonly #options: ContentOptions;
   #override: ContentOverride | undefined;
   /** The same as read; what the page says counts only without it. */
@@ -42,18 +42,22 @@ export class ContentController<L extends string, W extends object> implements Re
   #site: Site = {};
   #words: Readonly<Record<L, W>>;
 
-  /** Words may come into `packs` later: see delivery.ts. One language is there from the start. */
+  /**
+   * Words of the widget's `languages` may come into `packs` later: see delivery.ts. One language is there from
+   * the start.
+   */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     packs: Readonly<Record<L, W>>,
+    languages: readonly [L, ...(readonly L[])],
     options: ContentOptions,
   ) {
     this.#host = host;
     this.#packs = this.#words = packs;
     this.#options = options;
-    const known = Object.keys(delivery ? languages : packs) as [L, ...L[]];
-    this.language = new LanguageController(host, known, this.#missing);
-    if (delivery) this.language.language = (Object.keys(packs) as L[])[0] ?? known[0];
+    this.#languages = languages;
+    this.language = new LanguageController(host, languages, this.#missing);
+    if (delivery) this.language.language = (Object.keys(packs) as L[])[0] ?? languages[0];
     host.addController(this);
   }
 
@@ -137,8 +141,7 @@ export class ContentController<L extends string, W extends object> implements Re
     this.#words = this.#packs;
     this.hidden = new Set();
     if (part !== undefined) {
-      const later = delivery ? languages : this.#packs;
-      const { words, refusals } = layOver(this.#packs, part, this.#options, later);
+      const { words, refusals } = layOver(this.#packs, part, this.#options, this.#languages);
       if (refusals.length) {
         this.#report(refusals);
         // Neither a pack nor words: a country may have been meant, too.

@@ -21,14 +21,14 @@ interface LaidOver {
 
 /**
  * Lays a widget's part of a clinic's words over the built-in ones, in each language that is there.
- * `later` has the languages whose words may still come. The same code judges on a page and in the
- * command line. Pure.
+ * `languages` are all that the widget speaks: words of some may still come. The same code judges on a page
+ * and in the command line. Pure.
  */
 export function layOver(
   packs: Readonly<Record<string, object>>,
   value: unknown,
   options: ContentOptions,
-  later: object = packs,
+  languages: readonly string[] = Object.keys(packs),
 ): LaidOver {
   const refusals: Refusal[] = [];
   const words: Record<string, unknown> = { ...packs };
@@ -41,7 +41,7 @@ export function layOver(
       words[key] = laid.words;
       for (const { pointer, reason } of laid.refusals)
         refusals.push({ pointer: `/${key}${pointer}`, reason });
-    } else if (!Object.hasOwn(later, key))
+    } else if (!languages.includes(key))
       refusals.push({ pointer: `/${key}`, reason: 'is not a language of this widget' });
   }
   return { words, refusals };

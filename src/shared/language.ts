@@ -5,9 +5,9 @@ import { siteOn } from './site.js';
 import { warn } from './warn.js';
 
 /**
- * The language of a widget: its own `lang`, else the nearest one around it, through shadow roots, followed
- * live. Before that of the page as a whole comes what the site says once for its widgets, after it
- * `<meta http-equiv="content-language">`. A language without words falls back to English.
+ * The language of a widget: its own `lang`, else the nearest one around it that it speaks, through shadow
+ * roots, followed live. Before that of the page as a whole comes what the site says once for its widgets, after
+ * it `<meta http-equiv="content-language">`. Where it speaks none of them, it is English.
  */
 export class LanguageController<L extends string> implements ReactiveController {
   #language: L;
@@ -35,7 +35,7 @@ export class LanguageController<L extends string> implements ReactiveController 
   /** The language of the words. */
   get language(): L {
     // A server has no page around the element, only its own attribute.
-    return onServer ? this.#allowed(this.#host.getAttribute('lang') ?? '') : this.#language;
+    return onServer ? this.#allowed([this.#host.getAttribute('lang') ?? '']) : this.#language;
   }
 
   set language(language: L) {
@@ -56,15 +56,13 @@ export class LanguageController<L extends string> implements ReactiveController 
 
   /** Looks anew, for what the page as a whole says may stand further down. */
   read(): void {
-    const tag = nearestLanguage(this.#host);
+    const around = [...languagesAround(this.#host)];
+    const [tag = ''] = around;
+    const next = this.#allowed(around);
     if (!this.#match(tag) && (this.#host.hasAttribute('lang') || (tag && !canonical(tag)))) {
       const known = this.#languages.join(', ');
-      warn(
-        this.#host,
-        `lang="${tag}" isn't available. Using "${this.#languages[0]}". Allowed: ${known}.`,
-      );
+      warn(this.#host, `lang="${tag}" isn't available. Using "${next}". Allowed: ${known}.`);
     }
-    const next = this.#allowed(tag);
     if (next === this.#language) return;
     const coming = delivery && this.#missing?.(next);
     if (coming) {
@@ -78,32 +76,44 @@ export class LanguageController<L extends string> implements ReactiveController 
     this.#host.requestUpdate();
   }
 
-  #allowed(tag: string): L {
-    return this.#match(tag) ?? this.#languages[0];
+  #allowed(tags: readonly string[]): L {
+    for (const tag of tags) {
+      const found = this.#match(tag);
+      if (found) return found;
+    }
+    return this.#languages[0];
   }
 
   #match(tag: string): L | undefined {
     const wanted = canonical(tag)?.toLowerCase();
-    const find = (name: string | undefined): L | undefined =>
-      this.#languages.find((each) => each.toLowerCase() === name);
-    return find(wanted) ?? find(wanted?.split('-')[0]);
+    const [first] = wanted?.split('-') ?? [];
+    const find = (name: string | undefined, of = (each: string) => each): L | undefined =>
+      this.#languages.find((each) => of(each.toLowerCase()) === name);
+    // Where there is Portuguese as in Brazil alone, it is nearer to Portugal than English is.
+    return find(wanted) ?? find(first) ?? find(first, (each) => each.split('-')[0] ?? '');
   }
 }
 
 /** The language that holds for an element, as it was written; '' when there is none. */
 export function nearestLanguage(from: Element): string {
+  const [nearest = ''] = languagesAround(from);
+  return nearest;
+}
+
+/** What is said of the language around an element, as it was written, from near to far. */
+function* languagesAround(from: Element): Generator<string> {
   const { documentElement: page } = from.ownerDocument;
   for (let each: Element | undefined = from; each && each !== page; each = parentOf(each)) {
     const own = each.getAttribute('lang');
-    if (own?.trim()) return own;
+    if (own?.trim()) yield own;
   }
   const meta = 'meta[http-equiv=content-language i]';
-  const said = [
+  const ofPage = [
     siteOn(document).lang,
     page.getAttribute('lang'),
     document.querySelector(meta)?.getAttribute('content'),
   ];
-  return said.find((each) => each?.trim()) ?? '';
+  for (const each of ofPage) if (each?.trim()) yield each;
 }
 
 function parentOf(element: Element): Element | undefined {

@@ -10,6 +10,14 @@ class Speaker extends LitElement {
   }
 }
 customElements.define('test-speaker', Speaker);
+
+class Brazilian extends LitElement {
+  readonly language = new LanguageController(this, ['en', 'pt-BR']);
+  override render() {
+    return this.language.language;
+  }
+}
+customElements.define('test-brazilian', Brazilian);
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const textOf = (el: Element): string => el.shadowRoot?.textContent ?? '';
 
@@ -45,6 +53,31 @@ describe('language', () => {
     await settled();
     await settled();
     expect(textOf(box.querySelector('test-speaker')!)).to.equal('es');
+  });
+
+  it('takes the next language around it that it speaks', async () => {
+    const said = await warningsDuring(async () => {
+      const box = await fixture(
+        html`<div lang="es">
+          <p lang="fr"><test-speaker></test-speaker></p>
+        </div>`,
+      );
+      expect(textOf(box.querySelector('test-speaker')!)).to.equal('es');
+      const own = await fixture<HTMLElement>(
+        html`<div lang="es"><test-speaker lang="fr"></test-speaker></div>`,
+      );
+      expect(textOf(own.firstElementChild!)).to.equal('es');
+    });
+    expect(said).to.have.lengthOf(1);
+    expect(said[0]).to.include('lang="fr"').and.include('Using "es"');
+  });
+
+  it('speaks as in a country where it knows the language only from there', async () => {
+    for (const lang of ['pt', 'pt-PT', 'PT_br', 'por'])
+      expect(
+        textOf(await fixture(html`<test-brazilian lang=${lang}></test-brazilian>`)),
+        lang,
+      ).to.equal('pt-BR');
   });
 
   it('falls back to English, and warns only when the tag was its own', async () => {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { readContent } from '../../../scripts/content/read.mjs';
 import { PLACES } from '../../snippets.js';
 import { languages, titles } from '../../snippets/content.js';
+import { languagesOf } from '../../snippets/parts.js';
 import readIds from './ids.mjs';
 import readProject from './project.mjs';
 import readWidgets from './widgets.mjs';
@@ -45,6 +46,10 @@ export default async function () {
     version: project.version,
     integrity: project.integrity,
     languages,
+    /** By language, the tags of the widgets that speak it. */
+    speakers: Object.fromEntries(
+      languages.map((each) => [each, Object.keys(titles[each]).join(' ')]),
+    ),
     languageNames: Object.fromEntries(languages.map((each) => [each, names.of(each)])),
     regions: ids.regions,
     numbers: byRegion(countries, numbersOf),
@@ -58,6 +63,7 @@ export default async function () {
     widgets: widgets.map(({ tag, attributes, cssProperties }) => ({
       tag,
       title: titles.en[tag],
+      languages: languagesOf(tag),
       options: attributes.map((each) => option(each, ids[tag])),
       colors: cssProperties
         .filter(({ name }) => name.startsWith('--care-color-'))

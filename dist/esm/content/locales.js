@@ -1,4 +1,3 @@
-import { languages } from "./languages.js";
 export * from "./generated/all-packs.js";
 import { countries } from "./generated/crisis-lines.js";
 import { countries as countries2, directory } from "./generated/crisis-lines.leading.js";
@@ -11,7 +10,6 @@ export {
   countries,
   directory,
   facts as explainerFacts,
-  languages,
   countries2 as leadingLines,
   facts2 as questionnaireFacts,
   signKinds

@@ -13,8 +13,11 @@ export declare class ContentController<L extends string, W extends object> imple
     #private;
     readonly language: LanguageController<L>;
     hidden: ReadonlySet<string>;
-    /** Words may come into `packs` later: see delivery.ts. One language is there from the start. */
-    constructor(host: ReactiveControllerHost & HTMLElement, packs: Readonly<Record<L, W>>, options: ContentOptions);
+    /**
+     * Words of the widget's `languages` may come into `packs` later: see delivery.ts. One language is there from
+     * the start.
+     */
+    constructor(host: ReactiveControllerHost & HTMLElement, packs: Readonly<Record<L, W>>, languages: readonly [L, ...(readonly L[])], options: ContentOptions);
     hostConnected(): void;
     /** The words in the current language. */
     get words(): W;

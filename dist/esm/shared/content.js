@@ -1,4 +1,3 @@
-import { languages } from "../content/languages.js";
 import { delivery } from "./delivery.js";
 import { LanguageController } from "./language.js";
 import { layOver } from "./laid-over.js";
@@ -18,6 +17,7 @@ class ContentController {
   hidden = /* @__PURE__ */ new Set();
   #host;
   #packs;
+  #languages;
   #options;
   #override;
   /** The same as read; what the page says counts only without it. */
@@ -27,14 +27,17 @@ class ContentController {
   #ofPage = {};
   #site = {};
   #words;
-  /** Words may come into `packs` later: see delivery.ts. One language is there from the start. */
-  constructor(host, packs, options) {
+  /**
+   * Words of the widget's `languages` may come into `packs` later: see delivery.ts. One language is there from
+   * the start.
+   */
+  constructor(host, packs, languages, options) {
     this.#host = host;
     this.#packs = this.#words = packs;
     this.#options = options;
-    const known = Object.keys(delivery ? languages : packs);
-    this.language = new LanguageController(host, known, this.#missing);
-    if (delivery) this.language.language = Object.keys(packs)[0] ?? known[0];
+    this.#languages = languages;
+    this.language = new LanguageController(host, languages, this.#missing);
+    if (delivery) this.language.language = Object.keys(packs)[0] ?? languages[0];
     host.addController(this);
   }
   hostConnected() {
@@ -101,8 +104,7 @@ class ContentController {
     this.#words = this.#packs;
     this.hidden = /* @__PURE__ */ new Set();
     if (part !== void 0) {
-      const later = delivery ? languages : this.#packs;
-      const { words, refusals } = layOver(this.#packs, part, this.#options, later);
+      const { words, refusals } = layOver(this.#packs, part, this.#options, this.#languages);
       if (refusals.length) {
         this.#report(refusals);
         if (part === this.#ofPage.part && !this.#ofPage.clinic) this.#ofPage = unreadable;

@@ -19,8 +19,8 @@ interface LaidOver {
 }
 /**
  * Lays a widget's part of a clinic's words over the built-in ones, in each language that is there.
- * `later` has the languages whose words may still come. The same code judges on a page and in the
- * command line. Pure.
+ * `languages` are all that the widget speaks: words of some may still come. The same code judges on a page
+ * and in the command line. Pure.
  */
-export declare function layOver(packs: Readonly<Record<string, object>>, value: unknown, options: ContentOptions, later?: object): LaidOver;
+export declare function layOver(packs: Readonly<Record<string, object>>, value: unknown, options: ContentOptions, languages?: readonly string[]): LaidOver;
 export {};

@@ -1,5 +1,5 @@
 import { isTree, overlay } from "./override.js";
-function layOver(packs, value, options, later = packs) {
+function layOver(packs, value, options, languages = Object.keys(packs)) {
   const refusals = [];
   const words = { ...packs };
   if (!isTree(value)) return { words, refusals: [{ pointer: "", reason: "must be an object" }] };
@@ -11,7 +11,7 @@ function layOver(packs, value, options, later = packs) {
       words[key] = laid.words;
       for (const { pointer, reason } of laid.refusals)
         refusals.push({ pointer: `/${key}${pointer}`, reason });
-    } else if (!Object.hasOwn(later, key))
+    } else if (!languages.includes(key))
       refusals.push({ pointer: `/${key}`, reason: "is not a language of this widget" });
   }
   return { words, refusals };

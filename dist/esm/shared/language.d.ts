@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /**
- * The language of a widget: its own `lang`, else the nearest one around it, through shadow roots, followed
- * live. Before that of the page as a whole comes what the site says once for its widgets, after it
- * `<meta http-equiv="content-language">`. A language without words falls back to English.
+ * The language of a widget: its own `lang`, else the nearest one around it that it speaks, through shadow
+ * roots, followed live. Before that of the page as a whole comes what the site says once for its widgets, after
+ * it `<meta http-equiv="content-language">`. Where it speaks none of them, it is English.
  */
 export declare class LanguageController<L extends string> implements ReactiveController {
     #private;

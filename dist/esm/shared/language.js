@@ -21,7 +21,7 @@ class LanguageController {
   }
   /** The language of the words. */
   get language() {
-    return onServer ? this.#allowed(this.#host.getAttribute("lang") ?? "") : this.#language;
+    return onServer ? this.#allowed([this.#host.getAttribute("lang") ?? ""]) : this.#language;
   }
   set language(language) {
     this.#language = language;
@@ -38,15 +38,13 @@ class LanguageController {
   }
   /** Looks anew, for what the page as a whole says may stand further down. */
   read() {
-    const tag = nearestLanguage(this.#host);
+    const around = [...languagesAround(this.#host)];
+    const [tag = ""] = around;
+    const next = this.#allowed(around);
     if (!this.#match(tag) && (this.#host.hasAttribute("lang") || tag && !canonical(tag))) {
       const known = this.#languages.join(", ");
-      warn(
-        this.#host,
-        `lang="${tag}" isn't available. Using "${this.#languages[0]}". Allowed: ${known}.`
-      );
+      warn(this.#host, `lang="${tag}" isn't available. Using "${next}". Allowed: ${known}.`);
     }
-    const next = this.#allowed(tag);
     if (next === this.#language) return;
     const coming = delivery && this.#missing?.(next);
     if (coming) {
@@ -59,28 +57,37 @@ class LanguageController {
     this.#language = next;
     this.#host.requestUpdate();
   }
-  #allowed(tag) {
-    return this.#match(tag) ?? this.#languages[0];
+  #allowed(tags) {
+    for (const tag of tags) {
+      const found = this.#match(tag);
+      if (found) return found;
+    }
+    return this.#languages[0];
   }
   #match(tag) {
     const wanted = canonical(tag)?.toLowerCase();
-    const find = (name) => this.#languages.find((each) => each.toLowerCase() === name);
-    return find(wanted) ?? find(wanted?.split("-")[0]);
+    const [first] = wanted?.split("-") ?? [];
+    const find = (name, of = (each) => each) => this.#languages.find((each) => of(each.toLowerCase()) === name);
+    return find(wanted) ?? find(first) ?? find(first, (each) => each.split("-")[0] ?? "");
   }
 }
 function nearestLanguage(from) {
+  const [nearest = ""] = languagesAround(from);
+  return nearest;
+}
+function* languagesAround(from) {
   const { documentElement: page } = from.ownerDocument;
   for (let each = from; each && each !== page; each = parentOf(each)) {
     const own = each.getAttribute("lang");
-    if (own?.trim()) return own;
+    if (own?.trim()) yield own;
   }
   const meta = "meta[http-equiv=content-language i]";
-  const said = [
+  const ofPage = [
     siteOn(document).lang,
     page.getAttribute("lang"),
     document.querySelector(meta)?.getAttribute("content")
   ];
-  return said.find((each) => each?.trim()) ?? "";
+  for (const each of ofPage) if (each?.trim()) yield each;
 }
 function parentOf(element) {
   const { parentElement } = element;

@@ -1,4 +1,5 @@
 /** A widget's own page: pre-rendered, whole without any script, with its options in the address. */
+import { languagesOf } from '../../content/offered.mjs';
 import { frameFunction } from '../frame.mjs';
 import { sha256 } from '../sha256.mjs';
 import { elementHtml, escaped, modules } from './element.mjs';
@@ -6,7 +7,7 @@ import { elsewhere } from './elsewhere.mjs';
 import { fallbackLinks } from './fallback.mjs';
 import { readingText } from './reading.mjs';
 
-const { crisisBannerPacks, directory, inlineScript, languages } = modules;
+const { directory, inlineScript } = modules;
 
 /** A server may keep its files from strangers, as the frame is one. Then the page hands the code in: this. */
 const handedIn = `'sha256-${sha256(inlineScript(await frameFunction()))}'`;
@@ -16,6 +17,11 @@ const ATTRIBUTES = { 'crisis-banner': { variant: 'card' } };
 
 export function pageName(tag, language) {
   return language === 'en' ? `${tag}.html` : `${tag}.${language}.html`;
+}
+
+/** The language of the crisis page that a page in this language links: its own, or else English. */
+export function crisisLanguage(content, language) {
+  return content.words[language]['crisis-banner'] ? language : content.languages[0];
 }
 
 /** The style of a widget's shadow root; a server's policy may allow no other than files of its own. */
@@ -28,20 +34,22 @@ export function oembedName(tag, language) {
 }
 
 /** The page, and the style of the widget in it. */
-export function pageOf(tag, language, words) {
-  const { html, style } = widget(tag, language, words);
-  return { page: pageHtml(tag, language, words, html), sheet: style };
+export function pageOf(tag, language, content) {
+  const { html, style } = widget(tag, language, content);
+  return { page: pageHtml(tag, language, content, html), sheet: style };
 }
 
-function pageHtml(tag, language, words, html) {
+function pageHtml(tag, language, content, html) {
+  const words = content.words[language].pages.data;
   const { heading } = words.pages[tag];
+  const crisisPage = pageName('crisis-banner', crisisLanguage(content, language));
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(tag)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${about(tag, language, words.pages[tag])}
+${about(tag, language, content)}
 <link rel="preload" href="${sheetName(tag)}" as="style">
 <link rel="stylesheet" href="page.css">
 <script src="page.js" defer></script>
@@ -50,28 +58,32 @@ ${about(tag, language, words.pages[tag])}
 <body>
 <header>
 <h1>${escaped(heading)}</h1>
-${otherLanguages(tag, language, words)}
+${otherLanguages(tag, language, content)}
 </header>
 <main>
-${tag === 'crisis-banner' ? '' : `<noscript><p><a href="${pageName('crisis-banner', language)}#elsewhere">${escaped(words.elsewhere)}</a></p></noscript>`}
+${tag === 'crisis-banner' ? '' : `<noscript><p><a href="${crisisPage}#elsewhere">${escaped(words.elsewhere)}</a></p></noscript>`}
 ${html}
 <noscript><p class="dial">${escaped(words.dial)}</p></noscript>
 <p class="dial" hidden>${escaped(words.dial)}</p>
 ${tag === 'crisis-banner' ? elsewhere(language, words.elsewhere) : ''}
 ${plain(html, words)}
 </main>
-${tag === 'crisis-banner' ? '' : footer(language, words)}
+${tag === 'crisis-banner' ? '' : footer(crisisPage, words)}
 </body>
 </html>
 `;
 }
 
-function widget(tag, language, words) {
-  const { script } = words.pages[tag];
+function widget(tag, language, content) {
+  const { pages, common } = content.words[language];
+  const { script } = pages.data.pages[tag];
   const more =
     tag === 'crisis-banner'
-      ? { href: directory.url, text: crisisBannerPacks[language].common.crisis.directory }
-      : { href: pageName('crisis-banner', language), text: words.crisis };
+      ? { href: directory.url, text: common.data.crisis.directory }
+      : {
+          href: pageName('crisis-banner', crisisLanguage(content, language)),
+          text: pages.data.crisis,
+        };
   const links = fallbackLinks(language, more);
   const attributes = { lang: language, ...ATTRIBUTES[tag] };
   const { html, style } = elementHtml(
@@ -90,10 +102,11 @@ function plain(html, words) {
 }
 
 /** What search engines, feeds and embedding sites read. The address itself is the host's to say. */
-function about(tag, language, { title, description }) {
+function about(tag, language, content) {
+  const { title, description } = content.words[language].pages.data.pages[tag];
   return `<title>${escaped(title)}</title>
 <meta name="description" content="${escaped(description)}">
-${alternates(tag)}
+${alternates(tag, content)}
 <link rel="alternate" type="application/json+oembed" href="${oembedName(tag, language)}" title="${escaped(title)}">${jsonLd(tag, language)}`;
 }
 
@@ -110,27 +123,27 @@ function policy(tag) {
   ].join('; ');
 }
 
-function alternates(tag) {
+function alternates(tag, content) {
   const link = (language, hreflang) =>
     `<link rel="alternate" hreflang="${hreflang}" href="${pageName(tag, language)}">`;
   return [
-    ...Object.keys(languages).map((language) => link(language, language)),
+    ...languagesOf(content, tag).map((language) => link(language, language)),
     link('en', 'x-default'),
   ].join('\n');
 }
 
-function otherLanguages(tag, language, words) {
-  const links = Object.entries(languages)
-    .filter(([each]) => each !== language)
+function otherLanguages(tag, language, content) {
+  const { languages } = content.words[language].pages.data;
+  const links = languagesOf(content, tag)
+    .filter((each) => each !== language)
     .map(
-      ([each, name]) =>
-        `<a href="${pageName(tag, each)}" lang="${each}" hreflang="${each}">${escaped(name)}</a>`,
+      (each) =>
+        `<a href="${pageName(tag, each)}" lang="${each}" hreflang="${each}">${escaped(content.about[each].data.name)}</a>`,
     );
-  return `<nav aria-label="${escaped(words.languages)}">${links.join(' ')}</nav>`;
+  return links.length ? `<nav aria-label="${escaped(languages)}">${links.join(' ')}</nav>` : '';
 }
 
-function footer(language, words) {
-  const href = pageName('crisis-banner', language);
+function footer(href, words) {
   return `<footer><a href="${href}">${escaped(words.crisis)}</a></footer>`;
 }
 

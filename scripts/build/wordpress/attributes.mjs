@@ -1,3 +1,4 @@
+import { languagesOf } from '../../content/offered.mjs';
 import { readContent } from '../../content/read.mjs';
 
 /**
@@ -10,11 +11,14 @@ const KINDS = { lang: 'language', region: 'region' };
 
 /** Each widget's attributes as the plugin needs them, from the elements' manifest. */
 export async function attributeTable(manifest, tags) {
-  const { languages } = await readContent();
+  const content = await readContent();
   const classes = manifest.modules.flatMap(({ declarations }) => declarations);
   const rows = tags.map((tag) => {
     const { attributes, members } = classes.find(({ tagName }) => tagName === tag);
-    return [tag, attributes.map((each) => row(each, idsIn(members, each.name), languages))];
+    return [
+      tag,
+      attributes.map((each) => row(each, idsIn(members, each.name), languagesOf(content, tag))),
+    ];
   });
   return Object.fromEntries(rows);
 }

@@ -23,7 +23,7 @@ export async function main({ release }) {
   const errors = count(found, 'error');
   if (!found.some(({ rule }) => rule === 'schema')) {
     console.log(
-      `\n${readingTable(toolsFor(content, options), process.argv.includes('--table'))}\n`,
+      `\n${readingTable(content, toolsFor(content, options), process.argv.includes('--table'))}\n`,
     );
     for (const [kind, ids] of Object.entries(attention(content))) {
       console.log(`${ids.length} ${kind}${ids.length ? `: ${ids.join(', ')}` : ''}`);

@@ -1,14 +1,15 @@
 import { groupsOf, widgetsOf } from './groups.mjs';
 import { englishGrade, spanishEase } from './reading.mjs';
 import { blocksOf, cellsOf, servicesOf } from './records.mjs';
+import { sentencesOf, wordsIn } from './sentences.mjs';
 import { SMOG_SENTENCES } from './thresholds.mjs';
 
 /** Reading level of each widget, and of each group of strings when `all`. */
-export function readingTable({ strings, plain }, all = false) {
+export function readingTable({ about }, { strings, plain }, all = false) {
   const rows = [...widgetsOf(strings, plain), ...(all ? groupsOf(strings) : [])].map((group) => {
     const texts = group.strings.map(plain);
     const name = `${group.language} ${group.name}${group.pointer === '/' ? '' : ` ${group.pointer}`}`;
-    return [name, ...(group.language === 'en' ? english(texts) : spanish(texts))];
+    return [name, ...MEASURES[about[group.language].data.readability](texts)];
   });
   return table([['Reading level', 'words', 'sentences', 'grade', 'SMOG', 'ease'], ...rows]);
 }
@@ -28,6 +29,18 @@ function spanish(texts) {
   const { words, sentences, ease } = spanishEase(texts);
   return [words, sentences, '-', '-', ease.toFixed(0)];
 }
+
+const MEASURES = {
+  'flesch-kincaid': english,
+  'fernandez-huerta': spanish,
+  null: (texts) => [
+    texts.flatMap(wordsIn).length,
+    texts.flatMap(sentencesOf).length,
+    '-',
+    '-',
+    '-',
+  ],
+};
 
 function table(rows) {
   const widths = rows[0].map((_, column) =>

@@ -18,12 +18,6 @@ export const EASE = { target: 70, stop: 55 };
 /** One name moves a shorter text by several grades; it still counts in its widget's whole. */
 export const MEASURABLE_WORDS = 40;
 
-/**
- * Words in a sentence: our wording rules, after the CDC Clear Communication Index. Spanish says
- * the same in about a fifth more words, so its target stands higher.
- */
-export const SENTENCE = { en: { target: 20, stop: 25 }, es: { target: 25, stop: 30 } };
-
 /** Share of passive sentences in one file, past which it fails. PEMAT item 5. */
 export const PASSIVE_SHARE = 0.1;
 

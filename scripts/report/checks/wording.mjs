@@ -3,12 +3,7 @@ import { syllable } from 'syllable';
 import { passivesIn as parsePassives } from '../../content-rules/lib/passive.mjs';
 import { englishGrade } from '../../content-rules/lib/reading.mjs';
 import { sentencesOf, wordsIn } from '../../content-rules/lib/sentences.mjs';
-import {
-  GRADE,
-  MEASURABLE_WORDS,
-  PASSIVE_SHARE,
-  SENTENCE,
-} from '../../content-rules/lib/thresholds.mjs';
+import { GRADE, MEASURABLE_WORDS, PASSIVE_SHARE } from '../../content-rules/lib/thresholds.mjs';
 import { actionStrings, isAction, chunksOf } from '../lib/material.mjs';
 import { COUNT, NOT_WHOLE, denominatorsIn } from '../lib/phrases.mjs';
 import { claim, joined, place, some, verdict } from '../lib/result.mjs';
@@ -143,8 +138,9 @@ export function activeMessage(it) {
 
 /** The words of the audience: within the grade, sentences of a length one can hold, terms defined. */
 export function audienceWords(it) {
+  const { stop } = it.content.about.en.data.sentence;
   const long = it.strings.filter(({ plain }) =>
-    sentencesOf(plain).some((each) => wordsIn(each).length > SENTENCE.en.stop),
+    sentencesOf(plain).some((each) => wordsIn(each).length > stop),
   );
   const hard = it.strings.filter(({ plain }) => wordsIn(plain).some((word) => syllable(word) > 6));
   return joined(
@@ -153,7 +149,7 @@ export function audienceWords(it) {
     verdict(
       claim(
         !long.length,
-        `sentences of more than ${SENTENCE.en.stop} words`,
+        `sentences of more than ${stop} words`,
         long.map(({ pointer }) => it.inContent(pointer)),
       ),
       claim(

@@ -1,5 +1,10 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { countries, crisisBannerPacks, directory } from '../../content/locales.js';
+import {
+  countries,
+  crisisBannerLanguages,
+  crisisBannerPacks,
+  directory,
+} from '../../content/locales.js';
 import type { CrisisBannerPack, CrisisCountry } from '../../content/packs.js';
 import { aboutContent } from '../../shared/about.js';
 import { anew } from '../../shared/anew.js';
@@ -114,7 +119,12 @@ export class CrisisBannerElement extends LitElement {
   declare contactUrl: string | null | undefined;
 
   readonly #fallback = new FallbackController(this);
-  readonly #content = new ContentController(this, crisisBannerPacks, clinicRules);
+  readonly #content = new ContentController(
+    this,
+    crisisBannerPacks,
+    crisisBannerLanguages,
+    clinicRules,
+  );
   readonly #exit = new QuickExitController(
     this,
     () => this.quickExit,

@@ -1,6 +1,7 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import {
   explainerFacts as facts,
+  ketamineExplainerLanguages,
   ketamineExplainerPacks,
   leadingLines,
   directory,
@@ -131,7 +132,12 @@ export class KetamineExplainerElement extends LitElement {
   declare structuredData: boolean | undefined;
 
   readonly #fallback = new FallbackController(this);
-  readonly #content = new ContentController(this, ketamineExplainerPacks, clinicRules);
+  readonly #content = new ContentController(
+    this,
+    ketamineExplainerPacks,
+    ketamineExplainerLanguages,
+    clinicRules,
+  );
   readonly #glossary = new GlossaryController(this);
   readonly #quiz = new QuizController(this);
   readonly #reveal = new RevealController(this);

@@ -2,6 +2,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import {
   directory,
   leadingLines,
+  symptomCheckLanguages,
   symptomCheckPacks,
   type InstrumentId,
 } from '../../content/locales.js';
@@ -129,7 +130,12 @@ export class SymptomCheckElement extends LitElement {
   declare visitSheet: VisitSheet | null | undefined;
 
   readonly #fallback = new FallbackController(this, true);
-  readonly #content = new ContentController(this, symptomCheckPacks, clinicRules);
+  readonly #content = new ContentController(
+    this,
+    symptomCheckPacks,
+    symptomCheckLanguages,
+    clinicRules,
+  );
   readonly #onPage = new OnPageController(this);
   readonly #frame: FrameController = new FrameController(this, {
     file: () => fileAt(SymptomCheckElement.frameScript),

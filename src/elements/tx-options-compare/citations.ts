@@ -1,5 +1,5 @@
 /** What the shown cells rest on. Pure. */
-import { txOptionsComparePacks, type Language } from '../../content/locales.js';
+import { txOptionsComparePacks } from '../../content/locales.js';
 import type { CompareOption } from '../../content/packs.js';
 import { citedIn } from '../../shared/references.js';
 import type { View } from './view.js';
@@ -10,7 +10,8 @@ export function citesOf(
   { id, cites }: CompareOption,
   row: string,
 ): readonly string[] {
-  const ours = txOptionsComparePacks[language as Language].options[id]?.cells[row];
+  const ours =
+    txOptionsComparePacks[language as keyof typeof txOptionsComparePacks].options[id]?.cells[row];
   return (words.options[id]?.cells[row] === ours && cites[row]) || [];
 }
 

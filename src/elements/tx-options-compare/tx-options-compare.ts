@@ -1,6 +1,7 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import {
   compareFacts as facts,
+  txOptionsCompareLanguages,
   txOptionsComparePacks,
   directory,
   leadingLines,
@@ -147,7 +148,12 @@ export class TxOptionsCompareElement extends LitElement {
   declare contactUrl: string | null | undefined;
 
   readonly #fallback = new FallbackController(this);
-  readonly #content = new ContentController(this, txOptionsComparePacks, clinicRules);
+  readonly #content = new ContentController(
+    this,
+    txOptionsComparePacks,
+    txOptionsCompareLanguages,
+    clinicRules,
+  );
   readonly #glossary = new GlossaryController(this);
   readonly #quiz = new QuizController(this);
   readonly #narrow = new NarrowController(this, NARROW, () => true);

@@ -1,8 +1,11 @@
 /** The phrase lists: each entry finds what it is there for and lets honest sentences pass. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { PHRASES } from '../../../scripts/content-rules/lib/phrases.mjs';
+import { readContent } from '../../../scripts/content/read.mjs';
+import { phrasesOf } from '../../../scripts/content-rules/lib/phrases.mjs';
 import { found, say } from './plant.mjs';
+
+const PHRASES = phrasesOf(await readContent());
 
 const UNSAFE = {
   en: [

@@ -12,8 +12,12 @@ const isIn = (node, widget) => {
   return !owner || owner.dataset.widget === widget;
 };
 
-function valueOf(node) {
+/** Whether a choice is there for a widget: not each of them speaks each language. */
+const isFor = ({ dataset: { widgets } }, widget) => !widgets || widgets.split(' ').includes(widget);
+
+function valueOf(node, widget) {
   if (node.type === 'checkbox') return node.checked;
+  if (node.localName === 'select' && !isFor(node.selectedOptions[0], widget)) return '';
   if (node.localName !== 'fieldset') return node.value.trim();
   return all(node, ':checked')
     .map(({ value }) => value)
@@ -27,7 +31,7 @@ export function read(form, before, touched) {
   const pairs = (name) =>
     all(form, `[data-${name}]`)
       .filter((node) => isIn(node, widget))
-      .map((node) => [node.dataset[name], valueOf(node)])
+      .map((node) => [node.dataset[name], valueOf(node, widget)])
       .filter(([, value]) => value);
   const host = radio(form, 'host').value;
   return {
@@ -77,6 +81,7 @@ export function write(form, state) {
 /** Shows the fields that mean something now, and says what hangs on others. */
 export function adapt(form, state, data) {
   for (const node of all(form, '[data-widget]')) node.hidden = node.dataset.widget !== state.widget;
+  for (const node of all(form, 'option[data-widgets]')) node.hidden = !isFor(node, state.widget);
   const { ask } = STEPS[placeOf(state).id];
   const question = form.querySelector('[data-ask]');
   question.hidden = !ask;

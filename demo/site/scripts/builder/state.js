@@ -78,12 +78,12 @@ function take(state, name, value, data) {
     return true;
   }
   const option = widget.options.find((each) => each.name === name);
-  const taken = option && optionValue(option, value, data);
+  const taken = option && optionValue(option, value, widget, data);
   if (taken) state.options[name] = taken;
   return Boolean(taken);
 }
 
-function optionValue({ name, kind, values, ids }, value, { languages, regions }) {
+function optionValue({ name, kind, values, ids }, value, { languages }, { regions }) {
   if (kind === 'flag') return value === '1';
   if (kind === 'choice') return values.includes(value) && value;
   if (name === 'lang') return languages.includes(value) && value;

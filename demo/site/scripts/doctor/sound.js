@@ -3,8 +3,8 @@ import { dialed } from '../../../snippets/phone.js';
 import { meantRegion } from '../../../snippets/regions.js';
 import { meantAddress } from '../../../snippets/web-address.js';
 
-export function soundOf(tag, options, { widgets, languages }) {
-  const known = widgets.find((each) => each.tag === tag).options;
+export function soundOf(tag, options, { widgets }) {
+  const { options: known, languages } = widgets.find((each) => each.tag === tag);
   const entries = Object.entries(options).flatMap(([name, value]) => {
     const option = known.find((each) => each.name === name);
     if (!option || value === undefined) return [];
@@ -24,7 +24,7 @@ function textOf({ name, kind, values, ids }, text, languages) {
       .filter((each) => ids.some(({ id }) => id === each))
       .join(' ');
   if (values) return values.find((each) => each === wanted);
-  if (name === 'lang') return languages.find((each) => each === wanted);
+  if (name === 'lang') return languages.find((each) => each.toLowerCase() === wanted);
   if (name === 'contact-url') return meantAddress(text) ?? text;
   if (name === 'contact-phone') return dialed(text) && text;
   if (name !== 'region') return text;

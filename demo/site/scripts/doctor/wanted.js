@@ -44,7 +44,7 @@ export function wantedOf(page, trace) {
     tag,
     ...(base !== undefined && { base }),
     region: region ?? first(countryOfPage),
-    lang: lang ?? otherThanFirst(first(languageAt), data),
+    lang: lang ?? otherThanFirst(first(languageAt(tag)), data),
     options,
   };
 }
@@ -75,9 +75,14 @@ const rest = (doc) =>
 /** Nothing has to be said of the language that a snippet has by itself. */
 const otherThanFirst = (lang, { languages }) => (lang === languages[0] ? undefined : lang);
 
-/** The language around, if widgets speak it. */
-function languageAt(node, { languages }) {
-  const around = node.closest('[lang]')?.getAttribute('lang').trim().toLowerCase() ?? '';
-  const [language] = around.split(/[-_]/);
-  return languages.find((each) => each === language);
-}
+/** The language around, if the widget speaks it. */
+const languageAt =
+  (tag) =>
+  (node, { widgets }) => {
+    const around = node.closest('[lang]')?.getAttribute('lang').trim().toLowerCase() ?? '';
+    const { languages } = widgets.find((each) => each.tag === tag);
+    const said = around.replaceAll('_', '-');
+    return [said, said.split('-')[0]]
+      .map((wanted) => languages.find((each) => each.toLowerCase() === wanted))
+      .find(Boolean);
+  };

@@ -1,3 +1,4 @@
+export declare const languages: readonly ["en", "es"];
 export declare const packs: {
     en: import("../packs.js").CompactExplainerPack;
     es: import("../packs.js").CompactExplainerPack;

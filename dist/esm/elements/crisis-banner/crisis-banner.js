@@ -1,5 +1,10 @@
 import { LitElement, html, nothing } from "lit";
-import { countries, crisisBannerPacks, directory } from "../../content/locales.js";
+import {
+  countries,
+  crisisBannerLanguages,
+  crisisBannerPacks,
+  directory
+} from "../../content/locales.js";
 import { aboutContent } from "../../shared/about.js";
 import { anew } from "../../shared/anew.js";
 import { headingLevel, oneOf } from "../../shared/attributes.js";
@@ -36,7 +41,12 @@ class CrisisBannerElement extends LitElement {
     content: { attribute: false, noAccessor: true }
   };
   #fallback = new FallbackController(this);
-  #content = new ContentController(this, crisisBannerPacks, clinicRules);
+  #content = new ContentController(
+    this,
+    crisisBannerPacks,
+    crisisBannerLanguages,
+    clinicRules
+  );
   #exit = new QuickExitController(
     this,
     () => this.quickExit,

@@ -1,6 +1,7 @@
 import { LitElement, html } from "lit";
 import {
   explainerFacts as facts,
+  ketamineExplainerLanguages,
   ketamineExplainerPacks,
   leadingLines,
   directory
@@ -63,7 +64,12 @@ class KetamineExplainerElement extends LitElement {
     content: { attribute: false, noAccessor: true }
   };
   #fallback = new FallbackController(this);
-  #content = new ContentController(this, ketamineExplainerPacks, clinicRules);
+  #content = new ContentController(
+    this,
+    ketamineExplainerPacks,
+    ketamineExplainerLanguages,
+    clinicRules
+  );
   #glossary = new GlossaryController(this);
   #quiz = new QuizController(this);
   #reveal = new RevealController(this);

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from "lit";
 import {
   directory,
   leadingLines,
+  symptomCheckLanguages,
   symptomCheckPacks
 } from "../../content/locales.js";
 import { aboutContent } from "../../shared/about.js";
@@ -49,7 +50,12 @@ class SymptomCheckElement extends LitElement {
    */
   static frameScript;
   #fallback = new FallbackController(this, true);
-  #content = new ContentController(this, symptomCheckPacks, clinicRules);
+  #content = new ContentController(
+    this,
+    symptomCheckPacks,
+    symptomCheckLanguages,
+    clinicRules
+  );
   #onPage = new OnPageController(this);
   #frame = new FrameController(this, {
     file: () => fileAt(SymptomCheckElement.frameScript),

@@ -1,6 +1,7 @@
 import { LitElement, html } from "lit";
 import {
   compareFacts as facts,
+  txOptionsCompareLanguages,
   txOptionsComparePacks,
   directory,
   leadingLines
@@ -73,7 +74,12 @@ class TxOptionsCompareElement extends LitElement {
     content: { attribute: false, noAccessor: true }
   };
   #fallback = new FallbackController(this);
-  #content = new ContentController(this, txOptionsComparePacks, clinicRules);
+  #content = new ContentController(
+    this,
+    txOptionsComparePacks,
+    txOptionsCompareLanguages,
+    clinicRules
+  );
   #glossary = new GlossaryController(this);
   #quiz = new QuizController(this);
   #narrow = new NarrowController(this, NARROW, () => true);

@@ -26,7 +26,49 @@ export const faults = [
     rule: 'parity',
     promise: 'finds a whole file that Spanish lacks',
     plant: (content) => delete content.words.es.emergency,
-    message: /is missing in "es"/,
+    message: /is missing: <crisis-banner> and <ketamine-explainer> can't speak "es" without it/,
+  },
+  {
+    rule: 'parity',
+    promise: 'finds a page that a widget lacks in a language that it speaks',
+    plant: (content) => delete words(content, 'pages', 'es').pages['symptom-check'],
+    file: 'es/pages.json',
+    message: /is missing: the title, heading and description of <symptom-check>'s own page/,
+  },
+  {
+    rule: 'parity',
+    promise: 'finds a language of the loader that a widget does not speak',
+    plant: (content) => {
+      delete content.words.es['symptom-check'];
+      delete words(content, 'pages', 'es').pages['symptom-check'];
+    },
+    file: 'es/language.json',
+    message: /is true, but <symptom-check> has no words in "es": set it to false/,
+  },
+  {
+    rule: 'parity',
+    promise: 'lets a widget alone not speak a language',
+    plant: (content) => {
+      content.about.es.data.inLoader = false;
+      delete content.words.es['symptom-check'];
+      delete content.words.es.instruments;
+      delete words(content, 'pages', 'es').pages['symptom-check'];
+    },
+    level: 'none',
+  },
+  {
+    rule: 'schema',
+    promise: 'finds a pattern of a language that is none',
+    plant: (content) => (content.about.es.data.denial = '(no'),
+    file: 'es/language.json',
+    message: /must match format "regex"/,
+  },
+  {
+    rule: 'options',
+    promise: 'finds a language of the comparison that can not say that there is no count',
+    plant: (content) => delete content.about.es.data.noCount,
+    file: 'es/language.json',
+    message: /is missing — the comparison needs it/,
   },
   {
     rule: 'parity',

@@ -162,7 +162,7 @@ export const faults = [
     'phrases',
     'knows Spanish',
     'Es el último recurso.',
-    /quita la esperanza.*say "depresión/,
+    /it takes hope away.*say "depresión/,
     {
       language: 'es',
     },

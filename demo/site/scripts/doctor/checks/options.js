@@ -95,7 +95,7 @@ export function values(page) {
       // A page in that language there isn't: its address is told.
       if (name === 'lang' && pageOf(address)?.lang === value) return [];
       if (option.kind === 'list') return ids(option, value);
-      const allowed = allowedOf(option, page.data);
+      const allowed = allowedOf(option, widgetOf(page, tag));
       const wanted = value.trim().toLowerCase();
       // Of a language the widget asks for the first part, where it has no words in all of it.
       const said = name === 'lang' ? [wanted, wanted.split('-')[0]] : [wanted];

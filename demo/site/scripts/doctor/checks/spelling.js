@@ -92,12 +92,16 @@ export function pages({ nearly }) {
 }
 
 /** `crisis-banner.fr.html`: there is a page for each language of the widgets. */
-export function languages({ places, data }) {
+export function pageLanguages({ places, data }) {
   return places
     .filter(({ address }) => pageOf(address)?.lang)
-    .filter(({ address }) => !data.languages.includes(pageOf(address).lang))
-    .map(({ tag, address }) =>
-      lost(address, `${tag}.html`, `The available languages are: ${data.languages.join(', ')}.`),
+    .map((place) => ({
+      ...place,
+      ...data.widgets.find(({ tag }) => tag === place.tag),
+    }))
+    .filter(({ address, languages }) => !languages.includes(pageOf(address).lang))
+    .map(({ tag, address, languages }) =>
+      lost(address, `${tag}.html`, `The available languages are: ${languages.join(', ')}.`),
     );
 }
 

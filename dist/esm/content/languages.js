@@ -1,7 +1,0 @@
-const languages = {
-  en: "English",
-  es: "Espa\xF1ol"
-};
-export {
-  languages
-};
