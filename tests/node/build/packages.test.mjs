@@ -1,9 +1,9 @@
 /** What `npm ci` puts on a machine: few packages, which all run on the oldest Node that we promise. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import semver from 'semver';
-import { SUITES } from '../../../scripts/suites.mjs';
+import { SUITES, suitesOf } from '../../../scripts/suites.mjs';
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const MOST = 700;
@@ -42,6 +42,16 @@ describe('npm ci', () => {
 
 describe('the suites in tests/compat', () => {
   const own = { ...dependencies, ...devDependencies };
+
+  it('are needed by what is in them, and by what imports it', () => {
+    assert.deepEqual(suitesOf(['tests/compat/editors/filters.test.mjs']), ['editors']);
+    assert.deepEqual(suitesOf(['tests/a11y/wall.test.mjs']), ['accessibility']);
+    const files = readdirSync('tests/node', { recursive: true }).map(
+      (file) => `tests/node/${file}`,
+    );
+    // The last one loads the runner's settings, which has to know its way to each browser.
+    assert.deepEqual(suitesOf(files.filter((file) => file.endsWith('.test.mjs'))), ['webkit']);
+  });
 
   for (const name of SUITES) {
     const folder = `tests/compat/${name}`;
