@@ -5,7 +5,15 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -72,15 +80,24 @@ function installed(name) {
   );
   if (status !== 0)
     return `The packages of tests/compat/${name} can't be installed: npm ci failed there, so what needs them can't be tested.\n${error?.message ?? `${stdout}${stderr}`}`;
-  // As in an app that has installed it; here it is the repository, as it was built last.
-  const link = join(HOME, name, 'node_modules', 'care-widgets');
-  symlinkSync(
-    process.platform === 'win32' ? ROOT : relative(dirname(link), ROOT),
-    link,
-    'junction',
-  );
+  linkWidgets(join(HOME, name, 'node_modules', 'care-widgets'));
   writeFileSync(markerOf(name), hashOf(name));
   return '';
+}
+
+/** The widgets as in an app that has installed them, built last. Never the whole repository: it has this in it. */
+function linkWidgets(at) {
+  mkdirSync(at);
+  for (const each of ['dist', 'package.json']) {
+    const target = join(ROOT, each);
+    // A junction of Windows can't be relative.
+    const isJunction = process.platform === 'win32' && each === 'dist';
+    symlinkSync(
+      isJunction ? target : relative(at, target),
+      join(at, each),
+      isJunction ? 'junction' : 'file',
+    );
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -84,11 +84,14 @@ async function inTurn(steps, { held = false } = {}) {
 }
 
 function testsIn(folder) {
-  const files = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];
-  return files
-    .filter((file) => file.endsWith('.test.mjs') && !file.includes('node_modules'))
-    .sort()
-    .map((file) => join(folder, file));
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  return entries
+    .flatMap((each) => {
+      const path = join(folder, each.name);
+      if (each.isDirectory()) return each.name === 'node_modules' ? [] : testsIn(path);
+      return path.endsWith('.test.mjs') ? [path] : [];
+    })
+    .sort();
 }
 
 /** WordPress takes a machine that has one: `npm run test:wordpress`. */
