@@ -16,8 +16,8 @@ export default tseslint.config(
       'node_modules/',
       '.cache/',
       'screenshots/',
-      // Each app is checked by its own framework's compiler: tests/node/frameworks/types.test.mjs.
-      'tests/frameworks/',
+      // Each app is checked by its own framework's compiler: tests/compat/frameworks/types.test.mjs.
+      'tests/compat/frameworks/apps/',
     ],
   },
   js.configs.recommended,

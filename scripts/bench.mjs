@@ -6,12 +6,13 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { launch } from '../tests/a11y/support.mjs';
+import { peerPages, peers } from '../tests/compat/peers/peers.mjs';
 import { serve } from '../tests/support/server.mjs';
 import { answeringCost, answeringPage } from './bench/answering.mjs';
 import { drawn, median, slowLoad, traffic, work } from './bench/measure.mjs';
 import { FALLBACK, page, pagesOf } from './bench/pages.mjs';
-import { peerPages, peers } from './bench/peers.mjs';
 import { asMarkdown, asTable } from './bench/table.mjs';
+import { need } from './suites.mjs';
 import { TAGS } from './widgets.mjs';
 
 const option = (name) =>
@@ -22,6 +23,7 @@ const KINDS = { widget: 'widget', hand: 'by hand', lit: 'bare Lit', plain: 'plai
 /** Instances on a page, to tell what each further one costs. */
 const MANY = 20;
 
+need('peers');
 const pages = { '/favicon.ico': { body: '' }, ...peerPages, ...(await answeringPage()) };
 const server = await serve(pages);
 const browser = await launch();

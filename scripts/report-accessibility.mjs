@@ -7,8 +7,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { stringify } from 'yaml';
 import { all, examplePages } from '../tests/a11y/support.mjs';
 import { serve } from '../tests/support/server.mjs';
-import { judgedBy } from './report-acr/engines.mjs';
 import { criteria, judge } from './report-acr/levels.mjs';
+import { need } from './suites.mjs';
+
+need('accessibility');
+const { judgedBy } = await import('./report-acr/engines.mjs');
 
 const own = JSON.parse(await readFile('report/accessibility/own-tests.json', 'utf8'));
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChrome } from './browsers/find.mjs';
+import { install, suitesOf } from './suites.mjs';
 import { nodeCommand, tally } from './tally.mjs';
 
 const files = process.argv.slice(2);
@@ -25,9 +26,11 @@ delete process.env.NODE_TEST_CONTEXT;
 const inNode = files.filter((file) => file.endsWith('.mjs'));
 const inBrowsers = files.filter((file) => file.endsWith('.ts'));
 const { take, fail, end } = tally();
-let ready = prepared('scripts/generate.mjs');
+const failed = install(suitesOf(inNode));
+for (const { name, message } of failed) fail(`tests/compat/${name}`, message);
+let ready = !failed.length && prepared('scripts/generate.mjs');
 // Of the site, which isn't committed.
-if (inNode.some((file) => /(^|\/)(site|a11y)\//.test(file)))
+if (inNode.some((file) => /(^|\/)(site|a11y|editors)\//.test(file)))
   ready &&= prepared('scripts/build-site.mjs');
 if (ready && inNode.length) await take('node', nodeCommand(inNode), { reports: true });
 if (ready && inBrowsers.length) {

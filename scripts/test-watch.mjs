@@ -18,7 +18,7 @@ if (!paths.length) {
 
 function noticed(name) {
   // What a run itself writes.
-  if (/generated|aria-snapshots/.test(name)) return;
+  if (/generated|aria-snapshots|node_modules/.test(name)) return;
   clearTimeout(timer);
   timer = setTimeout(run, SETTLE);
 }

@@ -30,7 +30,7 @@ const php = spawnSync('php', ['-r', 'echo PHP_VERSION;'], { encoding: 'utf8' }).
 console.log(`WordPress ${versionOf(wordpress)}, PHP ${php}`);
 // One process and no runner around it, so that the limit reaches the one that stops the site.
 const { take, end } = tally();
-const command = [process.execPath, ...nodeReporters(), 'tests/wordpress/index.test.mjs'];
+const command = [process.execPath, ...nodeReporters(), 'tests/compat/wordpress/index.test.mjs'];
 await take('wordpress', command, { reports: true, timeout: LIMIT });
 end();
 

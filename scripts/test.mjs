@@ -6,11 +6,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChrome } from './browsers/find.mjs';
+import { install, suitesOf } from './suites.mjs';
 import { nodeCommand, tally } from './tally.mjs';
 
 const bin = (name) => join('node_modules', '.bin', name);
 
-/** Each step is a command, which counts as one test unless it `reports` how many it ran. */
+/** Each step is a command, or Node's runner over `files`; it counts as one test unless it `reports` how many it ran. */
 const FIRST = [
   { name: 'generate', command: [process.execPath, 'scripts/generate.mjs'] },
   { name: 'site', command: [process.execPath, 'scripts/build-site.mjs'] },
@@ -18,8 +19,9 @@ const FIRST = [
 /** Lanes beside each other: what waits for a browser in one leaves the machine to the other. */
 const LANES = [
   [
-    { name: 'node', command: nodeTests('tests/node'), reports: true },
-    { name: 'accessibility', command: nodeTests('tests/a11y'), reports: true },
+    { name: 'node', files: testsIn('tests/node'), reports: true },
+    { name: 'compat', files: testsIn('tests/compat').filter(isOfRun), reports: true },
+    { name: 'accessibility', files: testsIn('tests/a11y'), reports: true },
   ],
   [
     { name: 'types', command: [bin('tsc'), '--noEmit'] },
@@ -33,13 +35,13 @@ const LANES = [
       command: [bin('wtr'), '--config', 'tests/config/web-test-runner.config.mjs'],
       reports: true,
     },
-    { name: 'changes', command: nodeTests('tests/changes', 1), reports: true },
+    { name: 'changes', files: testsIn('tests/changes'), atOnce: 1, reports: true },
   ],
 ];
 /** By themselves, one file after the other: windows wait for each other, and a voice that is late is lost. */
 const LAST = [
-  { name: 'windows', command: nodeTests('tests/windows', 1), reports: true, windows: true },
-  { name: 'reader', command: nodeTests('tests/reader', 1), reports: true, windows: true },
+  { name: 'windows', files: testsIn('tests/windows'), atOnce: 1, reports: true, windows: true },
+  { name: 'reader', files: testsIn('tests/reader'), atOnce: 1, reports: true, windows: true },
 ];
 
 const only = process.argv
@@ -53,14 +55,20 @@ const isChosen = ({ name, windows }) =>
 const known = [...FIRST, ...LANES.flat(), ...LAST];
 const unknown = only?.filter((each) => !known.some(({ name }) => name === each)) ?? [];
 const { take, fail, end } = tally();
+/** Suites without their packages: what needs them doesn't run, and has failed. */
+let without = [];
 
 try {
   if (unknown.length)
     throw new Error(
       `unknown step ${unknown.join(', ')}. Steps: ${known.map(({ name }) => name).join(', ')}`,
     );
-  if (!only || /browsers|accessibility|changes|node|windows|reader/.test(only))
+  if (!only || /browsers|accessibility|changes|compat|node|windows|reader/.test(only))
     process.env.CHROME_PATH = ensureChrome();
+  const files = [...LANES.flat(), ...LAST].filter(isChosen).flatMap((step) => step.files ?? []);
+  const failed = install(suitesOf(files));
+  for (const { name, message } of failed) fail(`tests/compat/${name}`, message);
+  without = failed.map(({ name }) => name);
   await inTurn(FIRST);
   await Promise.all(LANES.map((lane, index) => inTurn(lane, { held: index > 0 })));
   await inTurn(LAST);
@@ -71,16 +79,26 @@ end();
 
 /** What a lane that is `held` prints comes a step at a time, so that no two steps' lines mix. */
 async function inTurn(steps, { held = false } = {}) {
-  for (const { name, command, reports } of steps.filter(isChosen))
-    await take(name, command, { reports, held });
+  for (const { name, command, files, atOnce, reports } of steps.filter(isChosen))
+    await take(name, command ?? nodeCommand(files.filter(canRun), atOnce), { reports, held });
 }
 
-function nodeTests(folder, atOnce) {
-  const files = existsSync(folder)
-    ? readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.test.mjs'))
-    : [];
-  return nodeCommand(
-    files.sort().map((file) => join(folder, file)),
-    atOnce,
-  );
+function testsIn(folder) {
+  const entries = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  return entries
+    .flatMap((each) => {
+      const path = join(folder, each.name);
+      if (each.isDirectory()) return each.name === 'node_modules' ? [] : testsIn(path);
+      return path.endsWith('.test.mjs') ? [path] : [];
+    })
+    .sort();
+}
+
+/** WordPress takes a machine that has one: `npm run test:wordpress`. */
+function isOfRun(file) {
+  return !file.includes('wordpress');
+}
+
+function canRun(file) {
+  return !suitesOf([file]).some((name) => without.includes(name));
 }

@@ -2,8 +2,12 @@
  * Which success criteria the engines' rules judged on the examples: rules that applied and passed, and
  * rules that failed. A rule that found nothing to judge counts for nothing.
  */
-import { Outcome } from '@siteimprove/alfa-act';
-import { alfaOutcomes, axeResults } from '../../tests/a11y/engines.mjs';
+import {
+  alfaOutcomes,
+  axeResults,
+  isFailed,
+  isPassed,
+} from '../../tests/compat/accessibility/engines.mjs';
 import { launch, openAll, show } from '../../tests/a11y/support.mjs';
 
 /** `{ passed, failed }`: a set of rules for each criterion, such as `axe label`. */
@@ -37,7 +41,7 @@ async function withAxe(page, judged) {
 
 async function withAlfa(page, judged) {
   for (const outcome of await alfaOutcomes(page)) {
-    const kind = Outcome.isFailed(outcome) ? 'failed' : Outcome.isPassed(outcome) ? 'passed' : '';
+    const kind = isFailed(outcome) ? 'failed' : isPassed(outcome) ? 'passed' : '';
     if (!kind) continue;
     const criteria = [...outcome.rule.requirements].flatMap(({ chapter }) => chapter ?? []);
     note(judged[kind], criteria, `Alfa ${outcome.rule.uri.split('/').at(-1)}`);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { browsing } from './browsing.mjs';
-import { findings } from './engines.mjs';
+import { findings } from '../compat/accessibility/engines.mjs';
 import { openAll } from './support.mjs';
 import { PAGES } from '../node/pages/support.mjs';
 

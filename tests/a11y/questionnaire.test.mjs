@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { browsing } from './browsing.mjs';
-import { findings } from './engines.mjs';
+import { findings } from '../compat/accessibility/engines.mjs';
 import { all, examplePages, pickIn, pressIn, questionsOf, show } from './support.mjs';
 
 const words = Object.fromEntries(

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { browsing } from './browsing.mjs';
-import { findings } from './engines.mjs';
+import { findings } from '../compat/accessibility/engines.mjs';
 
 const SITE = 'demo/dist';
 const htmlIn = (folder) =>

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { browsing } from './browsing.mjs';
-import { findings } from './engines.mjs';
+import { findings } from '../compat/accessibility/engines.mjs';
 
 const CODE =
   '<script type="text/rocketscript" src="/w/loader.js"></script><p>&lt;crisis-banner&gt;</p><crisis-banner region="UK" varient="x"></crisis-banner><iframe src="/w/embed/symptom-check.html"></iframe>';

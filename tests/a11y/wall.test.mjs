@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { browsing } from './browsing.mjs';
-import { engines, findings } from './engines.mjs';
+import { engines, findings } from '../compat/accessibility/engines.mjs';
 import { all, examplePages, openAll, show } from './support.mjs';
 
 /**

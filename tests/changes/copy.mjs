@@ -1,8 +1,10 @@
 /** A copy of the repository in which a change can be played, from the files as they stand. */
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { SUITES } from '../../scripts/suites.mjs';
 
 /** `run` throws what a command said where it fails; `changed` lists the files that differ; `drop` ends it. */
 export async function copyOfRepository() {
@@ -10,9 +12,10 @@ export async function copyOfRepository() {
   const listed = git(['ls-files', '--cached', '--others', '--exclude-standard', '-z'], '.');
   for (const file of listed.split('\0').filter(Boolean))
     await cp(file, join(folder, file)).catch(ignoreDeleted);
-  await symlink(resolve('node_modules'), join(folder, 'node_modules'));
+  for (const each of ['.', ...SUITES.map((name) => join('tests', 'compat', name))].map(modulesIn))
+    if (existsSync(each)) await symlink(resolve(each), join(folder, each));
   git(['init', '-q'], folder);
-  git(['add', '-A', '--', ':!node_modules'], folder);
+  git(['add', '-A', '--', ':!*node_modules'], folder);
   git([...NOBODY, 'commit', '-q', '-m', 'Before the change'], folder);
   return {
     folder,
@@ -23,6 +26,7 @@ export async function copyOfRepository() {
   };
 }
 
+const modulesIn = (folder) => join(folder, 'node_modules');
 const NOBODY = ['-c', 'user.name=A test', '-c', 'user.email=test@example.org'];
 
 /** A file that the index still has and the folder doesn't. */
@@ -47,7 +51,7 @@ function changedIn(folder) {
   return git(['status', '--porcelain', '--untracked-files=all'], folder)
     .split('\n')
     .map((line) => line.slice(3))
-    .filter((path) => path && path !== 'node_modules');
+    .filter((path) => path && !path.endsWith('node_modules'));
 }
 
 /** Every file below a folder of the copy, by its path in it. */

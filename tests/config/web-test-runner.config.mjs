@@ -1,13 +1,13 @@
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findFirefox, findWebKit } from '../../scripts/browsers/find.mjs';
 import { startChromium, startFirefox } from '../../scripts/browsers/start.mjs';
+import { need } from '../../scripts/suites.mjs';
 import { builtFiles } from './built-files.mjs';
 import { countReporter } from './reporter.mjs';
-import { webkitLauncher } from './webkit.mjs';
+import { typescript } from './typescript.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const asked = process.env.CARE_BROWSERS ?? 'chromium';
@@ -21,6 +21,8 @@ async function browsers() {
   if (!findFirefox() || !findWebKit()) {
     throw new Error('CARE_BROWSERS=all needs firefox-esr, webkit2gtk-driver and xvfb.');
   }
+  need('webkit');
+  const { webkitLauncher } = await import('../compat/webkit/webkit.mjs');
   return [chromium, launcherOf('firefox', startFirefox), await webkitLauncher()];
 }
 
@@ -33,11 +35,11 @@ function launcherOf(browser, start) {
 
 export default {
   rootDir: root,
-  files: [join(root, 'tests/**/*.test.ts')],
+  files: [join(root, 'tests/{elements,shared}/**/*.test.ts')],
   browsers: await browsers(),
   concurrentBrowsers: 3,
   nodeResolve: { exportConditions: ['production'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'tsconfig.json') })],
+  plugins: [typescript(join(root, 'tsconfig.json'))],
   middleware: [builtFiles()],
   testFramework: { config: { timeout: 60_000 } },
   browserStartTimeout: 120_000,

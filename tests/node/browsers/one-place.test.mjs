@@ -19,9 +19,9 @@ const STARTS = {
 const MAY = [
   [/^scripts\/browsers\//, 'they start them'],
   [/^tests\/config\/web-test-runner\.config\.mjs$/, 'its launcher is given one of them'],
-  [/^tests\/config\/webkit\.mjs$/, 'its launcher is given the port of a started driver'],
+  [/^tests\/compat\/webkit\/webkit\.mjs$/, 'its launcher is given the port of a started driver'],
   [/^tests\/node\/browsers\//, 'holds drivers’ own ways against ours'],
-  [/^tests\/support\/old-chromium\.mjs$/, 'no driver of today speaks with those of 2023'],
+  [/^tests\/compat\/engines\/old-chromium\.mjs$/, 'no driver of today speaks with those of 2023'],
 ];
 
 const startsIn = (text) => Object.keys(STARTS).filter((way) => STARTS[way].test(text));

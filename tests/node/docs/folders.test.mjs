@@ -11,8 +11,10 @@ const foldersIn = (path) =>
 
 describe('the folders of tests', () => {
   const folders = [
-    ...foldersIn('tests').filter((name) => name !== 'node'),
-    ...foldersIn('tests/node').map((name) => `node/${name}`),
+    ...foldersIn('tests').filter((name) => name !== 'node' && name !== 'compat'),
+    ...['node', 'compat'].flatMap((home) =>
+      foldersIn(`tests/${home}`).map((name) => `${home}/${name}`),
+    ),
   ];
   const named = [...README.matchAll(/`([\w/-]+)\/`/g)].map(([, name]) => name);
 

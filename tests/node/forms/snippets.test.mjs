@@ -141,7 +141,7 @@ describe('the places', () => {
         how[each.how] = [...(how[each.how] ?? []), `${id} ${name}`];
       }
     }
-    // tests/wordpress installs WordPress; a plain page is what every other test opens.
+    // tests/compat/wordpress installs WordPress; a plain page is what every other test opens.
     assert.deepEqual(how.run, [
       'wordpress-block shortcode',
       'wordpress-block link',
@@ -152,7 +152,7 @@ describe('the places', () => {
     assert.deepEqual(how.fixture, ['react element']);
     const { what } = PLACES.find(({ id }) => id === 'react').basis.element;
     // Without a framework there is no app to draw, only code that compiles.
-    const apps = readdirSync('tests/frameworks', { withFileTypes: true }).filter(
+    const apps = readdirSync('tests/compat/frameworks/apps', { withFileTypes: true }).filter(
       (each) => each.isDirectory() && each.name !== 'typescript',
     );
     assert.ok(apps.length > 5);

@@ -1,9 +1,4 @@
-/** Style sheets of hosts, as they are found on real sites; what is published comes from npm. */
-import { readFileSync } from 'node:fs';
-
-const published = (path) => readFileSync(`node_modules/${path}`, 'utf8');
-/** What Tailwind's own build makes of its values: those that they fall back to. */
-const built = (css) => css.replace(/--theme\(\s*[\w-]+,\s*([^;]*)\);/g, '$1;');
+/** Style sheets of hosts, as they are found on real sites; published ones are in tests/compat/pages. */
 
 const WAR = `* { margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important;
   font: 12px/1 "Comic Sans MS" !important; color: #ddd !important; }`;
@@ -14,20 +9,6 @@ export const STYLES = [
   { name: '* { all: unset !important }', css: '* { all: unset !important }' },
   { name: '* { all: initial !important }', css: '* { all: initial !important }' },
   { name: '* { all: revert !important }', css: '* { all: revert !important }' },
-  { name: 'reset.css', css: published('reset-css/reset.css') },
-  { name: 'Bootstrap', css: published('bootstrap/dist/css/bootstrap.css') },
-  {
-    name: 'Bootstrap in its dark mode',
-    css: published('bootstrap/dist/css/bootstrap.css'),
-    root: 'lang="en" data-bs-theme="dark"',
-  },
-  { name: 'Tailwind’s preflight', css: built(published('tailwindcss/preflight.css')) },
-  {
-    name: 'UIkit, a page builder’s, in a light-on-dark section',
-    css: published('uikit/dist/css/uikit.css'),
-    place: (widgets) =>
-      `<div class="uk-section uk-section-secondary uk-light"><div class="uk-container uk-grid uk-child-width-1-1">${widgets}</div></div>`,
-  },
   {
     name: 'html { font-size: 62.5% }',
     css: 'html { font-size: 62.5% } body { font-size: 1.6rem }',

@@ -9,7 +9,7 @@ const LINKS = ['p', 'a', 'href', 'lang'];
 /** AEM keeps boxes with classes and `data-*`, and unwraps elements that it doesn't know. */
 const BOXES = [...LINKS, 'div', 'class', 'data-'];
 const ALL = [...BOXES, 'element'];
-/** The plugin makes the element on the server; tests/wordpress reads it as a visitor. */
+/** The plugin makes the element on the server; tests/compat/wordpress reads it as a visitor. */
 const SHORTCODE = { form: 'shortcode' };
 
 export const ROWS = {
