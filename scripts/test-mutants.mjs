@@ -1,0 +1,45 @@
+/**
+ * `npm run test:mutants`: breaks source files change by change, and lists the changes that no test near
+ * noticed. Without a path the areas of tests/mutants.json; `-- PATH [TEST FILES]` one file or area.
+ * `--sample=N` takes N changes of each at even distances; `--build` builds dist/ with each.
+ */
+import { ensureChrome } from './browsers/find.mjs';
+import { fatesOf, copyForMutants } from './mutants/run.mjs';
+import { leftOver, report } from './mutants/report.mjs';
+import { areasFor, readTable } from './mutants/table.mjs';
+
+const SIGNS = { tests: '.', types: 't', alike: '=', survived: 'S' };
+const [flags, paths] = [[], []];
+for (const each of process.argv.slice(2))
+  if (each !== '--') (/^--/.test(each) ? flags : paths).push(each);
+const [, sample] = /^--sample=(\d+)$/.exec(flags.find((each) => each.startsWith('--sample'))) ?? [];
+const { alike, ...table } = readTable();
+
+try {
+  const areas = areasFor(paths, table);
+  if (areas.some(({ tests }) => tests.some((file) => file.endsWith('.ts'))))
+    process.env.CHROME_PATH = ensureChrome();
+  const folder = await copyForMutants();
+  for (const area of areas) await run(area, folder);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 2;
+}
+process.exit();
+
+async function run(area, folder) {
+  const begun = Date.now();
+  console.log(`\n== ${area.name}: ${area.tests.join(', ')}`);
+  const fates = await fatesOf(area, {
+    folder,
+    alike,
+    sample: sample && Number(sample),
+    builds: flags.includes('--build'),
+    tell: (fate) => process.stdout.write(SIGNS[fate]),
+  });
+  const { lines, isEnough } = report(fates, area.least);
+  const unused = sample ? [] : leftOver(alike, area.sources, fates);
+  console.log(`\n${[...lines, ...unused].join('\n')}`);
+  console.log(`${Math.round((Date.now() - begun) / 1000)} s`);
+  if (!isEnough || unused.length) process.exitCode = 1;
+}
