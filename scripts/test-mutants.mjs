@@ -13,12 +13,13 @@ const [flags, paths] = [[], []];
 for (const each of process.argv.slice(2))
   if (each !== '--') (/^--/.test(each) ? flags : paths).push(each);
 const [, sample] = /^--sample=(\d+)$/.exec(flags.find((each) => each.startsWith('--sample'))) ?? [];
+const options = { sample: sample && Number(sample), builds: flags.includes('--build') };
 const { alike, ...table } = readTable();
 
 try {
   const areas = areasFor(paths, table);
-  if (areas.some(({ tests }) => tests.some((file) => file.endsWith('.ts'))))
-    process.env.CHROME_PATH = ensureChrome();
+  const tests = areas.flatMap(({ near }) => Object.values(near).flat());
+  if (tests.some((file) => file.endsWith('.ts'))) process.env.CHROME_PATH = ensureChrome();
   const folder = await copyForMutants();
   for (const area of areas) await run(area, folder);
 } catch (error) {
@@ -27,19 +28,21 @@ try {
 }
 process.exit();
 
-async function run(area, folder) {
+async function run({ name, least, near }, folder) {
   const begun = Date.now();
-  console.log(`\n== ${area.name}: ${area.tests.join(', ')}`);
-  const fates = await fatesOf(area, {
-    folder,
-    alike,
-    sample: sample && Number(sample),
-    builds: flags.includes('--build'),
-    tell: (fate) => process.stdout.write(SIGNS[fate]),
-  });
-  const { lines, isEnough } = report(fates, area.least);
-  const unused = sample ? [] : leftOver(alike, area.sources, fates);
-  console.log(`\n${[...lines, ...unused].join('\n')}`);
+  const fates = [];
+  for (const [file, tests] of Object.entries(near)) {
+    console.log(`\n== ${name}: ${file}`);
+    fates.push(...(await fatesOf(file, tests, { ...options, folder, alike, tell })));
+    console.log();
+  }
+  const { lines, isEnough } = report(fates, least);
+  const unused = sample ? [] : leftOver(alike, Object.keys(near), fates);
+  console.log([...lines, ...unused].join('\n'));
   console.log(`${Math.round((Date.now() - begun) / 1000)} s`);
   if (!isEnough || unused.length) process.exitCode = 1;
+}
+
+function tell(fate) {
+  process.stdout.write(SIGNS[fate]);
 }

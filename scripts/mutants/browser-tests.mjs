@@ -6,13 +6,17 @@ import { FIRST, limitAfter, within } from './limit.mjs';
 
 const WORKER = join(import.meta.dirname, 'browser-worker.mjs');
 
-export async function browserTests(folder, files) {
+/** Files of tests against one source file. */
+export async function browserTests(folder, source, files) {
   let [worker, ended, limit, count] = [undefined, undefined, FIRST, 0];
   await start();
   return { notices, end };
 
   async function start() {
-    worker = fork(WORKER, files, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    worker = fork(WORKER, [source, ...files], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
     ended = once(worker, 'exit').then(() => [{ passed: false, late: true }]);
     const begun = Date.now();
     const { passed, said } = await answer(FIRST);
@@ -23,9 +27,9 @@ export async function browserTests(folder, files) {
   }
 
   /** What makes the page hang has its browser ended, and counts as noticed. */
-  async function notices({ file, text }) {
+  async function notices({ text }) {
     if (!worker) await start();
-    worker.send({ file, text, count: ++count });
+    worker.send({ text, count: ++count });
     const { passed, late } = await answer(limit);
     if (late) await end();
     return !passed;

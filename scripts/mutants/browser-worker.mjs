@@ -8,15 +8,17 @@ import { startTestRunner } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { startChromium } from '../browsers/start.mjs';
 
-const files = process.argv.slice(2);
+const [source, ...files] = process.argv.slice(2);
 const CONFIG = pathToFileURL(join(process.cwd(), 'tests/config/web-test-runner.config.mjs'));
 /** A test gets this much more time than any test has needed, and a second: what hangs has failed. */
 const PATIENCE = 4;
 
+// However the run ends, the browser ends with it.
+process.on('disconnect', () => process.exit());
 const { default: base } = await import(CONFIG);
 /** Handed over to each page as it stands then. */
 const mocha = { ...base.testFramework?.config, bail: true };
-/** The file that is broken now: its address, its text and a number of its own. */
+/** What stands in the source file now, with a number of its own. */
 let broken;
 
 const runner = await startTestRunner({
@@ -39,8 +41,8 @@ runner.stop = () => {};
 await finished();
 const slowest = Math.max(...sessions().flatMap(({ testResults }) => timesOf(testResults)));
 mocha.timeout = Math.round(slowest * PATIENCE + 1000);
-process.on('message', async ({ file, text, count }) => {
-  broken = { address: `/${file}`, text, count };
+process.on('message', async (message) => {
+  broken = message;
   process.send({ passed: await pass() });
 });
 process.send({ passed: sessions().every(({ passed }) => passed), said: sessions().map(fault) });
@@ -70,27 +72,34 @@ function finished() {
   });
 }
 
+/** The runner ends its browser after a run; this one is for all runs. */
 function browser() {
   const launcher = chromeLauncher({
     puppeteer: { launch: () => startChromium() },
-    // To the runner no file ever changes: the browser may keep each for a year.
-    createPage: async ({ context }) => {
-      const page = await context.newPage();
-      await page.setCacheEnabled(false);
-      return page;
-    },
     concurrency: 1,
   });
-  // The runner ends its browser after a run; this one is for all runs.
   return Object.assign(launcher, { stop: undefined });
 }
 
 function servesBroken() {
-  const isBroken = ({ path }) => path === broken?.address;
+  const isSource = ({ path }) => path === `/${source}`;
   return {
     name: 'serves-broken',
-    transform: (context) => (isBroken(context) ? broken.text : undefined),
-    transformCacheKey: (context) => (isBroken(context) ? `${broken.count}` : undefined),
+    transform(context) {
+      if (!isSource(context)) return undefined;
+      keepNot(context.response);
+      return broken?.text;
+    },
+    transformCacheKey: (context) => (isSource(context) ? `${broken?.count}` : undefined),
+  };
+}
+
+/** The runner, to which no file ever changes, lets the browser keep each for a year. */
+function keepNot(response) {
+  response.set('cache-control', 'no-store');
+  const set = response.set.bind(response);
+  response.set = (name, ...value) => {
+    if (name !== 'cache-control') set(name, ...value);
   };
 }
 

@@ -1,4 +1,4 @@
-/** Breaks the files of an area in a copy of the repository, change by change, and asks types and tests each time. */
+/** Breaks a file in a copy of the repository, change by change, and asks types and tests each time. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,15 +20,16 @@ export async function copyForMutants() {
 }
 
 /**
- * What became of each mutant of an area: `{ mutant, fate }`, the fate being `tests`, `types`, `alike` or
+ * What became of each mutant of a file: `{ mutant, fate }`, the fate being `tests`, `types`, `alike` or
  * `survived`. `tell` hears of each as it comes.
  */
-export async function fatesOf({ sources, tests }, { folder, alike, sample, builds, tell }) {
-  const all = sources.flatMap((file) => mutantsOf(file, readFileSync(join(folder, file), 'utf8')));
+export async function fatesOf(file, tests, { folder, alike, sample, builds, tell }) {
+  const all = mutantsOf(file, readFileSync(join(folder, file), 'utf8'));
   const types = existsSync(join(folder, 'tsconfig.json')) ? typeChecker(folder) : undefined;
-  const suites = await suitesOf(folder, tests, builds);
+  const suites = [];
   const fates = [];
   try {
+    suites.push(...(await suitesOf(folder, file, tests, builds)));
     for (const mutant of sampleOf(all, sample)) {
       const fate = await fateOf(mutant);
       fates.push({ mutant, fate });
@@ -53,11 +54,11 @@ export function isSame(one, other) {
 }
 
 /** Browsers first: one of them is up already. */
-async function suitesOf(folder, tests, builds) {
+async function suitesOf(folder, file, tests, builds) {
   const inBrowsers = tests.filter((file) => file.endsWith('.ts'));
   const inNode = tests.filter((file) => file.endsWith('.mjs'));
   return [
-    ...(inBrowsers.length ? [await browserTests(folder, inBrowsers)] : []),
+    ...(inBrowsers.length ? [await browserTests(folder, file, inBrowsers)] : []),
     ...(inNode.length ? [await nodeTests(folder, inNode, { builds })] : []),
   ];
 }

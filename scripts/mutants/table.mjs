@@ -5,7 +5,10 @@ import { basename, join } from 'node:path';
 const TABLE = 'tests/mutants.json';
 const TEST = /\.test\.(mjs|ts)$/;
 
-/** `least` in percent; `alike` are the changes that make no difference, each with its reason. */
+/**
+ * `areas` are `{ name, least, near }`: percent that must be noticed, and test files by source file. `alike` are
+ * changes that make no difference, each with its reason.
+ */
 export function readTable() {
   const { areas = {}, alike = [] } = existsSync(TABLE)
     ? JSON.parse(readFileSync(TABLE, 'utf8'))
@@ -13,25 +16,22 @@ export function readTable() {
   return { areas: Object.entries(areas).map(([name, area]) => ({ name, ...area })), alike };
 }
 
-/** The areas that are asked for by name, by a file of theirs, or by files of one's own. Nothing: all of the table. */
+/** All areas; or those that are asked for by name, or by a source file, with test files of one's own or those near. */
 export function areasFor(paths, { areas }) {
   const tests = paths.filter((path) => TEST.test(path));
   const asked = paths.filter((path) => !TEST.test(path));
   if (!asked.length && !tests.length) return areas;
   if (!asked.length) throw new Error('Name the source file that is to be broken.');
-  const missing = paths.filter((path) => !existsSync(path) && !areas.some(isNamed(path)));
-  if (missing.length) throw new Error(`${missing.join(', ')}: no such file, nor area of ${TABLE}`);
-  return asked.map((path) => {
-    const known = areas.find(({ name, sources }) => name === path || sources.includes(path));
-    const sources = known?.name === path ? known.sources : [path];
-    const near = tests.length ? tests : (known?.tests ?? testsNear(path));
-    if (!near.length)
-      throw new Error(`No test stands near ${path}. Name the test files behind it.`);
-    return { name: path, least: known?.least ?? 0, sources, tests: near };
-  });
+  return asked.map((path) => areas.find(({ name }) => name === path) ?? areaOf(path, tests, areas));
 }
 
-const isNamed = (path) => (area) => area.name === path;
+function areaOf(path, tests, areas) {
+  if (!existsSync(path)) throw new Error(`${path}: no such file, nor an area of ${TABLE}`);
+  const known = areas.find(({ near }) => near[path]);
+  const near = tests.length ? tests : (known?.near[path] ?? testsNear(path));
+  if (!near.length) throw new Error(`No test stands near ${path}. Name the test files behind it.`);
+  return { name: path, least: known?.least ?? 0, near: { [path]: near } };
+}
 
 /** tests/elements/<widget>/ of a widget; else the tests of the same name. */
 function testsNear(path) {

@@ -43,7 +43,7 @@ describe('the frame’s file', () => {
   });
 });
 
-describe("the frame", () => {
+describe('the frame', () => {
   const view = (isHidden: boolean, onLoad: (event: Event) => void = () => {}) =>
     fixture<HTMLIFrameElement>(frameView('PHQ-9', isHidden, onLoad));
 

@@ -1,0 +1,454 @@
+import { expect } from '@open-wc/testing';
+import { LitElement, type TemplateResult, type nothing } from 'lit';
+import {
+  FrameController,
+  type SettingsOfPage,
+} from '../../../../src/elements/symptom-check/frame.js';
+import type { FrameFile } from '../../../../src/elements/symptom-check/frame-file.js';
+import type { FromFrame, Settings } from '../../../../src/elements/symptom-check/messages.js';
+import { warningsDuring } from '../../../support/console.js';
+import { holdTimers, type HeldTimers } from '../../../support/timers.js';
+import { until } from '../../../support/until.mjs';
+
+/**
+ * Stands for the questions: sends back what it is told, as an answer that is shared, and says what the patient
+ * of its settings lists.
+ */
+const QUESTIONS = `addEventListener('message', ({ data: word, ports: [port] }) => {
+  if (!port) return;
+  HERE
+  port.onmessage = ({ data }) => {
+    port.postMessage({ share: { word, settings: data } });
+    for (const each of JSON.parse(data.subject ?? '[]')) port.postMessage(each);
+  };
+});`;
+const SPEAKS = QUESTIONS.replace('HERE', 'port.postMessage({ here: true });');
+const SAYS_NOTHING = QUESTIONS.replace('HERE', '');
+const fileOf = (code: string): FrameFile => ({
+  src: `data:text/javascript,${encodeURIComponent(code)}`,
+});
+
+/** Enough to be told apart: the frame's own script takes no note of the rest. */
+const SETTINGS = {
+  instrument: 'phq-9',
+  language: 'en',
+  headingLevel: 3,
+  words: { title: 'Title' },
+} as unknown as SettingsOfPage;
+
+interface Echo {
+  readonly word: string;
+  readonly settings: Settings;
+}
+
+/** The widget around the frame, and what it hears. */
+class Around extends LitElement {
+  file: FrameFile | undefined = fileOf(SPEAKS);
+  asked: SettingsOfPage = SETTINGS;
+  look: Record<string, string> = { color: 'red' };
+  readonly shared: Echo[] = [];
+  ready = 0;
+  scrolled = 0;
+  updates = 0;
+  readonly frame: FrameController = new FrameController(this, {
+    file: () => this.file,
+    settings: () => this.asked,
+    style: () => this.look,
+    onReady: () => this.ready++,
+    onShare: (answers) => this.shared.push(answers as unknown as Echo),
+  });
+
+  override scrollIntoView(): void {
+    this.scrolled++;
+  }
+
+  override requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void {
+    this.updates = (this.updates || 0) + 1;
+    super.requestUpdate(...args);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    return this.frame.render('Title');
+  }
+
+  get box(): HTMLIFrameElement {
+    return this.renderRoot.querySelector('iframe')!;
+  }
+
+  /** Has the questions send this. */
+  async says(...messages: readonly FromFrame[]): Promise<void> {
+    const before = this.shared.length;
+    // One more, by which it is known that the others have come.
+    const all = [...messages, { share: { word: 'end' } }];
+    this.asked = { ...this.asked, subject: JSON.stringify(all) };
+    this.requestUpdate();
+    await until(
+      () => this.shared.slice(before).some(({ word }) => word === 'end'),
+      'what they say',
+    );
+  }
+
+  async echo(count = 1): Promise<Echo> {
+    return until(() => this.shared.length >= count && this.shared[count - 1], 'an echo', 10_000);
+  }
+}
+customElements.define('around-frame', Around);
+
+describe('the page around the frame', () => {
+  let around: Around;
+  let timers: HeldTimers | undefined;
+  let undo: (() => void)[];
+  const isGone = () => until(() => around.frame.failed, 'giving up', 10_000);
+  /** Takes a property of the page for one test. */
+  const take = (target: object, name: string, value: unknown): void => {
+    const own = Object.getOwnPropertyDescriptor(target, name);
+    Object.defineProperty(target, name, { value, configurable: true, writable: true });
+    undo.push(() => {
+      if (own) Object.defineProperty(target, name, own);
+      else Reflect.deleteProperty(target, name);
+    });
+  };
+  const show = (): Around => {
+    document.body.append(around);
+    return around;
+  };
+
+  beforeEach(() => {
+    undo = [];
+    around = new Around();
+    around.style.display = 'block';
+  });
+  afterEach(() => {
+    timers?.release();
+    timers = undefined;
+    around.remove();
+    for (const each of undo.reverse()) each();
+  });
+
+  describe('and what it tells', () => {
+    it('greets the questions by their word, and says how it looks and what it asks for', async () => {
+      show();
+      await around.updateComplete;
+      around.box.style.minHeight = '321px';
+      const { word, settings } = await around.echo();
+      expect(word).to.equal('care-widgets/symptom-check');
+      expect(settings).to.deep.equal({
+        ...SETTINGS,
+        style: { color: 'red' },
+        reserved: 321,
+      });
+    });
+
+    it('says nothing twice, and says what has changed', async () => {
+      show();
+      await around.echo();
+      around.requestUpdate();
+      await around.updateComplete;
+      around.look = { color: 'blue' };
+      around.requestUpdate();
+      const { settings } = await around.echo(2);
+      expect(settings.style).to.deep.equal({ color: 'blue' });
+      expect(settings.reserved).to.equal(0);
+    });
+
+    it('says what can be said of content that can’t be cloned', async () => {
+      const words = { ...SETTINGS.words, own: () => {} };
+      around.asked = { ...SETTINGS, words };
+      const { settings } = await show().echo();
+      expect(settings.words).to.deep.equal(SETTINGS.words);
+    });
+
+    it('gives a frame that loads again a port of its own, and hears the old one no more', async () => {
+      const closed: MessagePort[] = [];
+      const ports: MessagePort[] = [];
+      const Channel = MessageChannel;
+      take(
+        globalThis,
+        'MessageChannel',
+        class extends Channel {
+          constructor() {
+            super();
+            const { port1 } = this;
+            ports.push(port1);
+            port1.close = () => {
+              closed.push(port1);
+              MessagePort.prototype.close.call(port1);
+            };
+          }
+        },
+      );
+      await show().echo();
+      expect(closed).to.have.length(0);
+      const { srcdoc } = around.box;
+      around.box.srcdoc = srcdoc;
+      const { settings } = await around.echo(2);
+      expect(settings.instrument).to.equal('phq-9');
+      expect(ports).to.have.length(2);
+      expect(closed.length === 1 && closed[0] === ports[0]).to.equal(true);
+    });
+
+    it('closes its port when it is taken off the page', async () => {
+      await show().echo();
+      let closed = 0;
+      const { close } = MessagePort.prototype;
+      take(MessagePort.prototype, 'close', function (this: MessagePort) {
+        closed++;
+        close.call(this);
+      });
+      around.remove();
+      expect(closed).to.equal(1);
+      expect(around.box.hasAttribute('srcdoc')).to.equal(false);
+    });
+  });
+
+  describe('and what it hears', () => {
+    it('gives the frame the height it asks for, and tells that the questions are there', async () => {
+      await show().echo();
+      expect(around.ready).to.equal(0);
+      await around.says({ height: 456, moved: false });
+      expect(around.box.style.blockSize).to.equal('456px');
+      expect(around.ready).to.equal(1);
+      expect(around.scrolled).to.equal(0);
+    });
+
+    it('comes into view with a new step only where its top is out of view', async () => {
+      await show().echo();
+      await around.says({ height: 400, moved: true });
+      expect(around.scrolled).to.equal(0);
+      around.style.marginTop = '-50px';
+      await around.says({ height: 401, moved: false });
+      expect(around.scrolled).to.equal(0);
+      await around.says({ height: 402, moved: true });
+      expect(around.scrolled).to.equal(1);
+      around.style.marginTop = '0';
+      document.body.style.margin = '0';
+      undo.push(() => document.body.removeAttribute('style'));
+      await around.says({ height: 403, moved: true });
+      expect(around.scrolled).to.equal(1);
+    });
+
+    it('hands on what is shared, and takes it for nothing else', async () => {
+      await show().echo();
+      const { ready, box } = around;
+      await around.says({ share: { word: 'mine' } as never });
+      expect(around.shared.filter(({ word }) => word === 'mine')).to.have.length(1);
+      expect(around.ready).to.equal(ready);
+      expect(box.style.blockSize).to.equal('');
+    });
+  });
+
+  describe('and its patience', () => {
+    beforeEach(() => {
+      timers = holdTimers();
+    });
+    /** `until` waits by the page's timers, which stand still here. */
+    const frames = async (look: () => unknown): Promise<void> => {
+      while (!look()) await new Promise((done) => requestAnimationFrame(done));
+    };
+
+    it('ends with the last way to the code, two seconds after the document where no script says a word', async () => {
+      around.file = fileOf(SAYS_NOTHING);
+      const said = await warningsDuring(async () => {
+        show();
+        await frames(() => around.shared.length === 1);
+        timers!.pass(1999);
+        expect(around.box.srcdoc).to.include('data:text/javascript');
+        timers!.pass(1);
+        // The page's own copy is the next way, and this file leaves none.
+        await frames(() => around.frame.failed);
+      });
+      expect(said).to.have.length(1);
+      expect(said[0]).to.match(/is missing.*Showing only crisis help\.$/);
+      await around.updateComplete;
+      expect(around.box.hidden).to.equal(true);
+    });
+
+    it('tries the page’s copy where the frame’s own request led nowhere', async () => {
+      const copy = `document.currentScript.care = () => { ${SPEAKS} };`;
+      around.file = { src: `data:text/javascript,${encodeURIComponent(copy)}` };
+      show();
+      await frames(() => around.box?.srcdoc && timers!.waiting);
+      await frames(() => {
+        timers!.pass(500);
+        return around.shared.length;
+      });
+      expect(around.box.srcdoc).to.include('port.postMessage');
+      expect(around.frame.failed).to.equal(false);
+    });
+
+    it('gives up by its file’s name where each way was tried', async () => {
+      const copy = 'document.currentScript.care = () => {};';
+      const src = `data:text/javascript,${encodeURIComponent(copy)}`;
+      around.file = { src };
+      const said = await warningsDuring(async () => {
+        show();
+        await frames(() => {
+          timers!.pass(500);
+          return around.frame.failed;
+        });
+      });
+      expect(said).to.have.length(1);
+      expect(said[0]).to.include(`couldn’t load ${src}.`);
+    });
+
+    it('waits ten seconds for a document', async () => {
+      show();
+      await frames(() => around.box?.srcdoc);
+      const { srcdoc } = around.box;
+      timers!.pass(9999);
+      await Promise.resolve();
+      expect(around.box.srcdoc).to.equal(srcdoc);
+    });
+
+    it('heals a frame that is never laid out once, after four seconds, then gives up after four more', async () => {
+      const shown: string[] = [];
+      const said = await warningsDuring(async () => {
+        await show();
+        await frames(() => around.shared.length);
+        const { box } = around;
+        const { getClientRects } = box;
+        box.getClientRects = () => {
+          shown.push(box.style.display);
+          return getClientRects.call(box);
+        };
+        timers!.pass(3999);
+        expect(shown).to.deep.equal([]);
+        timers!.pass(1);
+        expect(shown).to.deep.equal(['none']);
+        expect(box.style.display).to.equal('');
+        timers!.pass(3999);
+        expect(around.frame.failed).to.equal(false);
+        timers!.pass(1);
+      });
+      expect(shown).to.deep.equal(['none']);
+      expect(around.frame.failed).to.equal(true);
+      expect(said).to.have.length(1);
+      expect(said[0]).to.include('never laid out');
+    });
+
+    it('heals each document anew', async () => {
+      show();
+      await frames(() => around.shared.length);
+      timers!.pass(4000);
+      expect(around.frame.failed).to.equal(false);
+      const other = document.createElement('div');
+      document.body.append(other);
+      undo.push(() => other.remove());
+      other.append(around);
+      await frames(() => around.shared.length > 1);
+      timers!.pass(4000);
+      expect(around.frame.failed).to.equal(false);
+    });
+
+    it('shows the questions after all where they were late, and says no more', async () => {
+      await warningsDuring(async () => {
+        show();
+        await frames(() => around.shared.length);
+        timers!.pass(8000);
+        await around.updateComplete;
+        expect(around.box.hidden).to.equal(true);
+        const all = [{ height: 300, moved: false }];
+        around.asked = { ...around.asked, subject: JSON.stringify(all) };
+        around.requestUpdate();
+        await frames(() => around.ready);
+      });
+      expect(around.frame.failed).to.equal(false);
+      await around.updateComplete;
+      expect(around.box.hidden).to.equal(false);
+      expect(timers!.waiting).to.equal(0);
+    });
+
+    it('is not tried while the frame has no box', async () => {
+      around.style.display = 'none';
+      show();
+      await around.updateComplete;
+      timers!.pass(60_000);
+      for (const _ of [1, 2, 3]) await new Promise((done) => requestAnimationFrame(done));
+      expect(around.box.srcdoc).to.equal('');
+      around.style.display = 'block';
+      await frames(() => around.shared.length);
+      around.style.display = 'none';
+      timers!.pass(60_000);
+      expect(around.frame.failed).to.equal(false);
+    });
+  });
+
+  describe('in another place', () => {
+    const other = (): HTMLElement => {
+      const box = document.createElement('div');
+      document.body.append(box);
+      undo.push(() => box.remove());
+      return box;
+    };
+
+    it('begins anew, with a document of its own', async () => {
+      await show().echo();
+      await around.says({ height: 300, moved: false });
+      const count = around.shared.length;
+      other().append(around);
+      const { settings } = await around.echo(count + 1);
+      expect(settings.instrument).to.equal('phq-9');
+      await around.says({ height: 310, moved: false });
+      expect(around.box.style.blockSize).to.equal('310px');
+    });
+
+    it('begins anew where it had failed', async () => {
+      take(globalThis, 'JSON', undefined);
+      const said = await warningsDuring(async () => {
+        show();
+        await isGone();
+      });
+      undo.pop()!();
+      expect(said).to.have.length(1);
+      other().append(around);
+      expect(around.frame.failed).to.equal(false);
+      await around.echo();
+    });
+
+    it('goes on where it is moved in one piece', async function () {
+      const box = other() as HTMLElement & { moveBefore?: (node: Node, child: null) => void };
+      if (!box.moveBefore) this.skip();
+      await show().echo();
+      box.moveBefore(around, null);
+      await around.says({ height: 300, moved: false });
+      expect(around.box.style.blockSize).to.equal('300px');
+      expect(around.shared.filter(({ settings }) => settings && !settings.subject)).to.have.length(
+        1,
+      );
+    });
+  });
+
+  describe('where there can be no questions', () => {
+    it('says once why, in the error’s own words, where the page has taken a name', async () => {
+      const said = await warningsDuring(async () => {
+        Object.defineProperty(around, 'asked', {
+          get() {
+            throw new Error('taken');
+          },
+        });
+        show();
+        await isGone();
+        around.requestUpdate();
+        await around.updateComplete;
+      });
+      expect(said).to.deep.equal(['<around-frame> Error: taken. Showing only crisis help.']);
+      expect(around.box.hidden).to.equal(true);
+    });
+
+    it('draws no frame where no file is known', async () => {
+      around.file = undefined;
+      const said = await warningsDuring(() => show().updateComplete);
+      expect(around.renderRoot.querySelector('iframe')).to.equal(null);
+      expect(around.frame.failed).to.equal(true);
+      expect(said).to.have.length(1);
+      expect(said[0]).to.include('its own address is unknown');
+    });
+  });
+
+  it('puts the frame in anew in Safari, whose policy speaks of frames that come with their document', async () => {
+    take(navigator, 'vendor', 'Apple Computer, Inc.');
+    await show().echo();
+    await around.says({ height: 300, moved: false });
+    expect(around.box.style.blockSize).to.equal('300px');
+  });
+});
