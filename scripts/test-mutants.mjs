@@ -5,7 +5,7 @@
  */
 import { ensureChrome } from './browsers/find.mjs';
 import { fatesOf, copyForMutants } from './mutants/run.mjs';
-import { leftOver, report } from './mutants/report.mjs';
+import { leftOver, sum, survivors } from './mutants/report.mjs';
 import { areasFor, readTable } from './mutants/table.mjs';
 
 const SIGNS = { tests: '.', types: 't', alike: '=', survived: 'S' };
@@ -30,15 +30,16 @@ process.exit();
 
 async function run({ name, least, near }, folder) {
   const begun = Date.now();
-  const fates = [];
+  const all = [];
   for (const [file, tests] of Object.entries(near)) {
     console.log(`\n== ${name}: ${file}`);
-    fates.push(...(await fatesOf(file, tests, { ...options, folder, alike, tell })));
-    console.log();
+    const fates = await fatesOf(file, tests, { ...options, folder, alike, tell });
+    console.log(['', ...survivors(fates)].join('\n'));
+    all.push(...fates);
   }
-  const { lines, isEnough } = report(fates, least);
-  const unused = sample ? [] : leftOver(alike, Object.keys(near), fates);
-  console.log([...lines, ...unused].join('\n'));
+  const { said, isEnough } = sum(all, least);
+  const unused = sample ? [] : leftOver(alike, Object.keys(near), all);
+  console.log([...unused, said].join('\n'));
   console.log(`${Math.round((Date.now() - begun) / 1000)} s`);
   if (!isEnough || unused.length) process.exitCode = 1;
 }

@@ -23,7 +23,9 @@ export async function browserTests(folder, source, files) {
     limit = limitAfter(Date.now() - begun);
     if (passed) return;
     await end();
-    throw new Error(`These tests must pass before anything is broken.\n${said?.join('\n')}`);
+    throw new Error(
+      `These tests must pass before anything is broken.\n${said?.join('\n') ?? 'The browser’s runner ended.'}`,
+    );
   }
 
   /** What makes the page hang has its browser ended, and counts as noticed. */

@@ -112,6 +112,9 @@ describe('the page around the frame', () => {
     document.body.append(around);
     return around;
   };
+  /** How often the questions came up: each time they are told of settings without a wish. */
+  const comings = (): number =>
+    around.shared.filter(({ settings }) => settings && !settings.subject).length;
 
   beforeEach(() => {
     undo = [];
@@ -125,6 +128,19 @@ describe('the page around the frame', () => {
     for (const each of undo.reverse()) each();
   });
 
+  // First of all: a policy that was allowed once is there for good.
+  it('draws no frame where the page doesn’t allow the policy, and says so', async () => {
+    take(globalThis, 'trustedTypes', {
+      createPolicy() {
+        throw new TypeError('refused');
+      },
+    });
+    const said = await warningsDuring(() => show().updateComplete);
+    expect(around.renderRoot.querySelector('iframe')).to.equal(null);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.include('does not allow the Trusted Types policy');
+  });
+
   describe('and what it tells', () => {
     it('greets the questions by their word, and says how it looks and what it asks for', async () => {
       show();
@@ -132,6 +148,7 @@ describe('the page around the frame', () => {
       around.box.style.minHeight = '321px';
       const { word, settings } = await around.echo();
       expect(word).to.equal('care-widgets/symptom-check');
+      expect(around.box.srcdoc).to.include('<title>Title</title>').and.include('lang="en"');
       expect(settings).to.deep.equal({
         ...SETTINGS,
         style: { color: 'red' },
@@ -198,6 +215,12 @@ describe('the page around the frame', () => {
       around.remove();
       expect(closed).to.equal(1);
       expect(around.box.hasAttribute('srcdoc')).to.equal(false);
+      let told = 0;
+      take(MessagePort.prototype, 'postMessage', () => told++);
+      around.look = { color: 'blue' };
+      around.requestUpdate();
+      await around.updateComplete;
+      expect(told).to.equal(0);
     });
   });
 
@@ -215,14 +238,14 @@ describe('the page around the frame', () => {
       await show().echo();
       await around.says({ height: 400, moved: true });
       expect(around.scrolled).to.equal(0);
-      around.style.marginTop = '-50px';
+      document.body.style.margin = '0';
+      undo.push(() => document.body.removeAttribute('style'));
+      around.style.marginTop = '-0.5px';
       await around.says({ height: 401, moved: false });
       expect(around.scrolled).to.equal(0);
       await around.says({ height: 402, moved: true });
       expect(around.scrolled).to.equal(1);
       around.style.marginTop = '0';
-      document.body.style.margin = '0';
-      undo.push(() => document.body.removeAttribute('style'));
       await around.says({ height: 403, moved: true });
       expect(around.scrolled).to.equal(1);
     });
@@ -291,13 +314,66 @@ describe('the page around the frame', () => {
       expect(said[0]).to.include(`couldn’t load ${src}.`);
     });
 
-    it('waits ten seconds for a document', async () => {
+    it('waits ten seconds for a document to end, then goes the next way', async () => {
+      const copy = 'document.currentScript.care = () => {};';
+      around.file = { src: `data:text/javascript,${encodeURIComponent(copy)}` };
       show();
-      await frames(() => around.box?.srcdoc);
+      await around.updateComplete;
+      around.renderRoot.addEventListener('load', (event) => event.stopImmediatePropagation(), true);
+      await frames(() => around.box.srcdoc);
       const { srcdoc } = around.box;
       timers!.pass(9999);
-      await Promise.resolve();
-      expect(around.box.srcdoc).to.equal(srcdoc);
+      expect(timers!.waiting).to.equal(1);
+      timers!.pass(1);
+      expect(timers!.waiting).to.equal(0);
+      await frames(() => around.box.srcdoc !== srcdoc);
+      expect(around.box.srcdoc).to.include('<script>(() => {})()</script>');
+    });
+
+    it('ends where the questions are there, and where they have left or failed', async () => {
+      show();
+      await frames(() => around.shared.length);
+      expect(timers!.waiting).to.equal(1);
+      around.asked = { ...SETTINGS, subject: JSON.stringify([{ height: 300, moved: false }]) };
+      around.requestUpdate();
+      await frames(() => around.ready);
+      expect(timers!.waiting).to.equal(0);
+
+      const parent = around.parentElement!;
+      around.remove();
+      around.asked = SETTINGS;
+      parent.append(around);
+      await frames(() => comings() > 1);
+      expect(timers!.waiting).to.equal(1);
+      around.remove();
+      expect(timers!.waiting).to.equal(0);
+
+      parent.append(around);
+      await frames(() => comings() > 2);
+      await warningsDuring(async () => {
+        Object.defineProperty(around, 'asked', { value: undefined });
+        take(globalThis, 'JSON', undefined);
+        around.requestUpdate();
+        await around.updateComplete;
+      });
+      expect(around.frame.failed).to.equal(true);
+      expect(timers!.waiting).to.equal(0);
+    });
+
+    it('begins again with a late word of the script', async () => {
+      around.file = fileOf(SAYS_NOTHING);
+      await warningsDuring(async () => {
+        show();
+        await frames(() => around.shared.length);
+        timers!.pass(2000);
+        await frames(() => around.frame.failed);
+      });
+      around.asked = { ...SETTINGS, subject: JSON.stringify([{ here: true }]) };
+      around.requestUpdate();
+      await frames(() => !around.frame.failed);
+      expect(timers!.waiting).to.equal(1);
+      await around.updateComplete;
+      expect(around.box.hidden).to.equal(false);
     });
 
     it('heals a frame that is never laid out once, after four seconds, then gives up after four more', async () => {
@@ -405,6 +481,28 @@ describe('the page around the frame', () => {
       await around.echo();
     });
 
+    it('begins no document of a place that it has left', async () => {
+      const scripts: (HTMLScriptElement & { care?: unknown })[] = [];
+      take(document.head, 'append', (script: HTMLScriptElement) => scripts.push(script));
+      // One's own file with a hash: the page has its copy before the frame has a document.
+      around.file = { src: `${location.origin}/held.js`, hash: 'x' };
+      show();
+      const script = await until(() => scripts[0], 'the page’s copy');
+      around.remove();
+      script.care = () => {};
+      script.onload?.(new Event('load'));
+      await new Promise((done) => setTimeout(done));
+      expect(around.box.srcdoc).to.equal('');
+    });
+
+    it('goes on where it gets another size', async () => {
+      await show().echo();
+      around.box.style.width = '200px';
+      for (const _ of [1, 2, 3]) await new Promise((done) => requestAnimationFrame(done));
+      await around.says({ height: 300, moved: false });
+      expect(comings()).to.equal(1);
+    });
+
     it('goes on where it is moved in one piece', async function () {
       const box = other() as HTMLElement & { moveBefore?: (node: Node, child: null) => void };
       if (!box.moveBefore) this.skip();
@@ -412,9 +510,7 @@ describe('the page around the frame', () => {
       box.moveBefore(around, null);
       await around.says({ height: 300, moved: false });
       expect(around.box.style.blockSize).to.equal('300px');
-      expect(around.shared.filter(({ settings }) => settings && !settings.subject)).to.have.length(
-        1,
-      );
+      expect(comings()).to.equal(1);
     });
   });
 
@@ -445,10 +541,38 @@ describe('the page around the frame', () => {
     });
   });
 
-  it('puts the frame in anew in Safari, whose policy speaks of frames that come with their document', async () => {
-    take(navigator, 'vendor', 'Apple Computer, Inc.');
-    await show().echo();
-    await around.says({ height: 300, moved: false });
-    expect(around.box.style.blockSize).to.equal('300px');
+  describe('with a document', () => {
+    /** How often the frame was put in again until the questions were there and had another size. */
+    const puttings = async (): Promise<number> => {
+      await show().updateComplete;
+      let count = 0;
+      const observer = new MutationObserver((records) => {
+        count += records.filter(({ addedNodes }) => addedNodes.length).length;
+      });
+      observer.observe(around.renderRoot, { childList: true });
+      await around.echo();
+      around.box.style.width = '200px';
+      for (const _ of [1, 2, 3]) await new Promise((done) => requestAnimationFrame(done));
+      await around.says({ height: 300, moved: false });
+      expect(around.box.style.blockSize).to.equal('300px');
+      observer.disconnect();
+      return count;
+    };
+
+    it('stays where it is', async () => {
+      expect(await puttings()).to.equal(0);
+      expect(comings()).to.equal(1);
+    });
+
+    it('is put in once more in Safari, whose policy speaks of frames that come with their document', async () => {
+      take(navigator, 'vendor', 'Apple Computer, Inc.');
+      expect(await puttings()).to.equal(1);
+      expect(comings()).to.equal(1);
+    });
+
+    it('comes where the browser tells nothing of what is skipped', async () => {
+      take(Element.prototype, 'checkVisibility', undefined);
+      expect(await puttings()).to.equal(0);
+    });
   });
 });

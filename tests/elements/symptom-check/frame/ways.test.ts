@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { waysOf } from '../../../../src/elements/symptom-check/frame-ways.js';
 
 /** What the real file does where it is asked to: it leaves its code on its own script element. */
-const CODE = 'document.currentScript.care = () => "the questions";';
+const CODE =
+  'if (document.currentScript.care === "") document.currentScript.care = () => "the questions";';
 const INLINE = /^\(\(\) => "the questions"\)\(\)$/;
 
 /** A file of the page's own origin, and one that is a stranger's. */
