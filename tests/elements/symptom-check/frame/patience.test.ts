@@ -50,6 +50,7 @@ describe('a wait for the frame', () => {
     wait('first', 1000);
     timers.pass(500);
     wait('second', 1000);
+    expect(timers.waiting).to.equal(1);
     timers.pass(500);
     expect(over).to.deep.equal([]);
     timers.pass(500);

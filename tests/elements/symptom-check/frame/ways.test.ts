@@ -147,13 +147,12 @@ describe('the page’s copy of the code', () => {
 });
 
 describe('a file of one’s own', () => {
-  const hash = 'x';
-  /** A stranger's is held to its hash by the frame itself. */
-  const isOwn = async (src: string): Promise<boolean> => {
-    const byFrame = waysOf({ src, hash }).length && waysOf({ src, hash, nonce: 'n' });
-    const [first] = await Promise.all((byFrame || []).map((way) => way().catch(() => undefined)));
-    return !(first && 'integrity' in first.script && first.script.integrity);
-  };
+  /** A stranger's is held to its hash by the frame itself; of one's own the page looks first. */
+  const isOwn = (src: string): Promise<boolean> =>
+    waysOf({ src, hash: 'x' })[0]!().then(
+      ({ script }) => !script['integrity'],
+      () => true,
+    );
 
   it('is one of the page’s origin, and no other', async () => {
     expect(await isOwn(`${location.origin}/a.js`)).to.equal(true);
@@ -162,6 +161,24 @@ describe('a file of one’s own', () => {
     const otherPort = new URL('/a.js', location.href);
     otherPort.port = '1';
     expect(await isOwn(otherPort.href)).to.equal(false);
+  });
+
+  it('is one of the page’s around where the page is a frame’s srcdoc, which has no origin in its address', async () => {
+    const told = new Promise((done) => {
+      addEventListener('message', ({ data }) => done(data), { once: true });
+    });
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<script type="module">
+      import { waysOf } from '/src/elements/symptom-check/frame-ways.ts';
+      const isOwn = (src) =>
+        waysOf({ src, hash: 'x' })[0]().then(({ script }) => !script.integrity, () => true);
+      parent.postMessage(
+        await Promise.all(['${location.origin}/a.js', 'https://cdn.example/a.js'].map(isOwn)),
+      );
+    </script>`;
+    document.body.append(frame);
+    expect(await told).to.deep.equal([true, false]);
+    frame.remove();
   });
 
   it('is none on the web where the page is sandboxed, so that it has no domain', async () => {
