@@ -33,7 +33,7 @@ export async function nodeTests(folder, files, { builds = false } = {}) {
 
   async function codeOf(args, ms) {
     // A runner that is told it runs inside another one reports to that one alone.
-    const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+    const env = { ...process.env, NODE_TEST_CONTEXT: undefined };
     const program = startProgram(process.execPath, args, { cwd: folder, env });
     const code = await within(ms, program.ended);
     if (code === 'late') await program.end();

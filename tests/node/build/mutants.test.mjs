@@ -67,7 +67,7 @@ before(() => {
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...args) {
-  const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+  const env = { ...process.env, NODE_TEST_CONTEXT: undefined };
   const options = { cwd: folder, env, encoding: 'utf8' };
   const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], options);
   return { status, stdout, said: stdout + stderr };

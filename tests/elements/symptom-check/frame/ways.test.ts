@@ -121,7 +121,7 @@ describe('the page’s copy of the code', () => {
 
   it('that can’t be had is asked for anew the next time', async () => {
     const src = own('/* says nothing */');
-    for (const _ of [1, 2]) {
+    for (let time = 0; time < 2; time++) {
       const scripts = await scriptsDuring(() => copy(src).catch(() => {}));
       expect(scripts).to.have.length(1);
       expect(scripts[0]?.isConnected).to.equal(false);
