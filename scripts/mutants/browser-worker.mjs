@@ -29,6 +29,7 @@ const runner = await startTestRunner({
     browserLogs: false,
     testFramework: { config: mocha },
     plugins: [servesBroken(), ...base.plugins],
+    middleware: [...(base.middleware ?? []), keepNot],
     browsers: [browser()],
   },
   readCliArgs: false,
@@ -81,26 +82,29 @@ function browser() {
   return Object.assign(launcher, { stop: undefined });
 }
 
+function isSource({ path }) {
+  return path === `/${source}`;
+}
+
 function servesBroken() {
-  const isSource = ({ path }) => path === `/${source}`;
   return {
     name: 'serves-broken',
-    transform(context) {
-      if (!isSource(context)) return undefined;
-      keepNot(context.response);
-      return broken?.text;
-    },
+    transform: (context) => (isSource(context) ? broken?.text : undefined),
     transformCacheKey: (context) => (isSource(context) ? `${broken?.count}` : undefined),
   };
 }
 
-/** The runner, to which no file ever changes, lets the browser keep each for a year. */
-function keepNot(response) {
-  response.set('cache-control', 'no-store');
-  const set = response.set.bind(response);
-  response.set = (name, ...value) => {
-    if (name !== 'cache-control') set(name, ...value);
-  };
+/** The runner, to which no file ever changes, lets the browser keep each for a year: the source it must not. */
+function keepNot(context, next) {
+  const { response } = context;
+  if (isSource(context)) {
+    response.set('cache-control', 'no-store');
+    const set = response.set.bind(response);
+    response.set = (name, ...value) => {
+      if (name !== 'cache-control') set(name, ...value);
+    };
+  }
+  return next();
 }
 
 function timesOf(suite) {

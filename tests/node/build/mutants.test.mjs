@@ -44,6 +44,8 @@ const FILES = {
   'tests/fee.test.mjs': inNode('fee', FEE_TEST),
   'tests/steps.test.mjs': inNode('steps', STEPS_TEST),
   'tests/fee.test.ts': inBrowser('fee', FEE_TEST),
+  'tests/calm.test.mjs': inNode('fee', 'typeof fee(1), "number"'),
+  'tests/calm.test.ts': inBrowser('fee', 'typeof fee(1), "number"'),
   'tests/steps.test.ts': inBrowser('steps', STEPS_TEST),
   'tests/config/web-test-runner.config.mjs': `
     import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -92,8 +94,9 @@ const survivorsIn = (text) =>
 
 describe('the mutants of a small file', () => {
   for (const runner of ['mjs', 'ts']) {
-    it(`are noticed by a test in .${runner} but for what it doesn’t look at`, () => {
-      const { stdout, said, status } = run('src/fee.ts', '--', `tests/fee.test.${runner}`);
+    it(`are noticed by one of two tests in .${runner}, but for what none looks at`, () => {
+      const tests = ['calm', 'fee'].map((name) => `tests/${name}.test.${runner}`);
+      const { stdout, said, status } = run('src/fee.ts', '--', ...tests);
       assert.deepEqual(survivorsIn(stdout).sort(), SURVIVORS, said);
       assert.match(stdout, /^src\/fee\.ts:2:14$/m);
       assert.match(
