@@ -74,6 +74,11 @@ export class Around extends LitElement {
     return this.renderRoot.querySelector('iframe')!;
   }
 
+  /** For a test to ask: to describe a frame, its runner would look at all that its window holds. */
+  get hasBox(): boolean {
+    return Boolean(this.renderRoot.querySelector('iframe'));
+  }
+
   /** Has the questions send this. */
   async says(...messages: readonly FromFrame[]): Promise<void> {
     const before = this.shared.length;
