@@ -7,11 +7,12 @@ const GROUPS = process.platform !== 'win32';
 
 /**
  * Starts a program in a process group of its own, for browsers have children. `said` waits for a line of its
- * standard error; `end` ends the whole group; `ended` resolves when the program is gone.
+ * standard error; `end` ends the whole group; `ended` resolves to the exit code when the program is gone.
  */
-export function startProgram(program, args, { env = process.env } = {}) {
+export function startProgram(program, args, { env = process.env, cwd } = {}) {
   const child = spawn(program, args, {
     env,
+    cwd,
     stdio: ['ignore', 'ignore', 'pipe'],
     detached: GROUPS,
   });

@@ -87,7 +87,7 @@ export class FrameController implements ReactiveController {
 
   hostUpdated(): void {
     this.#try(() => {
-      const frame = this.#host.renderRoot.querySelector('iframe') ?? undefined;
+      const frame = this.#host.renderRoot.querySelector('iframe');
       if (frame && frame !== this.#observed) {
         this.#observed = frame;
         this.#boxes ??= new ResizeObserver(() => this.#seen());

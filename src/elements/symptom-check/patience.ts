@@ -26,7 +26,6 @@ export class Patience {
         this.#timer = setTimeout(tick, TICK);
         return;
       }
-      this.stop();
       over();
     };
     this.#wait = wait;

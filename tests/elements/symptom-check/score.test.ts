@@ -52,7 +52,7 @@ describe('the score', () => {
     });
 
     it(`of ${id} outside its range has no band`, () => {
-      expect(() => bandOf(each, -1)).to.throw(RangeError);
+      expect(() => bandOf(each, -1)).to.throw(RangeError, `${id}: no band for -1`);
       expect(() => bandOf(each, maxOf(each) + 1)).to.throw(RangeError);
     });
   }
@@ -64,6 +64,7 @@ describe('the score', () => {
     for (const value of [1, 2, 3]) {
       expect(callsForCrisisHelp(phq9, { 'phq9-9': value }), String(value)).to.equal(true);
     }
+    expect(callsForCrisisHelp(phq9, others), 'no answer').to.equal(false);
     expect(callsForCrisisHelp(instrument('gad-7'), { 'gad7-7': 3 })).to.equal(false);
   });
 

@@ -20,7 +20,7 @@ export function instrument(id: string): Instrument {
   return found;
 }
 
-const SETTINGS: Settings = {
+export const SETTINGS: Settings = {
   instrument: 'phq-9',
   layout: 'steps',
   language: 'en',

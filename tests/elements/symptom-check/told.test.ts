@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { casesOf } from './cases.js';
-import { Questions, clear, words } from './support.js';
+import { Questions, clear, instrument, words } from './support.js';
 
 const { question, start } = words;
 
@@ -113,6 +113,23 @@ describe('what the page is told', () => {
           clear();
         }
       });
+
+  it('never shrinks from step to step, and is never less than the page keeps free', async () => {
+    for (const id of ['phq-9', 'phq-2', 'gad-7'])
+      for (const width of ['320px', '700px', '1200px']) {
+        const questions = await Questions.show({ instrument: id });
+        questions.element.style.width = width;
+        await twoFrames();
+        const { length } = questions.heights;
+        await questions.finish(Array.from(instrument(id).items, () => 0));
+        const told = questions.heights.slice(length - 1);
+        expect(told, `${id}, ${width}`).to.have.length(4);
+        expect(told, `${id}, ${width}`).to.deep.equal([...told].sort((one, other) => one - other));
+        clear();
+      }
+    const questions = await Questions.show({ reserved: 5000 });
+    expect(questions.heights).to.deep.equal([5000]);
+  });
 
   it('does not tell that a visitor looked into what the form can do', async () => {
     const questions = await Questions.show();

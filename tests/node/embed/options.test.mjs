@@ -71,6 +71,40 @@ describe('options of a placeholder', () => {
       assert.deepEqual(read(node({ 'data-share': off, 'data-quick-exit': off })), {});
   });
 
+  it('that are switched on say no more than their name, however it is said', () => {
+    for (const on of ['true', 'on', 'yes', '1', 'TRUE', 'On'])
+      assert.deepEqual(read(node({ 'data-share': on, 'data-quick-exit': on })), {
+        'quick-exit': '',
+        share: '',
+      });
+  });
+
+  it('keep a text that only begins or ends like a switch', () => {
+    for (const text of [
+      'one',
+      'https://clinic.example/on',
+      'note',
+      'casino',
+      'https://a.example/0',
+    ])
+      assert.deepEqual(read(node({ 'data-quick-exit': text })), { 'quick-exit': text });
+  });
+
+  it('that are no switch mean what they say', () => {
+    for (const text of ['Yes', 'No', '1', 'off'])
+      assert.deepEqual(read(node({ 'contact-label': text })), { 'contact-label': text });
+  });
+
+  it('are none where neither a placeholder nor an address asks for one', () => {
+    assert.deepEqual(read(undefined), {});
+    assert.deepEqual(read(undefined, '/embed/crisis-banner.html'), {});
+    assert.deepEqual(read(undefined, '?region=GB'), { region: 'GB' });
+  });
+
+  it('take no name for another that it begins with', () => {
+    assert.deepEqual(read(node({}, 'care-regional-x care-shared care-region')), { region: '' });
+  });
+
   it('know a long name from a short one, and make lists of several classes', () => {
     const classes = 'care-share-label-Send care-rows-a care-rows-b-c care-sections-what-it-is';
     assert.deepEqual(read(node({}, classes)), {
