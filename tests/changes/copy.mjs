@@ -9,6 +9,23 @@ import { SUITES } from '../../scripts/suites.mjs';
 /** `run` throws what a command said where it fails; `changed` lists the files that differ; `drop` ends it. */
 export async function copyOfRepository() {
   const folder = await mkdtemp(join(tmpdir(), 'care-widgets-change-'));
+  const drop = () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  try {
+    await fillCopy(folder);
+  } catch (error) {
+    await drop();
+    throw error;
+  }
+  return {
+    folder,
+    run: (...command) => execute(command, folder),
+    read: (file) => readFile(join(folder, file), 'utf8'),
+    changed: () => changedIn(folder),
+    drop,
+  };
+}
+
+async function fillCopy(folder) {
   const listed = git(['ls-files', '--cached', '--others', '--exclude-standard', '-z'], '.');
   for (const file of listed.split('\0').filter(Boolean))
     await cp(file, join(folder, file)).catch(ignoreDeleted);
@@ -17,13 +34,6 @@ export async function copyOfRepository() {
   git(['init', '-q'], folder);
   git(['add', '-A', '--', ':!*node_modules'], folder);
   git([...NOBODY, 'commit', '-q', '-m', 'Before the change'], folder);
-  return {
-    folder,
-    run: (...command) => execute(command, folder),
-    read: (file) => readFile(join(folder, file), 'utf8'),
-    changed: () => changedIn(folder),
-    drop: () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
-  };
 }
 
 const modulesIn = (folder) => join(folder, 'node_modules');
