@@ -10,7 +10,8 @@ const options: ContentOptions = {
   mayHide: (id) => ['tips', 'tips/sleep', 'more'].includes(id),
   whyStay: (ids) => (ids.length > 2 ? 'would leave nothing' : undefined),
 };
-const lay = (value: unknown, later?: object) => layOver(packs, value, options, later);
+const lay = (value: unknown, languages?: readonly string[]) =>
+  layOver(packs, value, options, languages);
 
 describe('a clinic’s words, by language', () => {
   it('are laid over the built-in ones of theirs, and leave the others and the built-in ones alone', () => {
@@ -36,7 +37,7 @@ describe('a clinic’s words, by language', () => {
   });
 
   it('may be for a language whose words still come, and for no other', () => {
-    expect(lay({ de: { title: 'Unser' } }, { ...packs, de: {} })).to.deep.equal({
+    expect(lay({ de: { title: 'Unser' } }, ['en', 'es', 'de'])).to.deep.equal({
       words: packs,
       refusals: [],
     });

@@ -54,7 +54,7 @@ class FrameController {
   }
   hostUpdated() {
     this.#try(() => {
-      const frame = this.#host.renderRoot.querySelector("iframe") ?? void 0;
+      const frame = this.#host.renderRoot.querySelector("iframe");
       if (frame && frame !== this.#observed) {
         this.#observed = frame;
         this.#boxes ??= new ResizeObserver(() => this.#seen());

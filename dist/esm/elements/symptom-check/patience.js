@@ -18,7 +18,6 @@ class Patience {
         this.#timer = setTimeout(tick, TICK);
         return;
       }
-      this.stop();
       over();
     };
     this.#wait = wait;
