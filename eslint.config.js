@@ -11,8 +11,7 @@ export default tseslint.config(
     ignores: [
       'dist/',
       'demo/dist/',
-      'src/**/generated/',
-      'src/content/types.ts',
+      'src/generated/',
       'node_modules/',
       '.cache/',
       'screenshots/',
@@ -67,7 +66,7 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['src/shared/warn.ts', 'src/embed/say.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/core/warn.ts', 'src/loader/log.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['tests/**/*.ts'],
     rules: {

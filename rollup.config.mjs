@@ -1,11 +1,11 @@
 /**
  * The self-contained files: one IIFE each, which runs as a classic and as a module script alike.
- * `npm run build` uses these through scripts/build.mjs, which checks, measures and writes the rest.
+ * `npm run build` uses these through tools/build/build.mjs, which checks, measures and writes the rest.
  */
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { minifyLiterals } from './scripts/build/minify-literals.mjs';
+import { minifyLiterals } from './tools/build/minify-literals.mjs';
 import {
   frameAddress,
   knowsFrame,
@@ -13,8 +13,8 @@ import {
   sharedStyleSheets,
   sideEffectEntry,
   stubContent,
-} from './scripts/build/plugins.mjs';
-import { TAGS } from './scripts/widgets.mjs';
+} from './tools/build/plugins.mjs';
+import { TAGS } from './tools/lib/widgets.mjs';
 
 /** Built file → the module that registers what is in it. */
 export const BUNDLES = {
@@ -114,7 +114,7 @@ export function FRAME({ withoutContent = false } = {}) {
 
 /** The script of the widgets' own pages: `dist/embed/page.js`. */
 export const PAGE_SCRIPT = {
-  input: 'src/embed/page.ts',
+  input: 'src/page/page.ts',
   plugins: [
     nodeResolve({ extensions: ['.ts', '.js'] }),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),

@@ -1,6 +1,6 @@
 /**
  * Builds the site of the project into `demo/dist/`: static, every address relative, so that it works
- * from any folder of any server and from a disk. Run by `scripts/build-site.mjs`.
+ * from any folder of any server and from a disk. Run by `tools/build/site.mjs`.
  */
 import { readFileSync } from 'node:fs';
 import MarkdownIt from 'markdown-it';
@@ -19,8 +19,8 @@ export default function (config) {
     'demo/site/icon.svg': 'icon.svg',
   });
   config.addPassthroughCopy({
-    'report/quality.json': 'quality.json',
-    'report/accessibility/openacr.yaml': 'openacr.yaml',
+    'docs/reports/quality.json': 'quality.json',
+    'docs/reports/accessibility/openacr.yaml': 'openacr.yaml',
   });
 
   /** A page's address from the page at `from`; both start at the site's root. */
@@ -60,7 +60,7 @@ function headOf(tokens, index) {
 /** Links between documents lead to the site's pages; what isn't one is said by its name alone. */
 function links(text) {
   return text
-    .replaceAll('](../custom-elements.json)', '](reference.html)')
+    .replaceAll('](../dist/custom-elements.json)', '](reference.html)')
     .replace(/\]\((?:\.\/|docs\/)?([\w-]+)\.md(#[\w-]+)?\)/g, (all, name, hash = '') =>
       /^[a-z-]+$/.test(name) ? `](${name}.html${hash})` : all,
     )

@@ -433,7 +433,7 @@ var require_normalize_strings = __commonJS({
 import { readFile as readFile2 } from "node:fs/promises";
 import { parseArgs } from "node:util";
 
-// demo/snippets/web-address.js
+// src/snippets/web-address.js
 var SITE = /^((?:[a-z\d-]+\.)+[a-z]{2,})(?::\d+)?(?:[/?#]\S*)?$/i;
 var MAIL = /^[^\s@/:?#]+@(?:[a-z\d-]+\.)+[a-z]{2,}$/i;
 var FILE = /\.(?:x?html?|shtml|php\d?|phtml|aspx?|jspx?|cfml?|cgi|do|pdf|docx?|txt|xml)$/i;
@@ -445,7 +445,7 @@ function meantAddress(text2) {
   return host && !isFile ? `https://${address}` : void 0;
 }
 
-// scripts/content-rules/lib/finding.mjs
+// src/content/rules/lib/finding.mjs
 var finding = (level) => ({ file, pointer }, what, todo) => ({
   file,
   pointer: pointer || "/",
@@ -456,14 +456,14 @@ var error = finding("error");
 var warning = finding("warning");
 var note = finding("note");
 
-// scripts/content/pattern.mjs
+// src/content/pattern.mjs
 var LETTER = String.raw`[\p{L}\p{N}_]`;
 var EDGE = `(?:(?<!${LETTER})(?=${LETTER})|(?<=${LETTER})(?!${LETTER}))`;
 function patternOf(text2) {
   return new RegExp(text2.replaceAll(String.raw`\b`, EDGE), "iu");
 }
 
-// scripts/content-rules/lib/phrases.mjs
+// src/content/rules/lib/phrases.mjs
 function phrasesOf({ about: about2 }) {
   const entries = Object.entries(about2).map(([language, { data }]) => [
     language,
@@ -477,7 +477,7 @@ function phrasesOf({ about: about2 }) {
   return Object.fromEntries(entries);
 }
 
-// scripts/content-rules/lib/sentences.mjs
+// src/content/rules/lib/sentences.mjs
 function sentencesOf(plain4) {
   return plain4.split(new RegExp('(?<=[.!?…]["”’)]*)\\s+(?!\\p{Ll})', "u")).filter((each) => new RegExp("\\p{L}", "u").test(each));
 }
@@ -485,7 +485,7 @@ function wordsIn(plain4) {
   return plain4.match(/[\p{L}\p{N}](?:[\p{L}\p{N}’'.,-]*[\p{L}\p{N}])?/gu) ?? [];
 }
 
-// scripts/content-rules/phrases.mjs
+// src/content/rules/phrases.mjs
 var phrases_default = {
   name: "phrases",
   description: "No words that blame, promise, mislead or are unsafe about suicide.",
@@ -506,13 +506,13 @@ var phrases_default = {
   }
 };
 
-// scripts/content-rules/lib/languages.mjs
+// src/content/rules/lib/languages.mjs
 function inEach({ about: about2 }, make) {
   const entries = Object.entries(about2).map(([language, { data }]) => [language, make(data)]);
   return Object.fromEntries(entries);
 }
 
-// scripts/content-rules/review-claims.mjs
+// src/content/rules/review-claims.mjs
 var review_claims_default = {
   name: "review-claims",
   description: "Nothing says or implies a review unless someone has attested one.",
@@ -530,7 +530,7 @@ var review_claims_default = {
   }
 };
 
-// scripts/content-rules/sentence-length.mjs
+// src/content/rules/sentence-length.mjs
 var sentence_length_default = {
   name: "sentence-length",
   description: "Sentences are short.",
@@ -886,7 +886,7 @@ function one(value) {
   }
 }
 
-// scripts/content-rules/lib/reading.mjs
+// src/content/rules/lib/reading.mjs
 function englishGrade(texts) {
   const { sentences, words, syllables } = counted(texts, (word) => Math.max(1, syllable(word)));
   const sum = syllables.reduce((total, each) => total + each, 0);
@@ -923,14 +923,14 @@ function counted(texts, syllablesOf) {
   };
 }
 
-// scripts/content-rules/lib/thresholds.mjs
+// src/content/rules/lib/thresholds.mjs
 var GRADE = { target: 6, stop: 8 };
 var EASE = { target: 70, stop: 55 };
 var MEASURABLE_WORDS = 40;
 
 // src/cli/advise.mjs
-import { parseInline, plainText } from "../esm/shared/inline.js";
-import { readRegion as readRegion2 } from "../esm/shared/region.js";
+import { parseInline, plainText } from "../esm/content/inline.js";
+import { readRegion as readRegion2 } from "../esm/help/region.js";
 
 // src/text/is-object.mjs
 function isObject(value) {
@@ -1494,7 +1494,7 @@ function nearest(text2, known2, most = Math.max(2, Math.floor(text2.length / 3))
   return best && distance(text2, best) <= Math.min(most, text2.length - 2) ? best : void 0;
 }
 
-// demo/snippets/read-region.js
+// src/generated/snippets/read-region.js
 var written = {
   "US": "USA 840 UNITEDSTATESOFAMERICA EEUU EUA",
   "CA": "CAN 124",
@@ -1632,7 +1632,7 @@ function namesOf(code) {
   }
 }
 
-// demo/snippets/regions.js
+// src/snippets/regions.js
 var MEANT_REGIONS = { DA: "DK", HE: "IL", JA: "JP", KO: "KR", SP: "ES" };
 function meantRegion(text2) {
   const code = readRegion(text2)?.code ?? MEANT_REGIONS[text2.trim().toUpperCase()];
@@ -1657,7 +1657,7 @@ function segments(pointer) {
   return pointer.split("/").slice(1).map((each) => each.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-// scripts/content/walk.mjs
+// src/content/walk.mjs
 var META = ["$schema", "license", "published", "reviewBy", "review", "translation"];
 
 // src/cli/words.mjs
@@ -1872,7 +1872,7 @@ import { createHash as createHash2 } from "node:crypto";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-// demo/snippets/escape.js
+// src/snippets/escape.js
 var ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 var inText = (text2) => text2.replace(/[&<>]/g, (sign) => ENTITIES[sign]);
 var inAttribute = (text2) => text2.replace(/[&<>"]/g, (sign) => ENTITIES[sign]);
@@ -1886,7 +1886,7 @@ function attributes(entries, escape = inAttribute) {
   return entries.map(([name, value]) => value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`).join("");
 }
 
-// demo/snippets/content.js
+// src/generated/snippets/content.js
 var languages = [
   "en",
   "es"
@@ -2320,7 +2320,7 @@ var crisisLinks = {
   }
 };
 
-// demo/snippets/phone.js
+// src/generated/snippets/phone.js
 var EXTENSION = /,?\s*(?:ext\.?|x|#)\s*\d+$/i;
 var NUMBER = /^\+?(?:[\d\s().\u2010-\u2015-]|\d\/(?=\d))*$/;
 var MOST_DIGITS = 15;
@@ -2333,7 +2333,7 @@ function dialed(text2) {
   return isWorldWide ? `+${digits}` : digits;
 }
 
-// demo/snippets/parts.js
+// src/snippets/parts.js
 var TAGS2 = Object.keys(titles.en);
 function optionsOf({ region, lang, options: options2 = {} }) {
   return Object.entries({ lang, region, ...options2 }).filter(
@@ -2395,7 +2395,7 @@ function headHtml({ base: base3 = STAND_IN, file = "loader.js", integrity: integ
 <script src="${folder}${file}"${pin(file)}${said} async></script>`;
 }
 
-// demo/snippets/forms.js
+// src/snippets/forms.js
 var SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-modals allow-downloads";
 var FRAMELESS = [
   "quick-exit",
@@ -2499,7 +2499,7 @@ function frameHtml(wanted) {
   return `<iframe${attributes(entries)}></iframe>`;
 }
 
-// demo/snippets.js
+// src/snippets/index.js
 function snippet(form, wanted) {
   if (!TAGS2.includes(wanted.tag))
     throw new TypeError(`No widget "${wanted.tag}": ${TAGS2.join(", ")}`);
@@ -2633,11 +2633,11 @@ async function refuseForeign(out, files) {
 }
 
 // src/cli/check-pack.mjs
-import { layOver } from "../esm/shared/laid-over.js";
+import { layOver } from "../esm/words/laid-over.js";
 
 // src/cli/check-identity.mjs
-import { dialed as dialed2 } from "../esm/shared/phone.js";
-import { readRegion as readRegion3 } from "../esm/shared/region.js";
+import { dialed as dialed2 } from "../esm/core/phone.js";
+import { readRegion as readRegion3 } from "../esm/help/region.js";
 var TEXT = /^(?!\s)[^<>]+(?<!\s)$/;
 var SCHEMES = /^(?!\s)(?:(?:https?|mailto|tel):|(?![a-z][a-z\d+.-]*:))[^\s<>"]+$/i;
 var text = ["must be non-empty text without < or >", (value) => TEXT.test(value)];
@@ -3763,7 +3763,7 @@ function printParseErrorCode(code) {
 }
 
 // src/cli/read-pack.mjs
-import { mended } from "../esm/shared/pack.js";
+import { mended } from "../esm/words/clinic-pack.js";
 
 // src/cli/curly.mjs
 var CURLY = /[“”„‟″«»]/;

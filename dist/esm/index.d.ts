@@ -4,6 +4,6 @@
  */
 export { define, type DefineOptions } from './prefixed.js';
 export * from './generated/classes.js';
-export type { ContentOverride } from './shared/content.js';
-export type { CareErrorDetail, CareEventMap, SharedAnswers } from './shared/events.js';
-export type { VisitSheet } from './shared/visit-sheet.js';
+export type { ContentOverride } from './words/controller.js';
+export type { CareErrorDetail, CareEventMap, SharedAnswers } from './core/events.js';
+export type { VisitSheet } from './visit/visit-sheet.js';

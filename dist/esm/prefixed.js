@@ -1,6 +1,6 @@
 import { elements } from "./generated/elements.js";
-import { register } from "./shared/register.js";
-import { say } from "./shared/warn.js";
+import { register } from "./core/register.js";
+import { say } from "./core/warn.js";
 const PREFIX = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 function define({ prefix, registry = customElements } = {}) {
   if (prefix !== void 0 && !(typeof prefix === "string" && PREFIX.test(prefix)))

@@ -1,15 +1,15 @@
 /**
  * What a clinic should look at, though a page would take it: `{ pointer, reason }`. The rules are those that
- * our own words are held to (scripts/content-rules).
+ * our own words are held to (tools/content/rules).
  */
-import { meantAddress } from '../../demo/snippets/web-address.js';
-import phrases from '../../scripts/content-rules/phrases.mjs';
-import reviewClaims from '../../scripts/content-rules/review-claims.mjs';
-import sentenceLength from '../../scripts/content-rules/sentence-length.mjs';
-import { englishGrade, spanishEase } from '../../scripts/content-rules/lib/reading.mjs';
-import { EASE, GRADE, MEASURABLE_WORDS } from '../../scripts/content-rules/lib/thresholds.mjs';
-import { parseInline, plainText } from '../shared/inline.js';
-import { readRegion } from '../shared/region.js';
+import { meantAddress } from '../snippets/web-address.js';
+import phrases from '../content/rules/phrases.mjs';
+import reviewClaims from '../content/rules/review-claims.mjs';
+import sentenceLength from '../content/rules/sentence-length.mjs';
+import { englishGrade, spanishEase } from '../content/rules/lib/reading.mjs';
+import { EASE, GRADE, MEASURABLE_WORDS } from '../content/rules/lib/thresholds.mjs';
+import { parseInline, plainText } from '../content/inline.js';
+import { readRegion } from '../help/region.js';
 import { adviseDates } from './advise-dates.mjs';
 import { about } from './generated/languages.mjs';
 import { meantCountry } from './suggest.mjs';

@@ -53,7 +53,7 @@ function hashesFor(files, languages) {
   return ['core', ...TAGS, ...words].map((name) => hashOf(files[`parts/${name}.js`])).join('');
 }
 
-/** As scripts/build/part-plugins.mjs writes them. */
+/** As tools/build/part-plugins.mjs writes them. */
 const asInParts = (languages) => `"${languages.join('|')}".split("|")`;
 
 const hashOf = (code) => createHash('sha256').update(code).digest('base64').replace('=', '');

@@ -10,7 +10,7 @@ import { withLanguages } from './build-languages.mjs';
 import { readme } from './readme.mjs';
 import { swap } from './swap.mjs';
 
-/** The empty pack as the files have it: src/shared/pack.ts. */
+/** The empty pack as the files have it: src/words/clinic-pack.ts. */
 const EMPTY = '{clinic:{}}';
 const HOLDS_PACK = /^(?!embed\/|loader)[\w-]+\.js$|^parts\/core\.js$/;
 const CORE = 'parts/core.js';

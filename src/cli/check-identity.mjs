@@ -1,6 +1,6 @@
 /** Who the clinic is and who attests what: what no widget judges by itself. */
-import { dialed } from '../shared/phone.js';
-import { readRegion } from '../shared/region.js';
+import { dialed } from '../core/phone.js';
+import { readRegion } from '../help/region.js';
 import { isObject } from '../text/is-object.mjs';
 import { escapePointer } from '../text/pointer.mjs';
 import { meant, meantCountry } from './suggest.mjs';

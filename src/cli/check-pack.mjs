@@ -1,5 +1,5 @@
 /** Everything wrong with a pack, each `{ pointer, reason }`: what a page would refuse, and what it would ignore. */
-import { layOver } from '../shared/laid-over.js';
+import { layOver } from '../words/laid-over.js';
 import { NO_DATE, checkClinic, checkReview, isDay } from './check-identity.mjs';
 import { isObject } from '../text/is-object.mjs';
 import { escapePointer, segments } from '../text/pointer.mjs';
@@ -72,7 +72,7 @@ function explained(tag, part, pointer) {
     : 'nothing in this widget can be hidden';
 }
 
-/** Where a clinic may add what it names itself, and how ids are written: src/shared/override.ts. */
+/** Where a clinic may add what it names itself, and how ids are written: src/words/override.ts. */
 const OWN_IDS = /^\/.*\/(?:blocks|signs)(?=\/[^/]+$)/;
 const ID = /^[a-z\d]+(-[a-z\d]+)*$/;
 

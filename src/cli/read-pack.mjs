@@ -1,6 +1,6 @@
 /** A pack's text with the place of everything in it. */
 import { findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { mended } from '../shared/pack.js';
+import { mended } from '../words/clinic-pack.js';
 import { curlyAt, curlyReason } from './curly.mjs';
 import { escapePointer, segments } from '../text/pointer.mjs';
 

@@ -1,5 +1,5 @@
 /** The README of a clinic's build: what to put where and what to paste, with the hashes. */
-import { headHtml, snippet } from '../../demo/snippets.js';
+import { headHtml, snippet } from '../snippets/index.js';
 import { TAGS } from './widgets.mjs';
 
 const base = '/care-widgets/';

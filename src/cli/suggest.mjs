@@ -1,5 +1,5 @@
 import { nearest } from '../text/near.mjs';
-import { meantRegion } from '../../demo/snippets/regions.js';
+import { meantRegion } from '../snippets/regions.js';
 
 /** ` Did you mean "title"?`, or nothing where no known name is near. */
 export function meant(name, known) {

@@ -1,7 +1,7 @@
 import { isObject } from '../text/is-object.mjs';
 import { escapePointer } from '../text/pointer.mjs';
 import { TAGS, WIDGETS } from './widgets.mjs';
-import { META } from '../../scripts/content/walk.mjs';
+import { META } from '../content/walk.mjs';
 
 /**
  * Every text that a clinic wrote: `name` is the widget, `pointer` is within its words, `at` within the

@@ -1,6 +1,6 @@
-import { facts } from './generated/ketamine-explainer.facts.js';
-import { packs as compact } from './generated/ketamine-explainer.js';
-import type { CompactExplainerPack, KetamineExplainerPack } from './packs.js';
+import { facts } from '../generated/content/ketamine-explainer.facts.js';
+import { packs as compact } from '../generated/content/ketamine-explainer.js';
+import type { CompactExplainerPack, KetamineExplainerPack } from './types-of-words.js';
 import { unpackExplainer } from './unpack.js';
 
 function unpackAll(): Record<keyof typeof compact, KetamineExplainerPack> {

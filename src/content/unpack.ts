@@ -1,5 +1,9 @@
-import type { Inline } from '../shared/inline.js';
-import type { CompactExplainerPack, ExplainerFacts, KetamineExplainerPack } from './packs.js';
+import type { Inline } from './inline.js';
+import type {
+  CompactExplainerPack,
+  ExplainerFacts,
+  KetamineExplainerPack,
+} from './types-of-words.js';
 
 /** The explainer's words as their schema describes them, from the positions the build left them in. */
 export function unpackExplainer(

@@ -5,7 +5,7 @@ import type {
   FindingsWords,
   GlossaryEntry,
   InstrumentsWords,
-} from './types.js';
+} from '../generated/content-types.js';
 
 type FileMeta = '$schema' | 'license' | 'published' | 'reviewBy' | 'review' | 'translation';
 

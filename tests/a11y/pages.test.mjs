@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { browsing } from './browsing.mjs';
 import { findings } from '../compat/accessibility/engines.mjs';
 import { openAll } from './support.mjs';
-import { PAGES } from '../node/pages/support.mjs';
+import { PAGES } from '../pages/support.mjs';
 
 describe('the widgets’ own pages', () => {
   const site = browsing();

@@ -101,7 +101,7 @@ describe('everybody can reach', () => {
           const isOwn = here?.parentElement?.shadowRoot?.querySelector('slot:not([hidden])');
           const active = here?.shadowRoot?.activeElement ?? (isOwn ? here : undefined);
           if (!active) return null;
-          // The ring is inside, where tests/node/symptom-check looks for it.
+          // The ring is inside, where tests/elements/symptom-check looks for it.
           if (active.localName === 'iframe') return { html: 'iframe', ring: true };
           const { outlineStyle, outlineWidth } = getComputedStyle(active);
           return {

@@ -1,5 +1,5 @@
 import { untilThere } from '../support/until.mjs';
-import examples from '../../demo/examples/index.js';
+import examples from '../../src/generated/examples.js';
 
 /** Every named example: `{ tag, name, html }`. */
 export const all = Object.entries(examples).flatMap(([tag, list]) =>
@@ -9,7 +9,7 @@ export const all = Object.entries(examples).flatMap(([tag, list]) =>
 /** Selects every widget on a page. */
 export const WIDGETS = Object.keys(examples).join();
 
-export { startChromium as launch } from '../../scripts/browsers/start.mjs';
+export { startChromium as launch } from '../../tools/browsers/start.mjs';
 
 /** A page of a clinic's with one example on it. */
 export function pageOf({ html }, { lang = 'en', scheme = 'light', dir = 'ltr' } = {}) {

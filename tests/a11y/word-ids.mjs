@@ -1,5 +1,5 @@
 /** Which words a text on the page is, by their place in the content: `symptom-check/question/next`. */
-import { readContent } from '../../scripts/content/read.mjs';
+import { readContent } from '../../tools/content/read.mjs';
 
 /** Where a citation, a term or a number filled in at build time parts a text into several. */
 const PARTS = /\[@[^\]]*\]|\[\[[^\]]*\]\]/;

@@ -10,7 +10,7 @@ const GUIDE = await readFile('docs/contributing/content.md', 'utf8');
 const [OLD, NEW] = ['02 2327 2327', '02 5550 0199'];
 /** What the build and the report write. */
 const MADE =
-  /^(dist\/|custom-elements\.json|vscode\.html-custom-data\.json|web-types\.json|README\.md|docs\/(security|content-pack)\.md|package\.json|demo\/snippets\/content\.js|src\/content\/types\.ts)/;
+  /^(dist\/|custom-elements\.json|vscode\.html-custom-data\.json|web-types\.json|README\.md|docs\/(security|content-pack)\.md|package\.json|src\/generated\/snippets\/content\.js|src\/generated\/content-types\.ts)/;
 
 describe('a change of content', () => {
   let copy;
@@ -19,12 +19,12 @@ describe('a change of content', () => {
   const node = (...args) => copy.run(process.execPath, ...args);
   before(async () => {
     copy = await copyOfRepository();
-    node('scripts/fact.mjs', 'IT/it-ta', 'call', NEW);
+    node('tools/content/fact.mjs', 'IT/it-ta', 'call', NEW);
     touched.number = copy.changed().filter((file) => !MADE.test(file));
     touched.option = await addOption(copy.folder);
     touched.instrument = await addInstrument(copy.folder);
-    node('scripts/generate.mjs');
-    node('scripts/build.mjs');
+    node('tools/generate/generate.mjs');
+    node('tools/build/build.mjs');
   });
   after(() => copy?.drop());
 
@@ -52,7 +52,7 @@ describe('a change of content', () => {
   });
 
   it('passes the rules and the types', () => {
-    assert.match(node('scripts/check-content.mjs'), /^0 errors/m);
+    assert.match(node('tools/content/check-content.mjs'), /^0 errors/m);
     copy.run('npx', 'tsc', '--noEmit');
   });
 

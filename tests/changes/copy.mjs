@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { SUITES } from '../../scripts/suites.mjs';
+import { SUITES } from '../../tools/test/suites.mjs';
 
 /** `run` throws what a command said where it fails; `changed` lists the files that differ; `drop` ends it. */
 export async function copyOfRepository() {

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { startChromium } from '../../scripts/browsers/start.mjs';
+import { startChromium } from '../../tools/browsers/start.mjs';
 import { untilThere } from '../support/until.mjs';
 import { copyOfRepository } from './copy.mjs';
 
@@ -88,7 +88,7 @@ describe('the site from source', () => {
 
 /** `npm run dev` in a folder, and where it is. */
 async function started(folder) {
-  const child = spawn(process.execPath, ['scripts/dev.mjs', '--port=0'], {
+  const child = spawn(process.execPath, ['tools/dev/dev.mjs', '--port=0'], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { brotli } from '../../scripts/build/sizes.mjs';
-import { html, openSite } from '../node/embed/loader-page.mjs';
+import { brotli } from '../../tools/build/sizes.mjs';
+import { html, openSite } from '../loader/loader-page.mjs';
 import { copyOfRepository, filesBelow } from './copy.mjs';
 import { LANGUAGE, MARK, speak } from './made-up-language.mjs';
 
@@ -17,7 +17,7 @@ const FILES = ['common', TAG, 'emergency', 'language', 'pages'].map(
 describe('a language for one widget', () => {
   let copy;
   const node = (...args) => copy.run(process.execPath, ...args);
-  const generate = () => node('scripts/generate.mjs');
+  const generate = () => node('tools/generate/generate.mjs');
   const read = (file) => copy.read(file);
   before(async () => {
     copy = await copyOfRepository();
@@ -50,9 +50,9 @@ describe('a language for one widget', () => {
 
   it('passes the rules on content and the types', () => {
     generate();
-    assert.match(node('scripts/check-content.mjs'), /^0 errors/m);
+    assert.match(node('tools/content/check-content.mjs'), /^0 errors/m);
     copy.run('npx', 'tsc', '--noEmit');
-    const made = /^(demo\/snippets\/content\.js)$/;
+    const made = /^(src\/generated\/snippets\/content\.js)$/;
     assert.deepEqual(
       copy
         .changed()
@@ -65,7 +65,7 @@ describe('a language for one widget', () => {
   describe('built', () => {
     let site;
     before(async () => {
-      node('scripts/build.mjs');
+      node('tools/build/build.mjs');
       site = await openSite('Chromium');
       await standIn(site, copy.folder, 'dist');
     });
@@ -77,8 +77,8 @@ describe('a language for one widget', () => {
       assert.deepEqual(own.filter((file) => file.includes(`.${LANGUAGE}.`)).sort(), [
         `dist/embed/${TAG}.${LANGUAGE}.html`,
         `dist/embed/oembed.${TAG}.${LANGUAGE}.json`,
-        `dist/esm/content/generated/${TAG}.${LANGUAGE}.d.ts`,
-        `dist/esm/content/generated/${TAG}.${LANGUAGE}.js`,
+        `dist/esm/generated/content/${TAG}.${LANGUAGE}.d.ts`,
+        `dist/esm/generated/content/${TAG}.${LANGUAGE}.js`,
         `dist/parts/${TAG}.${LANGUAGE}.js`,
         `dist/snippets/${TAG}.${LANGUAGE}.html`,
       ]);
@@ -120,7 +120,7 @@ describe('a language for one widget', () => {
     });
 
     it('is in snippets, whose link to a page that only English has says so', async () => {
-      const { snippet } = await import(`${copy.folder}/demo/snippets.js`);
+      const { snippet } = await import(`${copy.folder}/src/snippets/index.js`);
       const [own, other] = [TAG, 'symptom-check'].map(
         (tag) => snippet('link', { tag, lang: LANGUAGE }).html,
       );
@@ -130,7 +130,7 @@ describe('a language for one widget', () => {
     });
 
     it('is offered by the site for that widget', async () => {
-      node('scripts/build-site.mjs');
+      node('tools/build/site.mjs');
       const builder = await read('demo/dist/builder.html');
       assert.match(builder, new RegExp(`<option value="${LANGUAGE}" data-widgets="${TAG}">`));
       assert.doesNotMatch(await read('demo/dist/symptom-check.html'), /<option>qq<\/option>/);
@@ -138,7 +138,7 @@ describe('a language for one widget', () => {
 
     it('stays in a build with it, from which other languages are gone', async () => {
       await writeFile(`${copy.folder}/clinic.json`, '{"clinic":{"name":"A clinic"}}');
-      const build = ['bin/care-widgets.mjs', 'build', 'clinic.json', '--out', 'site'];
+      const build = ['src/cli/bin.mjs', 'build', 'clinic.json', '--out', 'site'];
       node(...build, '--languages', LANGUAGE);
       await standIn(site, copy.folder, 'site');
       assert.ok((await read('site/loader.js')).length < (await read('dist/loader.js')).length);

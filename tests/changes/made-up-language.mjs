@@ -1,7 +1,7 @@
 /** A language that nobody speaks: the English words of a widget, each marked. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { WIDGETS } from '../../scripts/widgets.mjs';
+import { WIDGETS } from '../../tools/lib/widgets.mjs';
 
 /** Its code: of no language on earth, and nobody's by agreement. */
 export const LANGUAGE = 'qq';

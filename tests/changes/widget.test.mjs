@@ -3,13 +3,12 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { TAGS } from '../../scripts/widgets.mjs';
+import { TAGS } from '../../tools/lib/widgets.mjs';
 import { copyOfRepository, filesBelow } from './copy.mjs';
 
 const NEW = 'sleep-check';
 /** What the build writes. */
-const MADE =
-  /^(dist\/|custom-elements\.json|vscode\.html-custom-data\.json|web-types\.json|README\.md|docs\/(security|content-pack)\.md|package\.json|demo\/(examples\/index|snippets\/content)\.js|src\/content\/types\.ts)/;
+const MADE = /^(dist\/|README\.md|docs\/(security|content-pack)\.md|package\.json)/;
 /** Files of a widget's own, by what their names have around the tag. */
 const named = (files, tag) => files.filter((file) => file.includes(tag));
 
@@ -17,9 +16,9 @@ describe('a fifth widget', () => {
   let copy, said;
   before(async () => {
     copy = await copyOfRepository();
-    said = copy.run(process.execPath, 'scripts/create.mjs', 'widget', NEW);
-    copy.run(process.execPath, 'scripts/generate.mjs');
-    copy.run(process.execPath, 'scripts/build.mjs');
+    said = copy.run(process.execPath, 'tools/create/create.mjs', 'widget', NEW);
+    copy.run(process.execPath, 'tools/generate/generate.mjs');
+    copy.run(process.execPath, 'tools/build/build.mjs');
   });
   after(() => copy?.drop());
 
@@ -47,7 +46,7 @@ describe('a fifth widget', () => {
 
   it('is named in each built file that names all others', async () => {
     const forgetful = [];
-    const lists = [...(await built()), 'custom-elements.json', 'web-types.json', 'package.json'];
+    const lists = [...(await built()), 'package.json'];
     for (const file of lists) {
       const text = await readFile(`${copy.folder}/${file}`, 'latin1');
       if (TAGS.every((tag) => text.includes(tag)) && !text.includes(NEW)) forgetful.push(file);
@@ -56,20 +55,21 @@ describe('a fifth widget', () => {
   });
 
   it('passes the rules on content, the types and its own test', () => {
-    const rules = copy.run(process.execPath, 'scripts/check-content.mjs');
+    const rules = copy.run(process.execPath, 'tools/content/check-content.mjs');
     assert.match(rules, /^0 errors/m);
     copy.run('npx', 'tsc', '--noEmit');
-    copy.run('npx', 'prettier', '--check', 'src', 'demo/examples', `tests/elements/${NEW}`);
+    copy.run('npx', 'prettier', '--check', 'src', `tests/elements/${NEW}`);
     const test = `tests/elements/${NEW}/${NEW}.test.ts`;
     assert.match(copy.run('npm', 'run', 'test:file', '--', test), /^[1-9] passed, 0 failed$/m);
   });
 
   it('refuses a name that is taken or is none', () => {
-    const create = (name) => () => copy.run(process.execPath, 'scripts/create.mjs', 'widget', name);
+    const create = (name) => () =>
+      copy.run(process.execPath, 'tools/create/create.mjs', 'widget', name);
     assert.throws(create(NEW), /<sleep-check> already exists/);
     assert.throws(create('Sleep'), /"Sleep" can't be a widget's name/);
     assert.throws(
-      () => copy.run(process.execPath, 'scripts/create.mjs', 'gadget', 'x-y'),
+      () => copy.run(process.execPath, 'tools/create/create.mjs', 'gadget', 'x-y'),
       /Unknown kind "gadget"/,
     );
   });

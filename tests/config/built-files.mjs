@@ -1,5 +1,5 @@
-import { generate } from '../../scripts/build/bundles.mjs';
-import { styleSheet } from '../../scripts/build/stylesheet.mjs';
+import { generate } from '../../tools/build/bundles.mjs';
+import { styleSheet } from '../../tools/build/stylesheet.mjs';
 
 /** Pages under a strict policy, each with one widget from its built file, as `/strict/<tag>`. */
 const POLICY =

@@ -2,9 +2,9 @@ import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { findFirefox, findWebKit } from '../../scripts/browsers/find.mjs';
-import { startChromium, startFirefox } from '../../scripts/browsers/start.mjs';
-import { need } from '../../scripts/suites.mjs';
+import { findFirefox, findWebKit } from '../../tools/browsers/find.mjs';
+import { startChromium, startFirefox } from '../../tools/browsers/start.mjs';
+import { need } from '../../tools/test/suites.mjs';
 import { builtFiles } from './built-files.mjs';
 import { countReporter } from './reporter.mjs';
 import { typescript } from './typescript.mjs';
@@ -35,7 +35,7 @@ function launcherOf(browser, start) {
 
 export default {
   rootDir: root,
-  files: [join(root, 'tests/{elements,shared}/**/*.test.ts')],
+  files: [join(root, 'tests/{elements,unit}/**/*.test.ts')],
   browsers: await browsers(),
   concurrentBrowsers: 3,
   nodeResolve: { exportConditions: ['production'] },

@@ -26,7 +26,7 @@ interface Manifest {
 
 /** What custom-elements.json says of a widget. */
 async function documented(tag: string): Promise<Manifest['modules'][0]['declarations'][0]> {
-  const { modules } = (await (await fetch('/custom-elements.json')).json()) as Manifest;
+  const { modules } = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
   return modules.find(({ path }) => path.endsWith(`/${tag}.js`))!.declarations[0]!;
 }
 

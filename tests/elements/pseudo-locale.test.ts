@@ -9,7 +9,7 @@ import {
   symptomCheckPacks,
 } from '../../src/content/locales.js';
 import { sheetOf } from '../../src/elements/tx-options-compare/decide/sheet.js';
-import { sheetText } from '../../src/shared/visit-sheet.js';
+import { sheetText } from '../../src/visit/visit-sheet.js';
 import { all, compare, viewOf } from './tx-options-compare/decide-support.js';
 import { Questions, clear, words } from './symptom-check/support.js';
 

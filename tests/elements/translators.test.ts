@@ -10,7 +10,7 @@ import '../../src/elements/tx-options-compare/define.js';
 import type { LitElement } from 'lit';
 import { leadingLines, symptomCheckPacks } from '../../src/content/locales.js';
 import type { Settings } from '../../src/elements/symptom-check/messages.js';
-import { countryOf } from '../../src/shared/crisis-lines.js';
+import { countryOf } from '../../src/help/hrefs.js';
 import { QuestionnaireElement } from '../../src/elements/symptom-check/questionnaire/questionnaire.js';
 import { WAYS, readIn, translate } from '../support/translate.js';
 import { Questions, instrument, words } from './symptom-check/support.js';

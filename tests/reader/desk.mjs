@@ -8,9 +8,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { startDisplay } from '../../scripts/browsers/display.mjs';
-import { startProgram } from '../../scripts/browsers/processes.mjs';
-import { openChromium, openFirefox } from '../../scripts/browsers/start.mjs';
+import { startDisplay } from '../../tools/browsers/display.mjs';
+import { startProgram } from '../../tools/browsers/processes.mjs';
+import { openChromium, openFirefox } from '../../tools/browsers/start.mjs';
 
 /** Debian's Python, for which its package of Orca is made; another may be first on the path. */
 const PYTHON = '/usr/bin/python3';

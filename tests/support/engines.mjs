@@ -3,7 +3,7 @@
  * `goto`, `back`, `inPage` and `inFrame` (run a function there), `press` (a real key), `close`.
  */
 import { questionsOf } from '../a11y/support.mjs';
-import { startChromium, startFirefox } from '../../scripts/browsers/start.mjs';
+import { startChromium, startFirefox } from '../../tools/browsers/start.mjs';
 import { webkitWindow } from './webdriver.mjs';
 
 /** Chromium always; CARE_BROWSERS=all adds Firefox and WebKit, as for the other tests. */

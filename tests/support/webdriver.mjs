@@ -1,5 +1,5 @@
 /** As much of classic WebDriver as the tests need: WebKitGTK's driver speaks nothing else. */
-import { startWebKit } from '../../scripts/browsers/start.mjs';
+import { startWebKit } from '../../tools/browsers/start.mjs';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const KEYS = { Tab: '\uE004', Enter: '\uE007', Space: ' ', ArrowDown: '\uE015' };

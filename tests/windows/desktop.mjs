@@ -7,8 +7,8 @@ import { chmod, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { startDisplay } from '../../scripts/browsers/display.mjs';
-import { openChromium, openFirefox } from '../../scripts/browsers/start.mjs';
+import { startDisplay } from '../../tools/browsers/display.mjs';
+import { openChromium, openFirefox } from '../../tools/browsers/start.mjs';
 
 export const ENGINES = { Chromium: openChromium, Firefox: openFirefox };
 const run = promisify(execFile);

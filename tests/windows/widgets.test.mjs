@@ -5,7 +5,7 @@ import { until } from '../support/until.mjs';
 import { ENGINES, startDesktop } from './desktop.mjs';
 import { seen } from './hand.mjs';
 import { startSite } from './pages.mjs';
-import { TAGS } from '../../scripts/widgets.mjs';
+import { TAGS } from '../../tools/lib/widgets.mjs';
 
 /** Less than any widget has, in px and in letters. */
 const LOW = 60;

@@ -1,10 +1,12 @@
 /** The accessibility conformance report, with the titles of the criteria. */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { criteria } from '../../../scripts/report-acr/levels.mjs';
+import { criteria } from '../../../tools/quality/conformance/levels.mjs';
 
 export default async function () {
-  const { chapters, notes } = parse(await readFile('report/accessibility/openacr.yaml', 'utf8'));
+  const { chapters, notes } = parse(
+    await readFile('docs/reports/accessibility/openacr.yaml', 'utf8'),
+  );
   const told = Object.values(chapters).flatMap(({ criteria: list }) => list);
   return {
     notes,

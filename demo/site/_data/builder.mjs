@@ -1,9 +1,9 @@
 /** What the builder and the doctor know of the widgets, for their scripts: all from the build's own data. */
 import { readFile } from 'node:fs/promises';
-import { readContent } from '../../../scripts/content/read.mjs';
-import { PLACES } from '../../snippets.js';
-import { languages, titles } from '../../snippets/content.js';
-import { languagesOf } from '../../snippets/parts.js';
+import { readContent } from '../../../tools/content/read.mjs';
+import { PLACES } from '../../../src/snippets/index.js';
+import { languages, titles } from '../../../src/generated/snippets/content.js';
+import { languagesOf } from '../../../src/snippets/parts.js';
 import readIds from './ids.mjs';
 import readProject from './project.mjs';
 import readWidgets from './widgets.mjs';
@@ -87,7 +87,7 @@ function option({ name, description, values, flag }, ids = {}) {
 
 /** The widgets' own colors, as `{ accent: { light, dark } }`. */
 async function readTokens() {
-  const code = await readFile('src/shared/tokens.ts', 'utf8');
+  const code = await readFile('src/core/tokens.ts', 'utf8');
   const found = code.matchAll(
     /(?:--_own-|var\(--care-color-)([\w-]+)[:,] light-dark\(([^,]+), ([^)]+)\)/g,
   );

@@ -1,5 +1,5 @@
 /** The words of the made-up clinic's page. It claims nothing about health. */
-import { fallbackLinks } from '../../examples/fallback.js';
+import { fallbackLinks } from '../../../src/snippets/fallback-links.js';
 
 const pages = { index: '/index.html', es: '/es/index.html' };
 

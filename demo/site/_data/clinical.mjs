@@ -1,6 +1,6 @@
 /** What the content files say of themselves: dates, reviews, drafts, sources, what nobody verified. */
-import { attention } from '../../../scripts/content-rules/lib/report.mjs';
-import { readContent } from '../../../scripts/content/read.mjs';
+import { attention } from '../../../tools/content/rules/lib/report.mjs';
+import { readContent } from '../../../tools/content/read.mjs';
 import { readFile } from 'node:fs/promises';
 
 export default async function () {

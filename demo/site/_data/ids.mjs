@@ -1,6 +1,6 @@
 /** What `sections`, `options`, `rows` and `region` can name, each with its title, from the content itself. */
-import { idsOf } from '../../../scripts/content/ids.mjs';
-import { readContent } from '../../../scripts/content/read.mjs';
+import { idsOf } from '../../../tools/content/ids.mjs';
+import { readContent } from '../../../tools/content/read.mjs';
 
 export default async function () {
   const { facts, words } = await readContent();

@@ -1,6 +1,6 @@
 /** Bytes of the built files beside what they may not pass and, if `npm run bench` was run, its figures. */
 import { readFile } from 'node:fs/promises';
-import { readCeilings } from '../../../scripts/budget/ceilings.mjs';
+import { readCeilings } from '../../../tools/budget/ceilings.mjs';
 import {
   SCRIPTS,
   WITH_FRAME,
@@ -9,7 +9,7 @@ import {
   frameName,
   measured,
   pageName,
-} from '../../../scripts/budget/sizes.mjs';
+} from '../../../tools/budget/sizes.mjs';
 
 export default async function () {
   const { ceilings } = await readCeilings();
@@ -26,7 +26,7 @@ export default async function () {
 
 async function bench() {
   try {
-    return JSON.parse(await readFile('report/bench.json', 'utf8'));
+    return JSON.parse(await readFile('docs/reports/bench.json', 'utf8'));
   } catch {
     return undefined;
   }

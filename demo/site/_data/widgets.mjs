@@ -1,10 +1,10 @@
 /** The widgets as the manifest describes them, and their named examples: nothing here is typed twice. */
 import { readFile } from 'node:fs/promises';
-import examples from '../../examples/index.js';
-import { headHtml } from '../../snippets.js';
+import examples from '../../../src/generated/examples.js';
+import { headHtml } from '../../../src/snippets/index.js';
 
 export default async function () {
-  const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8'));
+  const manifest = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
   const classes = manifest.modules
     .flatMap(({ declarations = [] }) => declarations)
     .filter(({ tagName }) => tagName);

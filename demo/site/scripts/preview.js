@@ -1,6 +1,6 @@
 /** A frame with a widget in it, as on a page of its own. Its files are this site's. */
 
-import { inAttribute } from '../../snippets/escape.js';
+import { inAttribute } from '../../../src/snippets/escape.js';
 
 /**
  * Shows `body` in the frame, with the library's files and these styles. `heard` is called for each

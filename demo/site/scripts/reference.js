@@ -1,5 +1,5 @@
 /** The live widget of a reference page: what is set in the form, as a widget and as code. */
-import { snippet } from '../../snippets.js';
+import { snippet } from '../../../src/snippets/index.js';
 import { SAID, copy } from './copy.js';
 import { show } from './preview.js';
 

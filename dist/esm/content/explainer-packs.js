@@ -1,5 +1,5 @@
-import { facts } from "./generated/ketamine-explainer.facts.js";
-import { packs as compact } from "./generated/ketamine-explainer.js";
+import { facts } from "../generated/content/ketamine-explainer.facts.js";
+import { packs as compact } from "../generated/content/ketamine-explainer.js";
 import { unpackExplainer } from "./unpack.js";
 function unpackAll() {
   const entries = Object.entries(compact).map(([language, pack]) => [

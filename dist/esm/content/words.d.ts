@@ -1,5 +1,5 @@
 /** What a widget's words are made of: the generated types of the files, less what only editors read. */
-import type { CommonWords, EmergencyWords, FindingsWords, GlossaryEntry, InstrumentsWords } from './types.js';
+import type { CommonWords, EmergencyWords, FindingsWords, GlossaryEntry, InstrumentsWords } from '../generated/content-types.js';
 type FileMeta = '$schema' | 'license' | 'published' | 'reviewBy' | 'review' | 'translation';
 /** A file's words alone. */
 export type Words<T> = Omit<T, FileMeta>;

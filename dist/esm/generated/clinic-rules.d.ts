@@ -2,27 +2,27 @@
 export declare const clinicRules: {
     'crisis-banner': {
         packs: {
-            en: import("../content/packs.js").CrisisBannerPack;
-            es: import("../content/packs.js").CrisisBannerPack;
+            en: import("./content/pack-types.js").CrisisBannerPack;
+            es: import("./content/pack-types.js").CrisisBannerPack;
         };
-        rules: import("../shared/laid-over.js").ContentOptions;
+        rules: import("../words/laid-over.js").ContentOptions;
     };
     'ketamine-explainer': {
-        packs: Record<"en" | "es", import("../content/packs.js").KetamineExplainerPack>;
-        rules: import("../shared/laid-over.js").ContentOptions;
+        packs: Record<"en" | "es", import("./content/pack-types.js").KetamineExplainerPack>;
+        rules: import("../words/laid-over.js").ContentOptions;
     };
     'symptom-check': {
         packs: {
-            en: import("../content/packs.js").SymptomCheckPack;
-            es: import("../content/packs.js").SymptomCheckPack;
+            en: import("./content/pack-types.js").SymptomCheckPack;
+            es: import("./content/pack-types.js").SymptomCheckPack;
         };
-        rules: import("../shared/laid-over.js").ContentOptions;
+        rules: import("../words/laid-over.js").ContentOptions;
     };
     'tx-options-compare': {
         packs: {
-            en: import("../content/packs.js").TxOptionsComparePack;
-            es: import("../content/packs.js").TxOptionsComparePack;
+            en: import("./content/pack-types.js").TxOptionsComparePack;
+            es: import("./content/pack-types.js").TxOptionsComparePack;
         };
-        rules: import("../shared/laid-over.js").ContentOptions;
+        rules: import("../words/laid-over.js").ContentOptions;
     };
 };

@@ -1,5 +1,5 @@
 import { crisisBannerSafety as safety } from '../../content/locales.js';
-import type { ContentOptions } from '../../shared/laid-over.js';
+import type { ContentOptions } from '../../words/laid-over.js';
 
 /** What a clinic may change: nothing, for all of it is safety text. Emergency signs can be added. */
 export const clinicRules: ContentOptions = { safety };

@@ -1,4 +1,4 @@
-import { register } from '../../shared/register.js';
+import { register } from '../../core/register.js';
 import { CrisisBannerElement } from './crisis-banner.js';
 
 /** Registers `<crisis-banner>` unless the name is taken. */

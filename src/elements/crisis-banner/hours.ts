@@ -1,6 +1,6 @@
-import type { CrisisBannerPack, CrisisService } from '../../content/packs.js';
-import { fill } from '../../shared/fill.js';
-import { formatter, said } from '../../shared/formats.js';
+import type { CrisisBannerPack, CrisisService } from '../../content/types-of-words.js';
+import { fill } from '../../content/fill.js';
+import { formatter, said } from '../../core/formats.js';
 
 type Hours = CrisisService['hours'];
 type Limited = Exclude<Hours, string>;

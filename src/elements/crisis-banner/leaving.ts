@@ -1,4 +1,4 @@
-import { addressOf } from '../../shared/address.js';
+import { addressOf } from '../../core/address.js';
 
 /** How the page is left; tests put a double here. */
 export const navigation = {

@@ -1,12 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CrisisBannerPack, CrisisCountry, CrisisService } from '../../content/packs.js';
+import type {
+  CrisisBannerPack,
+  CrisisCountry,
+  CrisisService,
+} from '../../content/types-of-words.js';
 import { signKinds } from '../../content/locales.js';
-import { callHref, leadingService, pairedServices } from '../../shared/crisis-lines.js';
-import { serviceLinks, serviceName } from '../../shared/crisis-links.js';
-import { signGroups } from '../../shared/emergency.js';
-import { fill } from '../../shared/fill.js';
-import { formatter, said } from '../../shared/formats.js';
-import { plainText, type Inline } from '../../shared/inline.js';
+import { callHref, leadingService, pairedServices } from '../../help/hrefs.js';
+import { serviceLinks, serviceName } from '../../help/crisis-help.js';
+import { signGroups } from '../../help/emergency.js';
+import { fill } from '../../content/fill.js';
+import { formatter, said } from '../../core/formats.js';
+import { plainText, type Inline } from '../../content/inline.js';
 import { openingHours } from './hours.js';
 
 /** BCP 47 of American Sign Language. */

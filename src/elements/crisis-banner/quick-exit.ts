@@ -4,9 +4,9 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type { CrisisBannerPack } from '../../content/packs.js';
-import { anew } from '../../shared/anew.js';
-import { safeUrl } from '../../shared/attributes.js';
+import type { CrisisBannerPack } from '../../content/types-of-words.js';
+import { anew } from '../../core/anew.js';
+import { safeUrl } from '../../core/attributes.js';
 import { Leaving } from './leaving.js';
 
 export { navigation } from './leaving.js';

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { warn } from '../../shared/warn.js';
+import { warn } from '../../core/warn.js';
 import { keepClear } from './clear.js';
 import { boxAround, whyNotSticking } from './sticks.js';
 

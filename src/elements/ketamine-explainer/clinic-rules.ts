@@ -2,7 +2,7 @@ import {
   explainerFacts as facts,
   ketamineExplainerSafety as safety,
 } from '../../content/locales.js';
-import type { ContentOptions } from '../../shared/laid-over.js';
+import type { ContentOptions } from '../../words/laid-over.js';
 
 /** What a clinic may change or leave out. */
 export const clinicRules: ContentOptions = {

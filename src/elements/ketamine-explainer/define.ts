@@ -1,4 +1,4 @@
-import { register } from '../../shared/register.js';
+import { register } from '../../core/register.js';
 import { KetamineExplainerElement } from './ketamine-explainer.js';
 
 /** Registers `<ketamine-explainer>` unless the name is taken. */

@@ -2,9 +2,9 @@ import type {
   ExplainerFacts,
   ExplainerSection,
   KetamineExplainerPack,
-} from '../../content/packs.js';
-import { iconArray } from '../../shared/icon-array.js';
-import type { Inline } from '../../shared/inline.js';
+} from '../../content/types-of-words.js';
+import { iconArray } from '../../reading/icon-array.js';
+import type { Inline } from '../../content/inline.js';
 import { onsetChart } from './onset-chart.js';
 import { synapseFigure } from './synapse-figure.js';
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { KetamineExplainerPack } from '../../content/packs.js';
-import { heading } from '../../shared/heading.js';
+import type { KetamineExplainerPack } from '../../content/types-of-words.js';
+import { heading } from '../../core/heading.js';
 import type { RevealController } from './reveal.js';
 import { tabs } from './tabs.js';
 

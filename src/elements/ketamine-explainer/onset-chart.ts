@@ -1,6 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { ExplainerFacts, KetamineExplainerPack } from '../../content/packs.js';
-import type { Inline } from '../../shared/inline.js';
+import type { ExplainerFacts, KetamineExplainerPack } from '../../content/types-of-words.js';
+import type { Inline } from '../../content/inline.js';
 
 /** The scale runs from an hour to a year, each step by the same factor. Days. */
 const START = 1 / 24;

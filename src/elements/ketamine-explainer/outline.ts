@@ -3,7 +3,7 @@ import type {
   ExplainerBlock,
   ExplainerSection,
   KetamineExplainerPack,
-} from '../../content/packs.js';
+} from '../../content/types-of-words.js';
 
 /** Sections that the element adds behind the outline's own. */
 export const APPENDED = ['quiz', 'words', 'references'] as const;

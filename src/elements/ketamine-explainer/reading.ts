@@ -1,5 +1,5 @@
-import type { ExplainerSection, KetamineExplainerPack } from '../../content/packs.js';
-import { plainText, type Inline } from '../../shared/inline.js';
+import type { ExplainerSection, KetamineExplainerPack } from '../../content/types-of-words.js';
+import { plainText, type Inline } from '../../content/inline.js';
 import { blocksOf } from './outline.js';
 
 /** Words a minute that an adult reads of plain, unfamiliar text (Brysbaert 2019: 238, rounded down). */

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { InPageLinks } from '../../shared/in-page-links.js';
+import { InPageLinks } from '../../reading/in-page-links.js';
 
 /** Brings a part of the explainer into view: opens the details around it or its tab, then focuses it. */
 export class RevealController implements ReactiveController {

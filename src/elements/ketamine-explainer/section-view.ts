@@ -3,9 +3,9 @@ import type {
   ExplainerBlock,
   ExplainerSection,
   KetamineExplainerPack,
-} from '../../content/packs.js';
-import { heading } from '../../shared/heading.js';
-import type { Inline } from '../../shared/inline.js';
+} from '../../content/types-of-words.js';
+import { heading } from '../../core/heading.js';
+import type { Inline } from '../../content/inline.js';
 import { blocksOf } from './outline.js';
 
 /** What the sections need from the element. */

@@ -1,6 +1,6 @@
-import type { KetamineExplainerPack, Reference } from '../../content/packs.js';
-import { plainText } from '../../shared/inline.js';
-import { policy } from '../../shared/trusted.js';
+import type { KetamineExplainerPack, Reference } from '../../content/types-of-words.js';
+import { plainText } from '../../content/inline.js';
+import { policy } from '../../core/trusted.js';
 
 /**
  * schema.org MedicalWebPage of the text as it stands. A reviewer is named only where a clinician

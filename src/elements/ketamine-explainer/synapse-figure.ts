@@ -1,6 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { KetamineExplainerPack } from '../../content/packs.js';
-import type { Inline } from '../../shared/inline.js';
+import type { KetamineExplainerPack } from '../../content/types-of-words.js';
+import type { Inline } from '../../content/inline.js';
 
 /** Where the numbers of the steps stand in the drawing. */
 const MARKS = [

@@ -3,16 +3,16 @@ import type {
   ExplainerFacts,
   ExplainerSection,
   KetamineExplainerPack,
-} from '../../content/packs.js';
+} from '../../content/types-of-words.js';
 import { signKinds } from '../../content/locales.js';
-import { aboutContent } from '../../shared/about.js';
-import { contactStep, type Contact } from '../../shared/contact.js';
-import { signGroups } from '../../shared/emergency.js';
-import { fill } from '../../shared/fill.js';
-import { heading } from '../../shared/heading.js';
-import type { Inline } from '../../shared/inline.js';
-import type { QuizController } from '../../shared/quiz.js';
-import { referenceList } from '../../shared/references.js';
+import { aboutContent } from '../../words/about.js';
+import { contactStep, type Contact } from '../../help/contact.js';
+import { signGroups } from '../../help/emergency.js';
+import { fill } from '../../content/fill.js';
+import { heading } from '../../core/heading.js';
+import type { Inline } from '../../content/inline.js';
+import type { QuizController } from '../../reading/quiz.js';
+import { referenceList } from '../../reading/references.js';
 import { figure } from './figures.js';
 import type { Part } from './layouts.js';
 import { minutesToRead, wordsIn } from './reading.js';

@@ -1,4 +1,4 @@
-import { register } from '../../shared/register.js';
+import { register } from '../../core/register.js';
 import { SymptomCheckElement } from './symptom-check.js';
 
 /** Registers `<symptom-check>` unless the name is taken. */

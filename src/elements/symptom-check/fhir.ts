@@ -5,7 +5,7 @@
  * stands as text where R4 lets a resource say it (`text`, `interpretation`, `note`), which US Core leaves open.
  */
 import type { Summary } from './summary.js';
-import { escaped } from '../../shared/escape.js';
+import { escaped } from '../../core/escape.js';
 
 const LOINC = 'http://loinc.org';
 const PROFILES = 'http://hl7.org/fhir/us/core/StructureDefinition/us-core-';

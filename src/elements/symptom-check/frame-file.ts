@@ -1,4 +1,4 @@
-import { folderOf } from '../../shared/address.js';
+import { folderOf } from '../../core/address.js';
 
 /** The file that draws the questions in their frame, and what the page's rules ask of whoever loads it. */
 export interface FrameFile {

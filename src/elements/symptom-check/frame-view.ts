@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { MARKERS } from '../../shared/markers.js';
+import { MARKERS } from '../../core/markers.js';
 
 /** The frame before it has its document: sandboxed, and marked for what records pages. */
 export function frameView(

@@ -3,8 +3,8 @@
  * origin of its own, so that to servers its request is a stranger's: it brings no cookie and no referrer,
  * and what a server gives to its own pages alone it doesn't get. The page itself gets it.
  */
-import { addressOf } from '../../shared/address.js';
-import { policy } from '../../shared/trusted.js';
+import { addressOf } from '../../core/address.js';
+import { policy } from '../../core/trusted.js';
 import type { FrameFile } from './frame-file.js';
 import { inlineScript } from './inline.js';
 import type { ScriptAttributes } from './srcdoc.js';

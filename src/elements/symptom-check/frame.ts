@@ -5,9 +5,9 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { policy } from '../../shared/trusted.js';
-import { warn } from '../../shared/warn.js';
-import type { SharedAnswers } from '../../shared/events.js';
+import { policy } from '../../core/trusted.js';
+import { warn } from '../../core/warn.js';
+import type { SharedAnswers } from '../../core/events.js';
 import { HELLO, type FromFrame, type Settings } from './messages.js';
 import { Patience } from './patience.js';
 import type { FrameFile } from './frame-file.js';
@@ -15,7 +15,7 @@ import { waysOf, type Way } from './frame-ways.js';
 import { frameView } from './frame-view.js';
 import { PLEASE, refused } from './frame-faults.js';
 import { frameDocument } from './srcdoc.js';
-import { onServer } from '../../shared/server.js';
+import { onServer } from '../../core/server.js';
 
 /** How long each step may take that nothing else tells the end of, in ms. */
 const PATIENCE = {

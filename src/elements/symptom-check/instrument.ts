@@ -1,4 +1,4 @@
-import type { Instrument } from '../../content/packs.js';
+import type { Instrument } from '../../content/types-of-words.js';
 
 /** The instrument with this id; the first one where there is none. */
 export function instrumentOf(instruments: readonly Instrument[], id: string): Instrument {

@@ -2,10 +2,14 @@
  * What goes through the port between the widget and its frame. Never an answer, a total, a band or the
  * crisis panel, except by `share` after the visitor's press.
  */
-import type { CrisisDirectory, CrisisHelp, SymptomCheckPack } from '../../content/packs.js';
-import type { Contact } from '../../shared/contact.js';
-import type { SharedAnswers } from '../../shared/events.js';
-import type { VisitSheet } from '../../shared/visit-sheet.js';
+import type {
+  CrisisDirectory,
+  CrisisHelp,
+  SymptomCheckPack,
+} from '../../content/types-of-words.js';
+import type { Contact } from '../../help/contact.js';
+import type { SharedAnswers } from '../../core/events.js';
+import type { VisitSheet } from '../../visit/visit-sheet.js';
 import type { Layout } from './session.js';
 
 /** Both sides know each other by this word and by the port that comes with it. */

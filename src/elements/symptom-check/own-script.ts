@@ -1,5 +1,5 @@
 /** Beside the built file itself; stands in for frame-script.ts there. */
-import { currentScript } from '../../shared/current-script.js';
+import { currentScript } from '../../core/current-script.js';
 import { beside, type FrameFile } from './frame-file.js';
 import { frameHash } from './frame-hash.js';
 

@@ -1,4 +1,4 @@
-import { escaped } from '../../shared/escape.js';
+import { escaped } from '../../core/escape.js';
 import { HELLO } from './messages.js';
 
 /** An external script, as its element's attributes have it. */

@@ -1,4 +1,4 @@
-import { refuse, type Text } from '../../shared/attributes.js';
+import { refuse, type Text } from '../../core/attributes.js';
 
 /** The characters of a FHIR id, R4. */
 const ID = '[A-Za-z0-9\\-.]{1,64}';

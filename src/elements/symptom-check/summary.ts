@@ -2,8 +2,8 @@
  * A result in words: what the screen says, and all of what is printed, copied, saved, shared and written
  * into FHIR. One object, so that nothing that leaves the screen holds less than another. Pure.
  */
-import type { Instrument, SymptomCheckPack } from '../../content/packs.js';
-import { fill } from '../../shared/fill.js';
+import type { Instrument, SymptomCheckPack } from '../../content/types-of-words.js';
+import { fill } from '../../content/fill.js';
 import { comesSooner, nextStep } from './next-step.js';
 import { bandOf, maxOf, totalOf, type Answers } from './score.js';
 

@@ -1,7 +1,7 @@
 /** What the shown cells rest on. Pure. */
 import { txOptionsComparePacks } from '../../content/locales.js';
-import type { CompareOption } from '../../content/packs.js';
-import { citedIn } from '../../shared/references.js';
+import type { CompareOption } from '../../content/types-of-words.js';
+import { citedIn } from '../../reading/references.js';
 import type { View } from './view.js';
 
 /** The sources of a cell; ours say nothing for a clinic's own words. */

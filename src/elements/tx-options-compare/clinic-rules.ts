@@ -1,5 +1,5 @@
 import { compareFacts as facts, txOptionsCompareSafety as safety } from '../../content/locales.js';
-import type { ContentOptions } from '../../shared/laid-over.js';
+import type { ContentOptions } from '../../words/laid-over.js';
 import { LEAST } from './selection.js';
 
 /** What a clinic may change or leave out. */

@@ -1,4 +1,4 @@
-import { register } from '../../shared/register.js';
+import { register } from '../../core/register.js';
 import { TxOptionsCompareElement } from './tx-options-compare.js';
 
 /** Registers `<tx-options-compare>` unless the name is taken. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../../shared/fill.js';
-import { heading } from '../../shared/heading.js';
-import { referenceList } from '../../shared/references.js';
+import { fill } from '../../content/fill.js';
+import { heading } from '../../core/heading.js';
+import { referenceList } from '../../reading/references.js';
 import type { View } from './view.js';
 
 /** The blocks that tell of people and money; the others, a clinic's own too, tell of the work. */

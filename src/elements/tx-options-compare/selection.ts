@@ -1,5 +1,5 @@
 /** Which options and rows stand side by side, and in which order. Pure. */
-import type { CompareFacts, CompareOption, CompareRow } from '../../content/packs.js';
+import type { CompareFacts, CompareOption, CompareRow } from '../../content/types-of-words.js';
 
 /** The fewest options there are to compare. */
 export const LEAST = 2;

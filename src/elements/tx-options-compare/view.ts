@@ -5,12 +5,12 @@ import type {
   CompareOption,
   CompareRow,
   TxOptionsComparePack,
-} from '../../content/packs.js';
-import type { Contact } from '../../shared/contact.js';
-import { fill } from '../../shared/fill.js';
-import { formatter, said } from '../../shared/formats.js';
-import { heading } from '../../shared/heading.js';
-import type { Inline } from '../../shared/inline.js';
+} from '../../content/types-of-words.js';
+import type { Contact } from '../../help/contact.js';
+import { fill } from '../../content/fill.js';
+import { formatter, said } from '../../core/formats.js';
+import { heading } from '../../core/heading.js';
+import type { Inline } from '../../content/inline.js';
 import type { Marks, Pair } from './selection.js';
 
 /** What a visitor chose, marked and typed. It lives in the element alone and goes with it. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { Criterion } from '@siteimprove/alfa-wcag';
-import { criteria } from '../../../scripts/report-acr/levels.mjs';
+import { criteria } from '../../../tools/quality/conformance/levels.mjs';
 
 /** The engine answers for a number, and has no list of them. */
 const NUMBERS = [1, 2, 3, 4].flatMap((principle) =>

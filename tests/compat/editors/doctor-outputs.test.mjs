@@ -4,12 +4,12 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { headHtml } from '../../../demo/snippets.js';
-import { openSite } from '../../node/embed/loader-page.mjs';
+import { headHtml } from '../../../src/snippets/index.js';
+import { openSite } from '../../loader/loader-page.mjs';
 import { EXPECTED } from './expected.mjs';
 import { outputsOf } from './outputs.mjs';
-import { baseOf } from '../../node/forms/wanted.mjs';
-import { ask } from '../../node/site/reading.mjs';
+import { baseOf } from '../../snippets/wanted.mjs';
+import { ask } from '../../site/reading.mjs';
 
 describe('the doctor, of what filters and editors left', { timeout: 120_000 }, () => {
   let site, outputs;

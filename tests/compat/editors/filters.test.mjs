@@ -5,11 +5,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../../support/engines.mjs';
-import { openSite } from '../../node/embed/loader-page.mjs';
+import { openSite } from '../../loader/loader-page.mjs';
 import { EXPECTED } from './expected.mjs';
-import { judged } from '../../node/forms/judge.mjs';
+import { judged } from '../../snippets/judge.mjs';
 import { outputsOf } from './outputs.mjs';
-import { soughtOf } from '../../node/forms/wanted.mjs';
+import { soughtOf } from '../../snippets/wanted.mjs';
 
 /** What the form that we recommend must give: something that works, and the widget or the same links. */
 const PROMISED =

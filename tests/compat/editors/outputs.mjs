@@ -1,9 +1,9 @@
 /** What each filter and editor makes of each form, the browser's own ones in Chromium. */
 import { readdirSync } from 'node:fs';
 import { build } from 'esbuild';
-import { snippet } from '../../../demo/snippets.js';
-import { html } from '../../node/embed/loader-page.mjs';
-import { CASES, baseOf } from '../../node/forms/wanted.mjs';
+import { snippet } from '../../../src/snippets/index.js';
+import { html } from '../../loader/loader-page.mjs';
+import { CASES, baseOf } from '../../snippets/wanted.mjs';
 
 const FOLDER = 'tests/compat/editors/filters';
 const namesIn = (folder) =>

@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { helpInView } from '../../support/help-in-view.js';
 import { OLD, openOldChromium } from './old-chromium.mjs';
 import { serve } from '../../support/server.mjs';
-import { TAGS, built, html } from '../../node/embed/loader-page.mjs';
+import { TAGS, built, html } from '../../loader/loader-page.mjs';
 
 const LINKS = '<a href="tel:988">Call or text 988</a>';
 const script = (name) => `<script src="/dist/${name}.js" defer></script>`;

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fhir from 'fhir';
-import { importTs } from '../../../scripts/content/import-ts.mjs';
+import { importTs } from '../../../tools/content/import-ts.mjs';
 
 const { questionnaireResponse, observationBundle } = await importTs(
   'src/elements/symptom-check/fhir.ts',
 );
 const { summaryOf } = await importTs('src/elements/symptom-check/summary.ts');
-const { packs } = await importTs('src/content/generated/symptom-check.ts');
+const { packs } = await importTs('src/generated/content/symptom-check.ts');
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const { instruments, optionLists } = read('src/content/facts/instruments.json');
 const words = {

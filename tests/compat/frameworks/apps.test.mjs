@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../../support/engines.mjs';
-import { openSite } from '../../node/embed/loader-page.mjs';
+import { openSite } from '../../loader/loader-page.mjs';
 import { buildApp, buildDefine, compileAngular } from './apps.mjs';
 import { FRAMEWORKS } from './compilers.mjs';
 import { answering, defineNow, listed, pressed, shown } from './walk.mjs';

@@ -1,9 +1,9 @@
-/** Code blocks of the documents that only a framework's compiler can read; the others: tests/node/docs. */
+/** Code blocks of the documents that only a framework's compiler can read; the others: tests/docs. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compile } from 'svelte/compiler';
 import { parse } from 'vue/compiler-sfc';
-import { DOCUMENTS, blocksOf } from '../../node/docs/documents.mjs';
+import { DOCUMENTS, blocksOf } from '../../docs/documents.mjs';
 
 const HOLD = {
   vue: (code) => assert.deepEqual(parse(code).errors, []),

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { compile } from 'svelte/compiler';
 import { engines } from '../../support/engines.mjs';
-import { html, openSite } from '../../node/embed/loader-page.mjs';
+import { html, openSite } from '../../loader/loader-page.mjs';
 import { blocksOn, settle } from './blocks.mjs';
 
 const PAGE = '/dist/embed/crisis-banner.html?region=';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { engines } from '../../support/engines.mjs';
-import { html, openSite } from '../../node/embed/loader-page.mjs';
+import { html, openSite } from '../../loader/loader-page.mjs';
 import { blocksOn, settle } from './blocks.mjs';
 
 const APP = `

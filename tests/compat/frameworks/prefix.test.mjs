@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { engines } from '../../support/engines.mjs';
-import { FALLBACK, html, openSite } from '../../node/embed/loader-page.mjs';
+import { FALLBACK, html, openSite } from '../../loader/loader-page.mjs';
 
 const PREFIXED = '<script type="module" src="/prefixed.js"></script>';
 /** The other version is the file that sites load; it isn't even the same kind of build. */

@@ -56,7 +56,7 @@ describe('each way in by itself types what pages listen for', () => {
   const ways = Object.entries(exports)
     .filter(([, target]) => target.types)
     .map(([path]) => name + path.slice(1));
-  const events = JSON.parse(readFileSync('custom-elements.json', 'utf8')).modules.flatMap(
+  const events = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')).modules.flatMap(
     ({ declarations = [] }) => declarations.flatMap((each) => each.events ?? []),
   );
   const names = [...new Set(events.map((each) => each.name))];

@@ -1,7 +1,7 @@
 /** What judges of packages say of ours, as npm would publish it: `npm run check:package`. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { need } from '../../../scripts/suites.mjs';
+import { need } from '../../../tools/test/suites.mjs';
 
 /** Ways in that aren't modules. */
 const OTHER = [

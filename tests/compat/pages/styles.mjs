@@ -6,7 +6,7 @@ const published = (path) => readFileSync(join(import.meta.dirname, 'node_modules
 /** What Tailwind's own build makes of its values: those that they fall back to. */
 const built = (css) => css.replace(/--theme\(\s*[\w-]+,\s*([^;]*)\);/g, '$1;');
 
-/** A row is a page's options (see documentOf in tests/node/hosts/site.mjs); `css` is the host's. */
+/** A row is a page's options (see documentOf in tests/hosts/site.mjs); `css` is the host's. */
 export const STYLES = [
   { name: 'reset.css', css: published('reset-css/reset.css') },
   { name: 'Bootstrap', css: published('bootstrap/dist/css/bootstrap.css') },

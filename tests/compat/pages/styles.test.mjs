@@ -1,6 +1,6 @@
 /** All four widgets on pages with published style sheets, in the three engines. */
 import { after, before, describe, it } from 'node:test';
-import { openHosts } from '../../node/hosts/site.mjs';
+import { openHosts } from '../../hosts/site.mjs';
 import { engines } from '../../support/engines.mjs';
 import { STYLES } from './styles.mjs';
 

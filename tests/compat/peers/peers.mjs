@@ -4,7 +4,7 @@
  * for the crisis banner. They hold no content of their own, so a page has just enough of it: nine questions,
  * 25 sections of a few words, two links.
  */
-import { page } from '../../../scripts/bench/pages.mjs';
+import { page } from '../../../tools/bench/pages.mjs';
 
 const OPTIONS = ['Not at all', 'Several days', 'More than half the days', 'Nearly every day'];
 const survey = {

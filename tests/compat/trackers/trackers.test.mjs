@@ -29,7 +29,7 @@ const POSTHOG = {
 /** The questions laid bare: the same element on the page itself. */
 const BARE = `
   import { directory, leadingLines, symptomCheckPacks } from './src/content/locales.js';
-  import { countryOf } from './src/shared/crisis-lines.js';
+  import { countryOf } from './src/help/hrefs.js';
   import { QuestionnaireElement } from './src/elements/symptom-check/questionnaire/questionnaire.js';
   customElements.define('care-questionnaire', QuestionnaireElement);
   const element = new QuestionnaireElement();

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { generate } from '../../../scripts/build/bundles.mjs';
+import { generate } from '../../../tools/build/bundles.mjs';
 import { launch } from '../../a11y/support.mjs';
 import { serve } from '../../support/server.mjs';
 import { bundleOf } from './bundles.mjs';

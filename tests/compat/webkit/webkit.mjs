@@ -1,5 +1,5 @@
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { startWebKit } from '../../../scripts/browsers/start.mjs';
+import { startWebKit } from '../../../tools/browsers/start.mjs';
 
 /** How often a page is asked for before its file counts as failed: a machine under load loses a first one. */
 const ATTEMPTS = 2;

@@ -1,5 +1,5 @@
 /** People at the site: those who log in and write, and visitors who see what came of it. */
-import { startChromium } from '../../../scripts/browsers/start.mjs';
+import { startChromium } from '../../../tools/browsers/start.mjs';
 import { PASSWORD } from './site.mjs';
 
 /** Failed loads of what the offline site can't have: avatars, and fonts of the admin pages. */

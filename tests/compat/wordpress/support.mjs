@@ -1,6 +1,6 @@
 /** What several of the tests ask of a page or a site. */
 import assert from 'node:assert/strict';
-import { TAGS } from '../../../scripts/widgets.mjs';
+import { TAGS } from '../../../tools/lib/widgets.mjs';
 
 export { TAGS };
 

@@ -8,7 +8,7 @@ interface Example {
   readonly html: string;
 }
 
-const file = new URL('../../../demo/examples/crisis-banner.js', import.meta.url).href;
+const file = new URL('../../../src/elements/crisis-banner/examples.js', import.meta.url).href;
 const { default: examples } = (await import(file)) as { default: readonly Example[] };
 
 /** WCAG 1.4.12, put where a page's own sheet can't reach. */

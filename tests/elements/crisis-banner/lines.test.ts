@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { countries, directory } from '../../../src/content/locales.js';
-import type { CrisisCountry, CrisisService } from '../../../src/content/packs.js';
-import { pairedServices } from '../../../src/shared/crisis-lines.js';
+import type { CrisisCountry, CrisisService } from '../../../src/content/types-of-words.js';
+import { pairedServices } from '../../../src/help/hrefs.js';
 import { banner, linksOf, root, textOf } from './helpers.js';
 
 const ALWAYS = { en: 'Open day and night', es: 'Abierto día y noche' } as const;

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { render } from 'lit';
 import { SymptomCheckElement } from '../../../src/elements/symptom-check/symptom-check.js';
-import { register } from '../../../src/shared/register.js';
+import { register } from '../../../src/core/register.js';
 import { warningsDuring } from '../../support/console.js';
 
 register('symptom-check', SymptomCheckElement);

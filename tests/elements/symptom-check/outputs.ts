@@ -1,7 +1,7 @@
 /** A result in every form in which a visitor, a site or a record can get it, by the real buttons. */
 import { symptomCheckPacks } from '../../../src/content/locales.js';
-import type { SharedAnswers } from '../../../src/shared/events.js';
-import type { VisitSheet } from '../../../src/shared/visit-sheet.js';
+import type { SharedAnswers } from '../../../src/core/events.js';
+import type { VisitSheet } from '../../../src/visit/visit-sheet.js';
 import type { Answers } from '../../../src/elements/symptom-check/score.js';
 import { begin } from '../../../src/elements/symptom-check/session.js';
 import { Questions, instrument } from './support.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fill } from '../../../src/shared/fill.js';
+import { fill } from '../../../src/content/fill.js';
 import { bandLabel } from '../../../src/elements/symptom-check/summary.js';
 import { Questions, clear, instrument, words } from './support.js';
 

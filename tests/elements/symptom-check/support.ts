@@ -4,11 +4,11 @@ import {
   questionnaireFacts,
   symptomCheckPacks,
 } from '../../../src/content/locales.js';
-import type { Instrument } from '../../../src/content/packs.js';
+import type { Instrument } from '../../../src/content/types-of-words.js';
 import type { FromFrame, Settings } from '../../../src/elements/symptom-check/messages.js';
 import { QuestionnaireElement } from '../../../src/elements/symptom-check/questionnaire/questionnaire.js';
-import { countryOf } from '../../../src/shared/crisis-lines.js';
-import { register } from '../../../src/shared/register.js';
+import { countryOf } from '../../../src/help/hrefs.js';
+import { register } from '../../../src/core/register.js';
 
 register('care-questionnaire', QuestionnaireElement);
 

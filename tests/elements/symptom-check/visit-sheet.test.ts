@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { symptomCheckPacks } from '../../../src/content/locales.js';
-import { readSheet, sheetText, type VisitSheet } from '../../../src/shared/visit-sheet.js';
+import { readSheet, sheetText, type VisitSheet } from '../../../src/visit/visit-sheet.js';
 import { warningsDuring } from '../../support/console.js';
 import { Questions, clear, words } from './support.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { orderRows } from '../../../src/elements/tx-options-compare/selection.js';
-import { piecesOf } from '../../../src/shared/inline.js';
+import { piecesOf } from '../../../src/content/inline.js';
 import { press as key } from '../../support/keys.js';
 import {
   all,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { txOptionsComparePacks } from '../../../src/content/locales.js';
-import { flipped } from '../../../src/shared/risk.js';
+import { flipped } from '../../../src/reading/risk.js';
 import {
   all,
   comparison,

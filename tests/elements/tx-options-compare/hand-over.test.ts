@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { SymptomCheckElement } from '../../../src/elements/symptom-check/symptom-check.js';
-import { register } from '../../../src/shared/register.js';
-import { sheetText, type VisitSheet } from '../../../src/shared/visit-sheet.js';
+import { register } from '../../../src/core/register.js';
+import { sheetText, type VisitSheet } from '../../../src/visit/visit-sheet.js';
 import { all, compare, press, step, type, words } from './decide-support.js';
 
 type Questionnaire = HTMLElement & { visitSheet?: VisitSheet | null | undefined };

@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { render } from 'lit';
 import { txOptionsComparePacks } from '../../../src/content/locales.js';
 import { sheetOf } from '../../../src/elements/tx-options-compare/decide/sheet.js';
-import { sheetStyles, sheetText, sheetView } from '../../../src/shared/visit-sheet.js';
+import { sheetStyles, sheetText, sheetView } from '../../../src/visit/visit-sheet.js';
 import {
   all,
   compare,

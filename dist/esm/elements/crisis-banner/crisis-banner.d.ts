@@ -1,7 +1,7 @@
 import { LitElement, type TemplateResult } from 'lit';
-import type { Choice, HeadingLevel, Text } from '../../shared/attributes.js';
-import { type ContentOverride } from '../../shared/content.js';
-import { type Theme } from '../../shared/theme.js';
+import type { Choice, HeadingLevel, Text } from '../../core/attributes.js';
+import { type ContentOverride } from '../../words/controller.js';
+import { type Theme } from '../../core/theme.js';
 type Variant = 'bar' | 'card';
 type Placement = 'inline' | 'top' | 'bottom';
 /**

@@ -5,19 +5,19 @@ import {
   crisisBannerPacks,
   directory
 } from "../../content/locales.js";
-import { aboutContent } from "../../shared/about.js";
-import { anew } from "../../shared/anew.js";
-import { headingLevel, oneOf } from "../../shared/attributes.js";
-import { contactStep } from "../../shared/contact.js";
-import { ContentController } from "../../shared/content.js";
-import { leadingService } from "../../shared/crisis-lines.js";
-import { directoryLink, emergencyLinks, serviceLinks } from "../../shared/crisis-links.js";
-import { FallbackController } from "../../shared/fallback.js";
-import { fill } from "../../shared/fill.js";
-import { formatter, said } from "../../shared/formats.js";
-import { heading } from "../../shared/heading.js";
-import { ThemeController } from "../../shared/theme.js";
-import { tokens } from "../../shared/tokens.js";
+import { aboutContent } from "../../words/about.js";
+import { anew } from "../../core/anew.js";
+import { headingLevel, oneOf } from "../../core/attributes.js";
+import { contactStep } from "../../help/contact.js";
+import { ContentController } from "../../words/controller.js";
+import { leadingService } from "../../help/hrefs.js";
+import { directoryLink, emergencyLinks, serviceLinks } from "../../help/crisis-help.js";
+import { FallbackController } from "../../core/fallback.js";
+import { fill } from "../../content/fill.js";
+import { formatter, said } from "../../core/formats.js";
+import { heading } from "../../core/heading.js";
+import { ThemeController } from "../../core/theme.js";
+import { tokens } from "../../core/tokens.js";
 import { clinicRules } from "./clinic-rules.js";
 import { styles } from "./crisis-banner.styles.js";
 import { openingHours } from "./hours.js";

@@ -1,5 +1,5 @@
-import { fill } from "../../shared/fill.js";
-import { formatter, said } from "../../shared/formats.js";
+import { fill } from "../../content/fill.js";
+import { formatter, said } from "../../core/formats.js";
 const WEEK = 7;
 const MONDAY = Date.UTC(2024, 0, 1);
 const DAY = 864e5;

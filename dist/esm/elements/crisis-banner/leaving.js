@@ -1,4 +1,4 @@
-import { addressOf } from "../../shared/address.js";
+import { addressOf } from "../../core/address.js";
 const navigation = {
   replace: (url, text = "") => {
     clear(url, text);

@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { CrisisBannerPack, CrisisCountry } from '../../content/packs.js';
+import type { CrisisBannerPack, CrisisCountry } from '../../content/types-of-words.js';
 /** What the views of one country's lines need. */
 export interface LinesContext {
     readonly words: CrisisBannerPack;

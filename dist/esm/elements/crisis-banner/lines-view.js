@@ -1,11 +1,11 @@
 import { html, nothing } from "lit";
 import { signKinds } from "../../content/locales.js";
-import { callHref, leadingService, pairedServices } from "../../shared/crisis-lines.js";
-import { serviceLinks, serviceName } from "../../shared/crisis-links.js";
-import { signGroups } from "../../shared/emergency.js";
-import { fill } from "../../shared/fill.js";
-import { formatter, said } from "../../shared/formats.js";
-import { plainText } from "../../shared/inline.js";
+import { callHref, leadingService, pairedServices } from "../../help/hrefs.js";
+import { serviceLinks, serviceName } from "../../help/crisis-help.js";
+import { signGroups } from "../../help/emergency.js";
+import { fill } from "../../content/fill.js";
+import { formatter, said } from "../../core/formats.js";
+import { plainText } from "../../content/inline.js";
 import { openingHours } from "./hours.js";
 const SIGNED = "ase";
 function linesView(country, context) {

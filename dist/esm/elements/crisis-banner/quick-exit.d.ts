@@ -1,5 +1,5 @@
 import { type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { CrisisBannerPack } from '../../content/packs.js';
+import type { CrisisBannerPack } from '../../content/types-of-words.js';
 export { navigation } from './leaving.js';
 /**
  * Leaves the site by a link or by pressing Shift three times. The link works without this script.

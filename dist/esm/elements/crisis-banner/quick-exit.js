@@ -1,8 +1,8 @@
 import {
   html
 } from "lit";
-import { anew } from "../../shared/anew.js";
-import { safeUrl } from "../../shared/attributes.js";
+import { anew } from "../../core/anew.js";
+import { safeUrl } from "../../core/attributes.js";
 import { Leaving } from "./leaving.js";
 import { navigation } from "./leaving.js";
 const NEUTRAL = { US: "https://www.weather.gov/" };

@@ -1,4 +1,4 @@
-import { warn } from "../../shared/warn.js";
+import { warn } from "../../core/warn.js";
 import { keepClear } from "./clear.js";
 import { boxAround, whyNotSticking } from "./sticks.js";
 const ROOM = "(min-width: 22em) and (min-height: 34em)";

@@ -1,4 +1,4 @@
-import { register } from "../../shared/register.js";
+import { register } from "../../core/register.js";
 import { KetamineExplainerElement } from "./ketamine-explainer.js";
 function define(registry = customElements) {
   register("ketamine-explainer", KetamineExplainerElement, registry);

@@ -1,4 +1,4 @@
-import type { ExplainerFacts, ExplainerSection, KetamineExplainerPack } from '../../content/packs.js';
-import type { Inline } from '../../shared/inline.js';
+import type { ExplainerFacts, ExplainerSection, KetamineExplainerPack } from '../../content/types-of-words.js';
+import type { Inline } from '../../content/inline.js';
 /** The drawing of a section. */
 export declare function figure(name: ExplainerSection['figure'], words: KetamineExplainerPack, facts: ExplainerFacts, inline: (words: Inline) => unknown): unknown;

@@ -1,4 +1,4 @@
-import { iconArray } from "../../shared/icon-array.js";
+import { iconArray } from "../../reading/icon-array.js";
 import { onsetChart } from "./onset-chart.js";
 import { synapseFigure } from "./synapse-figure.js";
 function figure(name, words, facts, inline) {

@@ -1,8 +1,8 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { type SectionId } from '../../content/locales.js';
-import type { Choice, HeadingLevel, Text, TextList } from '../../shared/attributes.js';
-import { type ContentOverride } from '../../shared/content.js';
-import { type Theme } from '../../shared/theme.js';
+import type { Choice, HeadingLevel, Text, TextList } from '../../core/attributes.js';
+import { type ContentOverride } from '../../words/controller.js';
+import { type Theme } from '../../core/theme.js';
 declare const LAYOUTS: readonly ["article", "accordion", "tabs"];
 /**
  * @summary What a person with depression should know about ketamine and esketamine, every claim

@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { KetamineExplainerPack } from '../../content/packs.js';
+import type { KetamineExplainerPack } from '../../content/types-of-words.js';
 import type { RevealController } from './reveal.js';
 /** A section as the layouts see it. */
 export interface Part {

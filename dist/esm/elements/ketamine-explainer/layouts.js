@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { heading } from "../../shared/heading.js";
+import { heading } from "../../core/heading.js";
 import { tabs } from "./tabs.js";
 function layOut(parts, layout, level, ui, reveal) {
   if (layout === "accordion") return accordion(parts, level, ui, reveal);

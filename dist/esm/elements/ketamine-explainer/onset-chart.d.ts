@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
-import type { ExplainerFacts, KetamineExplainerPack } from '../../content/packs.js';
-import type { Inline } from '../../shared/inline.js';
+import type { ExplainerFacts, KetamineExplainerPack } from '../../content/types-of-words.js';
+import type { Inline } from '../../content/inline.js';
 /**
  * How soon people may notice a change, as one bar a treatment. The range stands in words in each row;
  * the bar only shows it again.

@@ -1,5 +1,5 @@
 /** Which sections the explainer shows, and in which order. Pure. */
-import type { ExplainerBlock, ExplainerSection, KetamineExplainerPack } from '../../content/packs.js';
+import type { ExplainerBlock, ExplainerSection, KetamineExplainerPack } from '../../content/types-of-words.js';
 /** Sections that the element adds behind the outline's own. */
 export declare const APPENDED: readonly ["quiz", "words", "references"];
 /**

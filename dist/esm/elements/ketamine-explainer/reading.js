@@ -1,4 +1,4 @@
-import { plainText } from "../../shared/inline.js";
+import { plainText } from "../../content/inline.js";
 import { blocksOf } from "./outline.js";
 const PACE = 200;
 function* wordsIn(sections, words, hidden) {

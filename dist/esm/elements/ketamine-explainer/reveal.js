@@ -1,4 +1,4 @@
-import { InPageLinks } from "../../shared/in-page-links.js";
+import { InPageLinks } from "../../reading/in-page-links.js";
 class RevealController {
   /** The open tab. */
   tab = "key-points";

@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
-import type { ExplainerSection, KetamineExplainerPack } from '../../content/packs.js';
-import type { Inline } from '../../shared/inline.js';
+import type { ExplainerSection, KetamineExplainerPack } from '../../content/types-of-words.js';
+import type { Inline } from '../../content/inline.js';
 /** What the sections need from the element. */
 export interface SectionContext {
     readonly words: KetamineExplainerPack;

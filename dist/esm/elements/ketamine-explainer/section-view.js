@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { heading } from "../../shared/heading.js";
+import { heading } from "../../core/heading.js";
 import { blocksOf } from "./outline.js";
 function sectionBody(section, context) {
   const blocks = blocksOf(section, context.words, context.hidden);

@@ -1,4 +1,4 @@
-import type { KetamineExplainerPack, Reference } from '../../content/packs.js';
+import type { KetamineExplainerPack, Reference } from '../../content/types-of-words.js';
 /**
  * schema.org MedicalWebPage of the text as it stands. A reviewer is named only where a clinician
  * attested; the dates are those of the content.

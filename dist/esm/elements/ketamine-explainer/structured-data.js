@@ -1,5 +1,5 @@
-import { plainText } from "../../shared/inline.js";
-import { policy } from "../../shared/trusted.js";
+import { plainText } from "../../content/inline.js";
+import { policy } from "../../core/trusted.js";
 function structuredData(words, language, cited) {
   const { review } = words;
   return {

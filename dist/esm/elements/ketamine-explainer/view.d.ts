@@ -1,8 +1,8 @@
 import { type TemplateResult } from 'lit';
-import type { ExplainerFacts, ExplainerSection, KetamineExplainerPack } from '../../content/packs.js';
-import { type Contact } from '../../shared/contact.js';
-import type { Inline } from '../../shared/inline.js';
-import type { QuizController } from '../../shared/quiz.js';
+import type { ExplainerFacts, ExplainerSection, KetamineExplainerPack } from '../../content/types-of-words.js';
+import { type Contact } from '../../help/contact.js';
+import type { Inline } from '../../content/inline.js';
+import type { QuizController } from '../../reading/quiz.js';
 import type { Part } from './layouts.js';
 /** All that the explainer's parts are drawn from. */
 export interface View {

@@ -1,11 +1,11 @@
 import { html, nothing } from "lit";
 import { signKinds } from "../../content/locales.js";
-import { aboutContent } from "../../shared/about.js";
-import { contactStep } from "../../shared/contact.js";
-import { signGroups } from "../../shared/emergency.js";
-import { fill } from "../../shared/fill.js";
-import { heading } from "../../shared/heading.js";
-import { referenceList } from "../../shared/references.js";
+import { aboutContent } from "../../words/about.js";
+import { contactStep } from "../../help/contact.js";
+import { signGroups } from "../../help/emergency.js";
+import { fill } from "../../content/fill.js";
+import { heading } from "../../core/heading.js";
+import { referenceList } from "../../reading/references.js";
 import { figure } from "./figures.js";
 import { minutesToRead, wordsIn } from "./reading.js";
 import { sectionBody } from "./section-view.js";

@@ -1,4 +1,4 @@
-import { escaped } from "../../shared/escape.js";
+import { escaped } from "../../core/escape.js";
 const LOINC = "http://loinc.org";
 const PROFILES = "http://hl7.org/fhir/us/core/StructureDefinition/us-core-";
 const ORDINAL = "http://hl7.org/fhir/StructureDefinition/ordinalValue";

@@ -1,4 +1,4 @@
-import { folderOf } from "../../shared/address.js";
+import { folderOf } from "../../core/address.js";
 function beside(own, hash) {
   return `${folderOf(own)}symptom-check.frame.js?${hash.slice(0, 8)}`;
 }

@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { MARKERS } from "../../shared/markers.js";
+import { MARKERS } from "../../core/markers.js";
 function frameView(title, isHidden, onLoad) {
   return html`<iframe
     part="frame"

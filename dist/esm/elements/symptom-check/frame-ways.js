@@ -1,5 +1,5 @@
-import { addressOf } from "../../shared/address.js";
-import { policy } from "../../shared/trusted.js";
+import { addressOf } from "../../core/address.js";
+import { policy } from "../../core/trusted.js";
 import { inlineScript } from "./inline.js";
 function waysOf(file) {
   const { src, nonce, hash, crossOrigin } = file;

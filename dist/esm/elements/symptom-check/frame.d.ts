@@ -1,5 +1,5 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { SharedAnswers } from '../../shared/events.js';
+import type { SharedAnswers } from '../../core/events.js';
 import { type Settings } from './messages.js';
 import type { FrameFile } from './frame-file.js';
 type Host = ReactiveControllerHost & HTMLElement & {

@@ -2,15 +2,15 @@ import {
   html,
   nothing
 } from "lit";
-import { policy } from "../../shared/trusted.js";
-import { warn } from "../../shared/warn.js";
+import { policy } from "../../core/trusted.js";
+import { warn } from "../../core/warn.js";
 import { HELLO } from "./messages.js";
 import { Patience } from "./patience.js";
 import { waysOf } from "./frame-ways.js";
 import { frameView } from "./frame-view.js";
 import { PLEASE, refused } from "./frame-faults.js";
 import { frameDocument } from "./srcdoc.js";
-import { onServer } from "../../shared/server.js";
+import { onServer } from "../../core/server.js";
 const PATIENCE = {
   /** From the document to its end, with the script. */
   load: 1e4,

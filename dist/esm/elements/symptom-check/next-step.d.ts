@@ -1,5 +1,5 @@
 /** The one next step of a result. Pure; its words are `steps` of symptom-check.json. */
-import type { Instrument, SymptomCheckPack } from '../../content/packs.js';
+import type { Instrument, SymptomCheckPack } from '../../content/types-of-words.js';
 import { type Answers } from './score.js';
 export type StepId = keyof SymptomCheckPack['steps'];
 /**

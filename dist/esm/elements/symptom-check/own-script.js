@@ -1,4 +1,4 @@
-import { currentScript } from "../../shared/current-script.js";
+import { currentScript } from "../../core/current-script.js";
 import { beside } from "./frame-file.js";
 import { frameHash } from "./frame-hash.js";
 const FILE = /\/(symptom-check|care-widgets)\b[^/]*\.js\b[^/]*$/;

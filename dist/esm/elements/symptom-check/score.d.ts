@@ -1,5 +1,5 @@
 /** The arithmetic of a questionnaire. Pure; ranges and bands come from facts/instruments.json. */
-import type { Instrument } from '../../content/packs.js';
+import type { Instrument } from '../../content/types-of-words.js';
 /** What a visitor chose: item id → value of the answer. */
 export type Answers = Readonly<Record<string, number>>;
 /**

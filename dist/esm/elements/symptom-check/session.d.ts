@@ -2,7 +2,7 @@
  * Where a visitor is and what they answered: plain values and what follows from them. Pure, so that
  * every path can be walked in a test; nothing here outlives the page.
  */
-import type { Instrument } from '../../content/packs.js';
+import type { Instrument } from '../../content/types-of-words.js';
 import { type Answers } from './score.js';
 export type Layout = 'steps' | 'list';
 export type Step = {

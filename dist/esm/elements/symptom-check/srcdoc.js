@@ -1,4 +1,4 @@
-import { escaped } from "../../shared/escape.js";
+import { escaped } from "../../core/escape.js";
 import { HELLO } from "./messages.js";
 function frameDocument(title, language, script, code = "") {
   const html = attributes({

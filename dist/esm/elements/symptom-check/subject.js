@@ -1,4 +1,4 @@
-import { refuse } from "../../shared/attributes.js";
+import { refuse } from "../../core/attributes.js";
 const ID = "[A-Za-z0-9\\-.]{1,64}";
 const SUBJECT = new RegExp(
   `^((https?://([\\w\\-.:%$~]+/)+)?Patient/${ID}(/_history/${ID})?|urn:uuid:[\\da-f]{8}(-[\\da-f]{4}){3}-[\\da-f]{12}|urn:oid:[0-2](\\.(0|[1-9]\\d*))+)$`

@@ -2,7 +2,7 @@
  * A result in words: what the screen says, and all of what is printed, copied, saved, shared and written
  * into FHIR. One object, so that nothing that leaves the screen holds less than another. Pure.
  */
-import type { Instrument, SymptomCheckPack } from '../../content/packs.js';
+import type { Instrument, SymptomCheckPack } from '../../content/types-of-words.js';
 import { type Answers } from './score.js';
 export interface Finished {
     readonly instrument: Instrument;

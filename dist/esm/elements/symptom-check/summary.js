@@ -1,4 +1,4 @@
-import { fill } from "../../shared/fill.js";
+import { fill } from "../../content/fill.js";
 import { comesSooner, nextStep } from "./next-step.js";
 import { bandOf, maxOf, totalOf } from "./score.js";
 function summaryOf(finished, words, { date, help, known }) {

@@ -1,9 +1,9 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { type InstrumentId } from '../../content/locales.js';
-import type { Choice, HeadingLevel, Text } from '../../shared/attributes.js';
-import { type ContentOverride } from '../../shared/content.js';
-import { type Theme } from '../../shared/theme.js';
-import { type VisitSheet } from '../../shared/visit-sheet.js';
+import type { Choice, HeadingLevel, Text } from '../../core/attributes.js';
+import { type ContentOverride } from '../../words/controller.js';
+import { type Theme } from '../../core/theme.js';
+import { type VisitSheet } from '../../visit/visit-sheet.js';
 import type { Layout } from './session.js';
 /**
  * @summary A validated questionnaire (PHQ-9, PHQ-2 or GAD-7) with its result, for adults. Answers stay

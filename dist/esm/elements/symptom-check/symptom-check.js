@@ -5,23 +5,23 @@ import {
   symptomCheckLanguages,
   symptomCheckPacks
 } from "../../content/locales.js";
-import { aboutContent } from "../../shared/about.js";
-import { addressOf } from "../../shared/address.js";
-import { anew } from "../../shared/anew.js";
-import { flag, headingLevel, oneOf, safeUrl } from "../../shared/attributes.js";
-import { ContentController } from "../../shared/content.js";
-import { crisisHelp } from "../../shared/crisis-links.js";
-import { FallbackController } from "../../shared/fallback.js";
-import { fill } from "../../shared/fill.js";
-import { heading } from "../../shared/heading.js";
-import { ThemeController } from "../../shared/theme.js";
-import { tokens } from "../../shared/tokens.js";
-import { readSheet } from "../../shared/visit-sheet.js";
-import { warn } from "../../shared/warn.js";
+import { aboutContent } from "../../words/about.js";
+import { addressOf } from "../../core/address.js";
+import { anew } from "../../core/anew.js";
+import { flag, headingLevel, oneOf, safeUrl } from "../../core/attributes.js";
+import { ContentController } from "../../words/controller.js";
+import { crisisHelp } from "../../help/crisis-help.js";
+import { FallbackController } from "../../core/fallback.js";
+import { fill } from "../../content/fill.js";
+import { heading } from "../../core/heading.js";
+import { ThemeController } from "../../core/theme.js";
+import { tokens } from "../../core/tokens.js";
+import { readSheet } from "../../visit/visit-sheet.js";
+import { warn } from "../../core/warn.js";
 import { clinicRules } from "./clinic-rules.js";
 import { frameScript } from "./frame-script.js";
 import { FrameController } from "./frame.js";
-import { OnPageController } from "./on-page.js";
+import { OnPageController } from "./sibling-links.js";
 import { pageStyle } from "./page-style.js";
 import { subjectOf } from "./subject.js";
 import { styles } from "./symptom-check.styles.js";

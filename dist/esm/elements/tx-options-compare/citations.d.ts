@@ -1,4 +1,4 @@
-import type { CompareOption } from '../../content/packs.js';
+import type { CompareOption } from '../../content/types-of-words.js';
 import type { View } from './view.js';
 /** The sources of a cell; ours say nothing for a clinic's own words. */
 export declare function citesOf({ words, language }: View, { id, cites }: CompareOption, row: string): readonly string[];

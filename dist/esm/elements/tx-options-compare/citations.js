@@ -1,5 +1,5 @@
 import { txOptionsComparePacks } from "../../content/locales.js";
-import { citedIn } from "../../shared/references.js";
+import { citedIn } from "../../reading/references.js";
 function citesOf({ words, language }, { id, cites }, row) {
   const ours = txOptionsComparePacks[language].options[id]?.cells[row];
   return words.options[id]?.cells[row] === ours && cites[row] || [];

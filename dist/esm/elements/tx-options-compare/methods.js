@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
-import { fill } from "../../shared/fill.js";
-import { heading } from "../../shared/heading.js";
-import { referenceList } from "../../shared/references.js";
+import { fill } from "../../content/fill.js";
+import { heading } from "../../core/heading.js";
+import { referenceList } from "../../reading/references.js";
 const WHO = ["authors", "drafting", "funding", "conflicts"];
 function methodsView(view, numbers) {
   const { words, facts, level, inline } = view;

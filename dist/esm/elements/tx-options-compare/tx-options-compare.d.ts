@@ -1,8 +1,8 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { type OptionId, type RowId } from '../../content/locales.js';
-import type { HeadingLevel, Text, TextList } from '../../shared/attributes.js';
-import { type ContentOverride } from '../../shared/content.js';
-import { type Theme } from '../../shared/theme.js';
+import type { HeadingLevel, Text, TextList } from '../../core/attributes.js';
+import { type ContentOverride } from '../../words/controller.js';
+import { type Theme } from '../../core/theme.js';
 /**
  * @summary A decision aid for adults whose antidepressants did not help enough: treatments side by
  *   side with their sources, what matters to the visitor, and one page for the visit.

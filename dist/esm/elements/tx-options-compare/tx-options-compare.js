@@ -6,43 +6,43 @@ import {
   directory,
   leadingLines
 } from "../../content/locales.js";
-import { aboutContent } from "../../shared/about.js";
-import { anew } from "../../shared/anew.js";
-import { headingLevel, listOf } from "../../shared/attributes.js";
-import { articleStyles } from "../../shared/article.styles.js";
-import { ContentController } from "../../shared/content.js";
-import { controlStyles } from "../../shared/controls.styles.js";
-import { crisisHelp } from "../../shared/crisis-links.js";
-import { FallbackController } from "../../shared/fallback.js";
-import { GlossaryController } from "../../shared/glossary.js";
-import { heading } from "../../shared/heading.js";
-import { iconArrayStyles } from "../../shared/icon-array.styles.js";
-import { InPageLinks } from "../../shared/in-page-links.js";
+import { aboutContent } from "../../words/about.js";
+import { anew } from "../../core/anew.js";
+import { headingLevel, listOf } from "../../core/attributes.js";
+import { articleStyles } from "../../reading/article.styles.js";
+import { ContentController } from "../../words/controller.js";
+import { controlStyles } from "../../reading/controls.styles.js";
+import { crisisHelp } from "../../help/crisis-help.js";
+import { FallbackController } from "../../core/fallback.js";
+import { GlossaryController } from "../../reading/glossary.js";
+import { heading } from "../../core/heading.js";
+import { iconArrayStyles } from "../../reading/icon-array.styles.js";
+import { InPageLinks } from "../../reading/in-page-links.js";
 import {
   citations,
   inlineContext,
   inlineView
-} from "../../shared/inline-view.js";
-import { MARKERS } from "../../shared/markers.js";
-import { NarrowController } from "../../shared/narrow.js";
-import { PrintController } from "../../shared/print.js";
-import { printStyles } from "../../shared/print.styles.js";
-import { QuizController } from "../../shared/quiz.js";
-import { numberIds } from "../../shared/references.js";
-import { termStyles } from "../../shared/term.styles.js";
-import { ThemeController } from "../../shared/theme.js";
-import { tokens } from "../../shared/tokens.js";
-import { warn } from "../../shared/warn.js";
+} from "../../reading/inline-view.js";
+import { MARKERS } from "../../core/markers.js";
+import { NarrowController } from "../../reading/narrow.js";
+import { PrintController } from "../../reading/print.js";
+import { printStyles } from "../../reading/print.styles.js";
+import { QuizController } from "../../reading/quiz.js";
+import { numberIds } from "../../reading/references.js";
+import { termStyles } from "../../reading/term.styles.js";
+import { ThemeController } from "../../core/theme.js";
+import { tokens } from "../../core/tokens.js";
+import { warn } from "../../core/warn.js";
 import { clinicRules } from "./clinic-rules.js";
 import { choiceStep, stepList } from "./choice-step.js";
 import { compareStep } from "./compare/compare-step.js";
 import { compareStyles } from "./compare/compare.styles.js";
 import { decideSteps } from "./decide/decide-steps.js";
 import { decideStyles } from "./decide/decide.styles.js";
-import { Forget } from "./decide/forget.js";
+import { Forget } from "./decide/clear-on-leave.js";
 import { HandOver } from "./decide/hand-over.js";
-import { quiet } from "./decide/quiet.js";
-import { sheetNow } from "./decide/take-sheet.js";
+import { quiet } from "./decide/contain-input-events.js";
+import { sheetNow } from "./decide/export-sheet.js";
 import { methodsView } from "./methods.js";
 import { citedIds } from "./citations.js";
 import { LEAST, offered, orderRows, pickedOptions, siteOptions, siteRows } from "./selection.js";

@@ -1,8 +1,8 @@
 /** What every part of the comparison is drawn from. */
 import { type TemplateResult } from 'lit';
-import type { CompareFacts, CompareOption, CompareRow, TxOptionsComparePack } from '../../content/packs.js';
-import type { Contact } from '../../shared/contact.js';
-import type { Inline } from '../../shared/inline.js';
+import type { CompareFacts, CompareOption, CompareRow, TxOptionsComparePack } from '../../content/types-of-words.js';
+import type { Contact } from '../../help/contact.js';
+import type { Inline } from '../../content/inline.js';
 import type { Marks, Pair } from './selection.js';
 /** What a visitor chose, marked and typed. It lives in the element alone and goes with it. */
 export interface State {

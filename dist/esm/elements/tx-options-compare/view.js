@@ -1,7 +1,7 @@
 import { html } from "lit";
-import { fill } from "../../shared/fill.js";
-import { formatter, said } from "../../shared/formats.js";
-import { heading } from "../../shared/heading.js";
+import { fill } from "../../content/fill.js";
+import { formatter, said } from "../../core/formats.js";
+import { heading } from "../../core/heading.js";
 const START = {
   picked: void 0,
   refusal: void 0,

@@ -1,8 +1,8 @@
 /** The visitor's own ways to take the answers along; none of them reaches the page around the frame. */
-import type { QuestionnaireFacts, SymptomCheckPack } from '../../../content/packs.js';
-import { saveFile } from '../../../shared/take-along.js';
+import type { QuestionnaireFacts, SymptomCheckPack } from '../../../content/types-of-words.js';
+import { saveFile } from '../../../visit/save-and-copy.js';
 import { observationBundle, questionnaireResponse, type FhirInput } from '../fhir.js';
-import type { SharedAnswers } from '../../../shared/events.js';
+import type { SharedAnswers } from '../../../core/events.js';
 import { totalOf } from '../score.js';
 import { given, type Session } from '../session.js';
 import { summaryText, type Summary } from '../summary.js';

@@ -1,6 +1,6 @@
-import type { SymptomCheckPack } from '../../../content/packs.js';
-import { helpLines } from '../../../shared/crisis-links.js';
-import { longDay } from '../../../shared/dates.js';
+import type { SymptomCheckPack } from '../../../content/types-of-words.js';
+import { helpLines } from '../../../help/crisis-help.js';
+import { longDay } from '../../../core/dates.js';
 import type { Settings } from '../messages.js';
 import { given, type Session } from '../session.js';
 import { summaryOf, type Summary } from '../summary.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Instrument } from '../../../content/packs.js';
-import { fill } from '../../../shared/fill.js';
-import { dots } from '../../../shared/icon-array.js';
-import type { Inline } from '../../../shared/inline.js';
+import type { Instrument } from '../../../content/types-of-words.js';
+import { fill } from '../../../content/fill.js';
+import { dots } from '../../../reading/icon-array.js';
+import type { Inline } from '../../../content/inline.js';
 import { filled, subtitle, type View } from './view.js';
 
 /** The picture's sentence with its counts; nothing where a form has no such picture. */

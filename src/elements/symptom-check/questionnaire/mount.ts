@@ -1,4 +1,4 @@
-import { register } from '../../../shared/register.js';
+import { register } from '../../../core/register.js';
 import { HELLO, type Settings } from '../messages.js';
 import { QuestionnaireElement } from './questionnaire.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sheetView, type VisitSheet } from '../../../shared/visit-sheet.js';
+import { sheetView, type VisitSheet } from '../../../visit/visit-sheet.js';
 import type { Summary } from '../summary.js';
 
 /** All of a result for print, where the screen isn't; with the page's visit sheet where both were asked for. */

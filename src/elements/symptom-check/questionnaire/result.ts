@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { contactStep } from '../../../shared/contact.js';
-import { fill } from '../../../shared/fill.js';
+import { contactStep } from '../../../help/contact.js';
+import { fill } from '../../../content/fill.js';
 import { totalOf } from '../score.js';
 import { given } from '../session.js';
 import { itemText, noneOf, optionsOf, selfHarmNumber, type Summary } from '../summary.js';
 import { crisisPanel } from './crisis.js';
 import { summarize } from './finished.js';
 import { scaleView } from './scale.js';
-import { takeAlong } from './take-along.js';
+import { takeAlong } from './export-buttons.js';
 import { button, citing, filled, help, subtitle, title, type View } from './view.js';
 
 /**

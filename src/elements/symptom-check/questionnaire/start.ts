@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { fill } from '../../../shared/fill.js';
+import { fill } from '../../../content/fill.js';
 import { frequenciesView, frequencySentence } from './frequencies.js';
 import { button, citing, title, type View } from './view.js';
 

@@ -1,13 +1,13 @@
 /** What every screen of the questionnaire is drawn from, and what it can ask for. */
 import { html, type TemplateResult } from 'lit';
-import type { QuestionnaireFacts, SymptomCheckPack } from '../../../content/packs.js';
-import { helpList } from '../../../shared/crisis-links.js';
-import { heading } from '../../../shared/heading.js';
-import { inlineView } from '../../../shared/inline-view.js';
-import { fill } from '../../../shared/fill.js';
-import { piecesOf, type Inline } from '../../../shared/inline.js';
-import { numberReferences, referenceList } from '../../../shared/references.js';
-import type { VisitSheet } from '../../../shared/visit-sheet.js';
+import type { QuestionnaireFacts, SymptomCheckPack } from '../../../content/types-of-words.js';
+import { helpList } from '../../../help/crisis-help.js';
+import { heading } from '../../../core/heading.js';
+import { inlineView } from '../../../reading/inline-view.js';
+import { fill } from '../../../content/fill.js';
+import { piecesOf, type Inline } from '../../../content/inline.js';
+import { numberReferences, referenceList } from '../../../reading/references.js';
+import type { VisitSheet } from '../../../visit/visit-sheet.js';
 import type { Settings } from '../messages.js';
 import type { Session } from '../session.js';
 import type { SavedAs } from './export.js';

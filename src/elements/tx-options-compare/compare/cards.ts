@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CompareOption, CompareRow } from '../../../content/packs.js';
-import { anew } from '../../../shared/anew.js';
+import type { CompareOption, CompareRow } from '../../../content/types-of-words.js';
+import { anew } from '../../../core/anew.js';
 import { pairOf, pickPair } from '../selection.js';
 import { nameOf, subtitle, type View } from '../view.js';
 import { cell, hasFindings } from './cell.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CompareOption, CompareRow } from '../../../content/packs.js';
-import { fill } from '../../../shared/fill.js';
-import { iconArray, studyDetails } from '../../../shared/icon-array.js';
-import { flipped, sayFinding, valuesOf } from '../../../shared/risk.js';
+import type { CompareOption, CompareRow } from '../../../content/types-of-words.js';
+import { fill } from '../../../content/fill.js';
+import { iconArray, studyDetails } from '../../../reading/icon-array.js';
+import { flipped, sayFinding, valuesOf } from '../../../reading/risk.js';
 import { citesOf } from '../citations.js';
 import type { View } from '../view.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CompareOption } from '../../../content/packs.js';
-import { anew } from '../../../shared/anew.js';
-import { fill } from '../../../shared/fill.js';
+import type { CompareOption } from '../../../content/types-of-words.js';
+import { anew } from '../../../core/anew.js';
+import { fill } from '../../../content/fill.js';
 import { LEAST, pairOf, pickPair } from '../selection.js';
 import { nameOf, type View } from '../view.js';
 

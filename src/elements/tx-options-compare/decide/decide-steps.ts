@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { QuizController } from '../../../shared/quiz.js';
+import type { QuizController } from '../../../reading/quiz.js';
 import type { View } from '../view.js';
 import { nextStep } from './next-step.js';
 import { questionsStep } from './questions-step.js';

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { sibling } from '../../../shared/sibling.js';
-import type { VisitSheet } from '../../../shared/visit-sheet.js';
+import { sibling } from '../../../visit/sibling.js';
+import type { VisitSheet } from '../../../visit/visit-sheet.js';
 
 type Questionnaire = HTMLElement & { visitSheet?: VisitSheet | undefined };
 

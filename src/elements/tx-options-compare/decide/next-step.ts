@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { anew } from '../../../shared/anew.js';
-import { contactStep } from '../../../shared/contact.js';
-import { show } from '../../../shared/show.js';
+import { anew } from '../../../core/anew.js';
+import { contactStep } from '../../../help/contact.js';
+import { show } from '../../../visit/focus-widget.js';
 import { step, subtitle, type View } from '../view.js';
-import { copy, print, save } from './take-sheet.js';
+import { copy, print, save } from './export-sheet.js';
 
 /** What to do now, and the sheet for the visit. */
 export function nextStep(view: View, questionnaire: HTMLElement | undefined): TemplateResult {

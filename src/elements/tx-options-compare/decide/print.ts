@@ -1,5 +1,5 @@
 import { css, render } from 'lit';
-import { sheetStyles, sheetView, type VisitSheet } from '../../../shared/visit-sheet.js';
+import { sheetStyles, sheetView, type VisitSheet } from '../../../visit/visit-sheet.js';
 
 const paper = css`
   @page {

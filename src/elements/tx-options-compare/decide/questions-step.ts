@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { anew } from '../../../shared/anew.js';
-import type { QuizController } from '../../../shared/quiz.js';
+import { anew } from '../../../core/anew.js';
+import type { QuizController } from '../../../reading/quiz.js';
 import { step, subtitle, type View } from '../view.js';
 import { choice, field } from './fields.js';
 

@@ -1,9 +1,9 @@
 /** The visit sheet as plain data: print, copy, file and questionnaire all take it from here. Pure. */
-import type { CompareOption, CompareRow } from '../../../content/packs.js';
-import { aboutLines } from '../../../shared/about.js';
-import { fill } from '../../../shared/fill.js';
-import { plainText, type Inline } from '../../../shared/inline.js';
-import type { SheetSection, VisitSheet } from '../../../shared/visit-sheet.js';
+import type { CompareOption, CompareRow } from '../../../content/types-of-words.js';
+import { aboutLines } from '../../../words/about.js';
+import { fill } from '../../../content/fill.js';
+import { plainText, type Inline } from '../../../content/inline.js';
+import type { SheetSection, VisitSheet } from '../../../visit/visit-sheet.js';
 import { pairOf } from '../selection.js';
 import type { View } from '../view.js';
 import { mattersOf, statements } from './statements.js';

@@ -1,5 +1,5 @@
 /** What a visitor can mark, and what is told of the compared options for it. Pure. */
-import { fill } from '../../../shared/fill.js';
+import { fill } from '../../../content/fill.js';
 import { apart } from '../selection.js';
 import { namesOf, type View } from '../view.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { anew } from '../../../shared/anew.js';
-import { fill } from '../../../shared/fill.js';
+import { anew } from '../../../core/anew.js';
+import { fill } from '../../../content/fill.js';
 import type { Importance } from '../selection.js';
 import { step, type View } from '../view.js';
 import { choice, field } from './fields.js';

@@ -1,6 +1,6 @@
 /** The visitor's own ways to take the answers along; none of them reaches the page around the frame. */
-import type { QuestionnaireFacts } from '../../../content/packs.js';
-import type { SharedAnswers } from '../../../shared/events.js';
+import type { QuestionnaireFacts } from '../../../content/types-of-words.js';
+import type { SharedAnswers } from '../../../core/events.js';
 import { type Summary } from '../summary.js';
 import { type Finished } from './finished.js';
 export interface Taken {

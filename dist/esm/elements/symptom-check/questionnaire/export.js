@@ -1,4 +1,4 @@
-import { saveFile } from "../../../shared/take-along.js";
+import { saveFile } from "../../../visit/save-and-copy.js";
 import { observationBundle, questionnaireResponse } from "../fhir.js";
 import { totalOf } from "../score.js";
 import { given } from "../session.js";

@@ -1,4 +1,4 @@
-import type { SymptomCheckPack } from '../../../content/packs.js';
+import type { SymptomCheckPack } from '../../../content/types-of-words.js';
 import type { Settings } from '../messages.js';
 import { type Session } from '../session.js';
 import { type Summary } from '../summary.js';

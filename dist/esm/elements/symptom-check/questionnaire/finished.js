@@ -1,5 +1,5 @@
-import { helpLines } from "../../../shared/crisis-links.js";
-import { longDay } from "../../../shared/dates.js";
+import { helpLines } from "../../../help/crisis-help.js";
+import { longDay } from "../../../core/dates.js";
 import { given } from "../session.js";
 import { summaryOf } from "../summary.js";
 function summarize({ session, settings, words, when, total }) {

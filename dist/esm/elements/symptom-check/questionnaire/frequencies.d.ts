@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Inline } from '../../../shared/inline.js';
+import type { Inline } from '../../../content/inline.js';
 import { type View } from './view.js';
 /** The picture's sentence with its counts; nothing where a form has no such picture. */
 export declare function frequencySentence({ session, words }: View): Inline | undefined;

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
-import { fill } from "../../../shared/fill.js";
-import { dots } from "../../../shared/icon-array.js";
+import { fill } from "../../../content/fill.js";
+import { dots } from "../../../reading/icon-array.js";
 import { filled, subtitle } from "./view.js";
 function frequencySentence({ session, words }) {
   const { instrument } = session;

@@ -1,4 +1,4 @@
-import { register } from "../../../shared/register.js";
+import { register } from "../../../core/register.js";
 import { HELLO } from "../messages.js";
 import { QuestionnaireElement } from "./questionnaire.js";
 const TAG = "care-questionnaire";

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { sheetView } from "../../../shared/visit-sheet.js";
+import { sheetView } from "../../../visit/visit-sheet.js";
 function paperView(summary, sheet) {
   if (!summary) return nothing;
   const { title, facts, answers, flag, total } = summary;

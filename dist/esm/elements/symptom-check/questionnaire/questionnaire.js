@@ -1,8 +1,8 @@
 import { LitElement, html, nothing } from "lit";
 import { questionnaireFacts } from "../../../content/locales.js";
-import { ColorsController } from "../../../shared/colors.js";
-import { tokens } from "../../../shared/tokens.js";
-import { sheetStyles } from "../../../shared/visit-sheet.js";
+import { ColorsController } from "../../../core/colors.js";
+import { tokens } from "../../../core/tokens.js";
+import { sheetStyles } from "../../../visit/visit-sheet.js";
 import { carriedOver } from "../score.js";
 import {
   answer,
@@ -21,7 +21,7 @@ import { Screens } from "./screens.js";
 import { paperView } from "./paper.js";
 import { styles } from "./questionnaire.styles.js";
 import { resultStyles } from "./result.styles.js";
-import { TakingController } from "./taking.js";
+import { TakingController } from "./export-controller.js";
 class QuestionnaireElement extends LitElement {
   static styles = [tokens, styles, resultStyles, sheetStyles];
   static properties = {

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
-import { anew } from "../../../shared/anew.js";
-import { fill } from "../../../shared/fill.js";
+import { anew } from "../../../core/anew.js";
+import { fill } from "../../../content/fill.js";
 import { callsForCrisisHelp } from "../score.js";
 import { asked, pending, unanswered } from "../session.js";
 import { itemText, optionsOf } from "../summary.js";

@@ -1,5 +1,5 @@
 import { html, svg } from "lit";
-import { fill } from "../../../shared/fill.js";
+import { fill } from "../../../content/fill.js";
 import { bandOf, maxOf } from "../score.js";
 import { bandLabel } from "../summary.js";
 const WIDTH = 100;

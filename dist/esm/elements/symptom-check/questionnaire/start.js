@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { fill } from "../../../shared/fill.js";
+import { fill } from "../../../content/fill.js";
 import { frequenciesView, frequencySentence } from "./frequencies.js";
 import { button, citing, title } from "./view.js";
 function startView(view) {

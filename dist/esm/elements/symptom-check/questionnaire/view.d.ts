@@ -1,8 +1,8 @@
 /** What every screen of the questionnaire is drawn from, and what it can ask for. */
 import { type TemplateResult } from 'lit';
-import type { QuestionnaireFacts, SymptomCheckPack } from '../../../content/packs.js';
-import { type Inline } from '../../../shared/inline.js';
-import type { VisitSheet } from '../../../shared/visit-sheet.js';
+import type { QuestionnaireFacts, SymptomCheckPack } from '../../../content/types-of-words.js';
+import { type Inline } from '../../../content/inline.js';
+import type { VisitSheet } from '../../../visit/visit-sheet.js';
 import type { Settings } from '../messages.js';
 import type { Session } from '../session.js';
 import type { SavedAs } from './export.js';

@@ -1,10 +1,10 @@
 import { html } from "lit";
-import { helpList } from "../../../shared/crisis-links.js";
-import { heading } from "../../../shared/heading.js";
-import { inlineView } from "../../../shared/inline-view.js";
-import { fill } from "../../../shared/fill.js";
-import { piecesOf } from "../../../shared/inline.js";
-import { numberReferences, referenceList } from "../../../shared/references.js";
+import { helpList } from "../../../help/crisis-help.js";
+import { heading } from "../../../core/heading.js";
+import { inlineView } from "../../../reading/inline-view.js";
+import { fill } from "../../../content/fill.js";
+import { piecesOf } from "../../../content/inline.js";
+import { numberReferences, referenceList } from "../../../reading/references.js";
 function title({ settings, scope }, content) {
   return heading(settings.headingLevel, content, `${scope}title`);
 }

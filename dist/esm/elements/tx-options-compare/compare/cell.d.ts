@@ -1,4 +1,4 @@
-import type { CompareOption, CompareRow } from '../../../content/packs.js';
+import type { CompareOption, CompareRow } from '../../../content/types-of-words.js';
 import type { View } from '../view.js';
 /** What one option says in one row: words, their sources, and what studies found. */
 export declare function cell(view: View, row: CompareRow, option: CompareOption): unknown;

@@ -1,7 +1,7 @@
 import { html, nothing } from "lit";
-import { fill } from "../../../shared/fill.js";
-import { iconArray, studyDetails } from "../../../shared/icon-array.js";
-import { flipped, sayFinding, valuesOf } from "../../../shared/risk.js";
+import { fill } from "../../../content/fill.js";
+import { iconArray, studyDetails } from "../../../reading/icon-array.js";
+import { flipped, sayFinding, valuesOf } from "../../../reading/risk.js";
 import { citesOf } from "../citations.js";
 function cell(view, row, option) {
   const { words, inline, cite } = view;

@@ -1,5 +1,5 @@
 import { html, noChange } from "lit";
-import { anew } from "../../../shared/anew.js";
+import { anew } from "../../../core/anew.js";
 import { pairOf } from "../selection.js";
 import { step } from "../view.js";
 import { cards } from "./cards.js";

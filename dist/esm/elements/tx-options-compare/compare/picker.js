@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
-import { anew } from "../../../shared/anew.js";
-import { fill } from "../../../shared/fill.js";
+import { anew } from "../../../core/anew.js";
+import { fill } from "../../../content/fill.js";
 import { LEAST, pairOf, pickPair } from "../selection.js";
 import { nameOf } from "../view.js";
 function picker(view) {

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { anew } from "../../../shared/anew.js";
+import { anew } from "../../../core/anew.js";
 import { nameOf } from "../view.js";
 import { cell, hasFindings } from "./cell.js";
 function table(view) {

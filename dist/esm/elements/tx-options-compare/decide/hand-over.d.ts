@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { VisitSheet } from '../../../shared/visit-sheet.js';
+import type { VisitSheet } from '../../../visit/visit-sheet.js';
 /**
  * Gives the sheet to each `<symptom-check>` of the page that has its prefix, which can print it with its result. The sheet
  * goes to the answers, never the other way: they can't leave their frame. It is given always, whether

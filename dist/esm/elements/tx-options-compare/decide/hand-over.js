@@ -1,4 +1,4 @@
-import { sibling } from "../../../shared/sibling.js";
+import { sibling } from "../../../visit/sibling.js";
 const touched = [];
 class HandOver {
   /** The first questionnaire that runs. */

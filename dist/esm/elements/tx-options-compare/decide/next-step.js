@@ -1,9 +1,9 @@
 import { html, nothing } from "lit";
-import { anew } from "../../../shared/anew.js";
-import { contactStep } from "../../../shared/contact.js";
-import { show } from "../../../shared/show.js";
+import { anew } from "../../../core/anew.js";
+import { contactStep } from "../../../help/contact.js";
+import { show } from "../../../visit/focus-widget.js";
 import { step, subtitle } from "../view.js";
-import { copy, print, save } from "./take-sheet.js";
+import { copy, print, save } from "./export-sheet.js";
 function nextStep(view, questionnaire) {
   const { words, inline, host, contact, help } = view;
   const { lead, actions } = words.next;

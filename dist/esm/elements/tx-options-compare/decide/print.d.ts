@@ -1,4 +1,4 @@
-import { type VisitSheet } from '../../../shared/visit-sheet.js';
+import { type VisitSheet } from '../../../visit/visit-sheet.js';
 /**
  * Prints the sheet alone: from an empty frame beside the button, which is gone afterwards. It is drawn
  * by calls and constructed styles, so no policy of the page needs an exception. Browsers on iOS other

@@ -1,5 +1,5 @@
 import { css, render } from "lit";
-import { sheetStyles, sheetView } from "../../../shared/visit-sheet.js";
+import { sheetStyles, sheetView } from "../../../visit/visit-sheet.js";
 const paper = css`
   @page {
     margin: 1.5cm;

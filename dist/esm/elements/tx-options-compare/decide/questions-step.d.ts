@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { QuizController } from '../../../shared/quiz.js';
+import type { QuizController } from '../../../reading/quiz.js';
 import { type View } from '../view.js';
 /** What to check, whether one is ready, and what to ask. */
 export declare function questionsStep(view: View, quiz: QuizController): TemplateResult;

@@ -1,5 +1,5 @@
 import { html, nothing } from "lit";
-import { anew } from "../../../shared/anew.js";
+import { anew } from "../../../core/anew.js";
 import { step, subtitle } from "../view.js";
 import { choice, field } from "./fields.js";
 function questionsStep(view, quiz) {

@@ -1,4 +1,4 @@
-import type { VisitSheet } from '../../../shared/visit-sheet.js';
+import type { VisitSheet } from '../../../visit/visit-sheet.js';
 import type { View } from '../view.js';
 /** What isn't in the widget's state. */
 export interface Around {

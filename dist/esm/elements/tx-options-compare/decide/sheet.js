@@ -1,6 +1,6 @@
-import { aboutLines } from "../../../shared/about.js";
-import { fill } from "../../../shared/fill.js";
-import { plainText } from "../../../shared/inline.js";
+import { aboutLines } from "../../../words/about.js";
+import { fill } from "../../../content/fill.js";
+import { plainText } from "../../../content/inline.js";
 import { pairOf } from "../selection.js";
 import { mattersOf, statements } from "./statements.js";
 const ROWS = 3;

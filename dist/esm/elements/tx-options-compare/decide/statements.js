@@ -1,4 +1,4 @@
-import { fill } from "../../../shared/fill.js";
+import { fill } from "../../../content/fill.js";
 import { apart } from "../selection.js";
 import { namesOf } from "../view.js";
 function mattersOf({ words, facts }) {

@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
-import { anew } from "../../../shared/anew.js";
-import { fill } from "../../../shared/fill.js";
+import { anew } from "../../../core/anew.js";
+import { fill } from "../../../content/fill.js";
 import { step } from "../view.js";
 import { choice, field } from "./fields.js";
 import { mattersOf, statements } from "./statements.js";

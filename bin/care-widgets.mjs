@@ -1,4 +1,0 @@
-#!/usr/bin/env node
-import { main } from '../dist/cli/care-widgets.mjs';
-
-process.exitCode = await main(process.argv.slice(2), new URL('..', import.meta.url));

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { main } from './care-widgets.mjs';
+
+process.exitCode = await main(process.argv.slice(2), new URL('../..', import.meta.url));

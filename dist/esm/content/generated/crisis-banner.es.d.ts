@@ -1,2 +1,0 @@
-import type { CrisisBannerPack } from '../packs.js';
-export declare const words: CrisisBannerPack;

@@ -1,2 +1,0 @@
-import type { SignKinds } from '../packs.js';
-export declare const signKinds: SignKinds;

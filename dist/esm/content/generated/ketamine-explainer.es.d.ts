@@ -1,2 +1,0 @@
-import type { CompactExplainerPack } from '../packs.js';
-export declare const words: CompactExplainerPack;

@@ -1,2 +1,0 @@
-import type { ExplainerFacts } from '../packs.js';
-export declare const facts: ExplainerFacts;

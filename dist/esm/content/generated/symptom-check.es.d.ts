@@ -1,2 +1,0 @@
-import type { SymptomCheckPack } from '../packs.js';
-export declare const words: SymptomCheckPack;

@@ -1,2 +1,0 @@
-import type { QuestionnaireFacts } from '../packs.js';
-export declare const facts: QuestionnaireFacts;

@@ -1,2 +1,0 @@
-import type { TxOptionsComparePack } from '../packs.js';
-export declare const words: TxOptionsComparePack;

@@ -1,2 +1,0 @@
-import type { CompareFacts } from '../packs.js';
-export declare const facts: CompareFacts;

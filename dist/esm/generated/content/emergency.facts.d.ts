@@ -1,0 +1,2 @@
+import type { SignKinds } from '../../content/types-of-words.js';
+export declare const signKinds: SignKinds;

@@ -1,0 +1,2 @@
+import type { ExplainerFacts } from '../../content/types-of-words.js';
+export declare const facts: ExplainerFacts;

@@ -1,0 +1,2 @@
+import type { SymptomCheckPack } from '../../content/types-of-words.js';
+export declare const words: SymptomCheckPack;

@@ -1,0 +1,2 @@
+import type { TxOptionsComparePack } from '../../content/types-of-words.js';
+export declare const words: TxOptionsComparePack;

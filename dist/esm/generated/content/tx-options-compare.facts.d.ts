@@ -1,0 +1,2 @@
+import type { CompareFacts } from '../../content/types-of-words.js';
+export declare const facts: CompareFacts;

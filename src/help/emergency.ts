@@ -1,0 +1,27 @@
+import type { SharedWords, SignKinds } from '../content/types-of-words.js';
+import type { Inline } from '../content/inline.js';
+
+/** Signs below their label; those that a clinic adds have none. */
+export interface SignGroup {
+  readonly label: string | undefined;
+  readonly signs: readonly Inline[];
+}
+
+/** The emergency signs in short lists, which a frightened reader finds her own in sooner than in one of twelve. */
+export function signGroups(
+  { groups, signs }: SharedWords['emergency'],
+  kinds: SignKinds,
+): readonly SignGroup[] {
+  const known: readonly string[] = [...kinds.mind, ...kinds.medical];
+  const lists = [
+    { label: groups.mind, ids: kinds.mind },
+    { label: groups.medical, ids: kinds.medical },
+    { label: undefined, ids: Object.keys(signs).filter((id) => !known.includes(id)) },
+  ];
+  return lists
+    .map(({ label, ids }) => ({
+      label,
+      signs: ids.flatMap((id) => (signs[id] ? [signs[id]] : [])),
+    }))
+    .filter((group) => group.signs.length);
+}
