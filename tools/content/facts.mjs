@@ -43,7 +43,7 @@ export function leadingLines(facts) {
 }
 
 /**
- * What sites write for a country, by its code: other codes and names as `plain` of words/region.ts leaves
+ * What sites write for a country, by its code: other codes and names as `plain` of help/region.ts leaves
  * them. `territories` have a code of their own and the lines of another; `elsewhere` are codes that are known
  * and have none; `languages` are those codes that a language has, too: `de-AT` is no part of Germany.
  */
