@@ -6,12 +6,16 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { SUITES } from '../../tools/test/suites.mjs';
 
-/** `run` throws what a command said where it fails; `changed` lists the files that differ; `drop` ends it. */
-export async function copyOfRepository() {
-  const folder = await mkdtemp(join(tmpdir(), 'care-widgets-change-'));
-  const drop = () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+/**
+ * `run` throws what a command said where it fails; `changed` lists the files that differ; `drop` ends it. Packages are
+ * linked; `hoisted` has them in the folder above the copy, as a workspace does.
+ */
+export async function copyOfRepository({ hoisted = false } = {}) {
+  const top = await mkdtemp(join(tmpdir(), 'care-widgets-change-'));
+  const folder = hoisted ? join(top, 'copy') : top;
+  const drop = () => rm(top, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   try {
-    await fillCopy(folder);
+    await fillCopy(folder, hoisted);
   } catch (error) {
     await drop();
     throw error;
@@ -19,18 +23,24 @@ export async function copyOfRepository() {
   return {
     folder,
     run: (...command) => execute(command, folder),
+    /** The same with variables of the environment beside ours. */
+    runWith: (env, ...command) => execute(command, folder, { ...process.env, ...env }),
     read: (file) => readFile(join(folder, file), 'utf8'),
     changed: () => changedIn(folder),
     drop,
   };
 }
 
-async function fillCopy(folder) {
+async function fillCopy(folder, hoisted) {
   const listed = git(['ls-files', '--cached', '--others', '--exclude-standard', '-z'], '.');
   for (const file of listed.split('\0').filter(Boolean))
     await cp(file, join(folder, file)).catch(ignoreDeleted);
   for (const each of ['.', ...SUITES.map((name) => join('tests', 'compat', name))].map(modulesIn))
-    if (existsSync(each)) await symlink(resolve(each), join(folder, each));
+    if (existsSync(each))
+      await symlink(
+        resolve(each),
+        join(folder, hoisted && each === modulesIn('.') ? '..' : '', each),
+      );
   git(['init', '-q'], folder);
   git(['add', '-A', '--', ':!*node_modules'], folder);
   git([...NOBODY, 'commit', '-q', '-m', 'Before the change'], folder);
@@ -48,9 +58,15 @@ function git(args, cwd) {
   return execFileSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 1e8 });
 }
 
-function execute([command, ...args], cwd) {
+function execute([command, ...args], cwd, env = process.env) {
   try {
-    return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: 'pipe', maxBuffer: 1e8 });
+    return execFileSync(command, args, {
+      cwd,
+      env,
+      encoding: 'utf8',
+      stdio: 'pipe',
+      maxBuffer: 1e8,
+    });
   } catch (cause) {
     const said = `${cause.stdout}\n${cause.stderr}`;
     throw new Error(`${[command, ...args].join(' ')}\n${said}`, { cause });

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -20,7 +21,8 @@ export async function buildModules(folder) {
     minify: false,
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: true, verbatimModuleSyntax: true } },
   });
-  const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
+  // Packages may stand above this folder.
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.declarations.json', '--outDir', folder], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
