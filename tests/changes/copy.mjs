@@ -48,6 +48,10 @@ function git(args, cwd) {
   return execFileSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 1e8 });
 }
 
+/**
+ * @param {string[]} commandLine
+ * @param {string} cwd
+ */
 function execute([command, ...args], cwd) {
   try {
     return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: 'pipe', maxBuffer: 1e8 });
