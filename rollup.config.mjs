@@ -16,6 +16,8 @@ import {
 } from './tools/build/plugins.mjs';
 import { TAGS } from './tools/lib/widgets.mjs';
 
+/** @typedef {import('rollup').RollupOptions & {output: import('rollup').OutputOptions}} Config */
+
 /** Built file → the module that registers what is in it. */
 export const BUNDLES = {
   ...Object.fromEntries(TAGS.map((tag) => [tag, `src/elements/${tag}/define.ts`])),
@@ -73,7 +75,11 @@ export function minified(preamble = NOTICE) {
   });
 }
 
-/** `withoutContent` leaves words and facts out, to tell what the rest weighs. */
+/**
+ * `withoutContent` leaves words and facts out, to tell what the rest weighs.
+ *
+ * @returns {Config}
+ */
 export function bundle(name, { withoutContent = false } = {}) {
   return {
     input: name,
@@ -94,7 +100,11 @@ export function bundle(name, { withoutContent = false } = {}) {
   };
 }
 
-/** What the questionnaire's frame loads: its words come from the page. */
+/**
+ * What the questionnaire's frame loads: its words come from the page.
+ *
+ * @returns {Config}
+ */
 export function FRAME({ withoutContent = false } = {}) {
   return {
     input: 'symptom-check.frame',
@@ -112,7 +122,11 @@ export function FRAME({ withoutContent = false } = {}) {
   };
 }
 
-/** The script of the widgets' own pages: `dist/embed/page.js`. */
+/**
+ * The script of the widgets' own pages: `dist/embed/page.js`.
+ *
+ * @type {Config}
+ */
 export const PAGE_SCRIPT = {
   input: 'src/page/page.ts',
   plugins: [

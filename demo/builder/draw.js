@@ -6,7 +6,10 @@ import { picture } from './picture.js';
 import { STEPS, drawing, pageSteps } from './steps/index.js';
 import { contrasts, told } from './theme.js';
 
+/** @type {(name: string) => HTMLElement} */
 const one = (name) => document.querySelector(`[data-${name}]`);
+/** @type {(name: string) => HTMLElement} */
+const box = (name) => document.querySelector(`[data-output="${name}"]`);
 const item = (text) => Object.assign(document.createElement('li'), { textContent: text });
 const list = (node, texts) => node.replaceChildren(...texts.map(item));
 /** A link to a field; index.js takes the reader there. */
@@ -25,7 +28,7 @@ function noteItem(note) {
 }
 
 function put(name, text) {
-  const area = one(name);
+  const area = /** @type {HTMLTextAreaElement} */ (one(name));
   area.value = text ?? '';
   area.rows = Math.min(12, Math.max(2, Math.ceil(area.value.length / 60), lines(area.value) + 1));
 }
@@ -69,14 +72,15 @@ export function drawOutput(state, data, output, errors) {
   put('address', html ? text : '');
   put('imports', imports);
 
-  document.querySelector('[data-output="page"]').hidden = isWrong;
-  document.querySelector('[data-output="head"]').hidden = !head || isWrong;
+  box('page').hidden = isWrong;
+  box('head').hidden = !head || isWrong;
   // Who just said that no frame is kept is not sent back to it.
   one('frame-way').hidden = place.id === 'embed';
-  one('to-frame').href = `#${toHash({ ...state, place: 'embed', plain: false })}`;
+  /** @type {HTMLAnchorElement} */ (one('to-frame')).href =
+    `#${toHash({ ...state, place: 'embed', plain: false })}`;
   list(one('once'), STEPS[place.id].once);
   put('head', head);
-  document.querySelector('[data-output="css"]').hidden = !css || form === 'frame' || isWrong;
+  box('css').hidden = !css || form === 'frame' || isWrong;
   one('css-where').textContent = STEPS[place.id].css;
   put('css', css);
 }

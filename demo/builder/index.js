@@ -140,7 +140,7 @@ one('[data-to-frame]').addEventListener('click', () => one('#get').focus());
 one('[data-sizes]').addEventListener('change', resize);
 new ResizeObserver(resize).observe(one('.preview'));
 document.addEventListener('change', ({ target }) => {
-  if (target.matches('[data-theme-choice]')) drawPreview();
+  if (/** @type {Element} */ (target).matches('[data-theme-choice]')) drawPreview();
 });
 addEventListener('hashchange', () => {
   // A link within the page: the reader goes there, the address keeps what was chosen.

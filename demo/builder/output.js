@@ -42,6 +42,7 @@ const folderOf = (address) =>
     .replace(/[?#].*$/, '')
     .replace(/(?:\/(?:embed|parts))?\/[^/]+\.(?:m?js|css|html?|json|map)$/i, '/');
 
+/** @returns {import('../../src/snippets/places.js').FormName} */
 export const formOf = (state) => {
   const { form, plain } = placeOf(state);
   return state.plain && plain ? plain : form;
@@ -86,6 +87,7 @@ const THERE =
   'The address of the files is on your own computer, so only you can see the result. The files have to be on a server.';
 /** What a server has to send where the page is on another one (CORS). */
 const HEADER = 'Access-Control-Allow-Origin: *';
+/** @param {import('../../src/snippets/places.js').Place} place */
 const forWebTeam = ({ hosted }) =>
   `If that is not your job, send this to your web team: “Please put the care-widgets files on our web server, ${hosted ? `have it send ${HEADER} with them, ` : ''}and send me the https:// address of the folder with loader.js in it.”`;
 const TWO_SERVERS = `The page may be on a different server than the files. Then the files’ server must send ${HEADER} with them. Without it the widget does not appear, and visitors get only the links. If that is not your job, send this to your web team: “Please have our web server send ${HEADER} with all files in the care-widgets folder.”`;

@@ -1,5 +1,5 @@
 /** Countries, as widgets and readers know them. */
-import { packOn, parsePack } from '../../src/words/clinic-pack.ts';
+import { identityIn, packOn, parsePack } from '../../src/words/clinic-pack.ts';
 import { siteOn } from '../../src/words/site.ts';
 import { readRegion } from '../../src/snippets/regions.js';
 
@@ -7,14 +7,24 @@ import { readRegion } from '../../src/snippets/regions.js';
 export function regionOfSite(doc) {
   if (!doc) return undefined;
   try {
-    return siteOn(doc).region ?? parsePack(packOn(doc)).clinic?.region;
+    return siteOn(doc).region ?? regionOfPack(doc);
   } catch {
     // A pack that can’t be read may name a country.
     return '';
   }
 }
 
-/** A widget's country, as the widget reads it; what it can't read as it is written. What is empty says that there is none. */
+/** As the widget reads it: a number, too, is text. */
+function regionOfPack(doc) {
+  const pack = parsePack(packOn(doc));
+  return identityIn(/** @type {import('../../src/words/clinic-pack.ts').Taken} */ (pack)).region;
+}
+
+/**
+ * A widget's country, as the widget reads it; what it can't read as it is written. What is empty says that there is none.
+ *
+ * @param {{options: ReadonlyMap<string, string>, node?: Element}} place
+ */
 export function regionOf({ options, node }) {
   const written = options.get('region') ?? regionOfSite(node?.ownerDocument) ?? 'US';
   const region = readRegion(written);

@@ -5,7 +5,9 @@ import { GRADES } from './finding.js';
 import { instead } from './replacement.js';
 import { EMPTY, noCode, titleOf } from './verdict.js';
 
+/** @type {(name: string) => HTMLElement} */
 const one = (name) => document.querySelector(`[data-${name}]`);
+const area = (name) => /** @type {HTMLTextAreaElement} */ (one(name));
 const data = JSON.parse(document.querySelector('#data').textContent);
 let snippet;
 
@@ -44,7 +46,7 @@ function corrected(line) {
 }
 
 function check() {
-  const raw = one('html').value;
+  const raw = area('html').value;
   const empty = !raw.trim();
   one('error').textContent = empty ? 'The box is empty. Paste the code of the page first.' : '';
   one('html').toggleAttribute('aria-invalid', empty);
@@ -66,7 +68,7 @@ function check() {
   }
 }
 
-const NO_ANSWER = { found: false, sees: [], findings: [] };
+const NO_ANSWER = { found: false, sees: [], findings: [], wanted: undefined };
 /** A page is anybody's code, and a check may stumble over it. */
 const UNREAD = {
   title: 'This page could not be checked completely',
@@ -79,6 +81,11 @@ const isFine = ({ id }) => /^(in-editor|editor-code|link-stays|accent-moved|head
 const ABOUT_HEAD =
   /^(script|hash|crossorigin|stand|version|not-encrypted)|^address-(misspelled|bare|broken)/;
 
+/**
+ * @param {ReturnType<typeof examine> | typeof NO_ANSWER} answer
+ * @param {string} [title] in place of the one that follows from the findings
+ * @param {string} [text]
+ */
 function draw({ found, sees, findings, wanted }, title, text) {
   one('result').hidden = false;
   one('title').textContent =
@@ -99,10 +106,10 @@ function draw({ found, sees, findings, wanted }, title, text) {
     one('links-box').hidden = findings.every(
       ({ id, grade }) => id === 'script-missing' && grade === 'note',
     );
-    one('snippet').value = snippet.html;
-    one('head').value = snippet.head;
+    area('snippet').value = snippet.html;
+    area('head').value = snippet.head;
     one('head-box').hidden = !findings.some(({ id }) => ABOUT_HEAD.test(id));
-    one('builder').href = `builder.html#${snippet.hash}`;
+    /** @type {HTMLAnchorElement} */ (one('builder')).href = `builder.html#${snippet.hash}`;
   }
   one('said').textContent = '';
   one('title').focus();
@@ -116,8 +123,10 @@ one('copy').addEventListener('click', async () => {
   one('said').textContent = '';
   one('said').textContent = SAID[await copy(snippet, one('snippet'))];
 });
-for (const button of document.querySelectorAll('[data-example]'))
+/** @type {NodeListOf<HTMLElement>} */
+const examples = document.querySelectorAll('[data-example]');
+for (const button of examples)
   button.addEventListener('click', () => {
-    one('html').value = button.dataset.example;
+    area('html').value = button.dataset.example;
     check();
   });

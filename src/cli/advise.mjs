@@ -24,7 +24,7 @@ export function advise(pack, today) {
     ...adviseRegion(pack),
     ...adviseUrl(pack.clinic),
     ...adviseDates(pack, strings, today),
-    ...oneLanguage(pack, strings),
+    ...oneLanguage(strings),
     ...strings.flatMap(variables),
     ...strings.flatMap(clinicalNumbers),
     ...rules(pack, strings),
@@ -56,7 +56,7 @@ function adviseUrl({ contact }) {
 }
 
 /** Words that one language has and another not: its readers would see the built-in ones. */
-function oneLanguage(pack, strings) {
+function oneLanguage(strings) {
   const groups = groupBy(strings, ({ name }) => name);
   return [...groups].flatMap(([tag, own]) =>
     Object.keys(WIDGETS[tag].packs).flatMap((language) => {

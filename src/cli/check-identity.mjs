@@ -56,6 +56,7 @@ export function checkClinic(clinic) {
   return found;
 }
 
+/** @param {unknown} review */
 export function checkReview(review = []) {
   if (!Array.isArray(review)) return [{ pointer: '/review', reason: 'must be a list' }];
   const seen = new Set();

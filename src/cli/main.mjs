@@ -62,16 +62,7 @@ async function run(args, root, say) {
     say.log(HELP);
     return values.help ? 0 : 2;
   }
-  if (!['check', 'build'].includes(command))
-    throw new NotRun(`Unknown command "${command}". Use check or build.`);
-  if (!file || more.length) throw new NotRun(`${command} takes one file, such as clinic.json`);
-  if (command === 'build' && !values.out) throw new NotRun('build needs --out <folder>');
-  if (
-    command === 'check' &&
-    ['out', 'force', 'languages'].some((each) => values[each] !== undefined)
-  ) {
-    throw new NotRun('--out, --force and --languages are only for build');
-  }
+  refuseWrong(command, file, more, values);
   const languages = values.languages === undefined ? undefined : languagesAsked(values.languages);
   const source = await read(file);
   const pack = check(source, file, today(values.today), say);
@@ -85,6 +76,20 @@ async function run(args, root, say) {
     say.log(`Wrote ${files.length} files to ${out}. Its README.md says what to paste.`);
   }
   return 0;
+}
+
+/** What can't be run as asked. */
+function refuseWrong(command, file, more, values) {
+  if (!['check', 'build'].includes(command))
+    throw new NotRun(`Unknown command "${command}". Use check or build.`);
+  if (!file || more.length) throw new NotRun(`${command} takes one file, such as clinic.json`);
+  if (command === 'build' && !values.out) throw new NotRun('build needs --out <folder>');
+  if (
+    command === 'check' &&
+    ['out', 'force', 'languages'].some((each) => values[each] !== undefined)
+  ) {
+    throw new NotRun('--out, --force and --languages are only for build');
+  }
 }
 
 /** The pack, after everything about it was said; undefined where it has errors. */

@@ -103,10 +103,12 @@ function placeholder(wanted) {
 /** Pixels, so that the first crisis line to call is in view 320 wide, in every country and language. */
 export const FRAME_HEIGHTS = { bar: 400, card: 700 };
 
+/** @type {(tag: string, options: Record<string, string | boolean>) => number} */
 const heightOf = (tag, { variant }) =>
   tag === 'crisis-banner' ? (FRAME_HEIGHTS[variant] ?? FRAME_HEIGHTS.bar) : 900;
 
 function frameHtml(wanted) {
+  /** @type {Record<string, string | boolean>} */
   const options = Object.fromEntries(
     Object.entries(wanted.options ?? {}).filter(([name]) => !FRAMELESS.includes(name)),
   );

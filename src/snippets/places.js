@@ -11,6 +11,23 @@
  *
  * `hosted` is where pages may be on somebody else's server: an address there has to be whole.
  */
+
+/**
+ * @typedef {keyof typeof import('./forms.js').FORMS} FormName
+ * @typedef {object} Basis
+ * @property {string} how the kind of knowledge, as above
+ * @property {string} [what] what a form was tried in
+ * @property {string} [also]
+ * @typedef {object} Place
+ * @property {string} id
+ * @property {string} name
+ * @property {FormName} form
+ * @property {FormName} [plain]
+ * @property {boolean} [hosted]
+ * @property {Partial<Record<FormName, Basis>>} basis
+ */
+
+/** @type {(kind: string) => (what: string, also?: string) => Basis} */
 const how = (kind) => (what, also) => ({ how: kind, what, ...(also && { also }) });
 const [run, filter, some, fixture] = ['run', 'filter', 'some', 'fixture'].map(how);
 const MANY = filter(
@@ -20,6 +37,7 @@ const MANY = filter(
 const READ = { how: 'read' };
 const WORDPRESS = run('WordPress itself');
 
+/** @type {Place[]} */
 export const PLACES = [
   { id: 'unknown', name: 'I don’t know', form: 'link', hosted: true, basis: { link: MANY } },
   {

@@ -3,6 +3,9 @@
  * on what WordPress brings along, so there is nothing to build. Which options a block has comes from
  * the table in `window.careWidgetsEditor`.
  */
+
+/** @typedef {Window & {wp?: Record<string, any>, careWidgetsEditor?: Record<string, any>}} EditorPage */
+
 (function ({ blocks, blockEditor, components, element, serverSideRender }, data) {
   // Some plugins print every block's editor script on pages that edit nothing.
   if (!data) return;
@@ -135,4 +138,4 @@
       save: () => null,
     });
   }
-})(window.wp, window.careWidgetsEditor);
+})(/** @type {EditorPage} */ (window).wp, /** @type {EditorPage} */ (window).careWidgetsEditor);

@@ -89,9 +89,12 @@ export function questionsOf(page, limit) {
 export function pressIn(frame, label, nth = 0) {
   return frame.evaluate(
     async (text, at) => {
-      const element = document.querySelector('care-questionnaire');
-      const buttons = [...element.shadowRoot.querySelectorAll('main button')];
-      const named = buttons.filter(({ textContent }) => textContent.trim().startsWith(text));
+      const element = /** @type {import('lit').LitElement} */ (
+        document.querySelector('care-questionnaire')
+      );
+      /** @type {NodeListOf<HTMLButtonElement>} */
+      const all = element.shadowRoot.querySelectorAll('main button');
+      const named = [...all].filter(({ textContent }) => textContent.trim().startsWith(text));
       if (!named[at]) throw new Error(`no button "${text}"`);
       named[at].click();
       await element.updateComplete;
@@ -105,7 +108,9 @@ export function pressIn(frame, label, nth = 0) {
 export function pickIn(frame, value, group = 0) {
   return frame.evaluate(
     async (chosen, at) => {
-      const element = document.querySelector('care-questionnaire');
+      const element = /** @type {import('lit').LitElement} */ (
+        document.querySelector('care-questionnaire')
+      );
       const groups = element.shadowRoot.querySelectorAll('main fieldset');
       groups[at].querySelectorAll('input')[chosen].click();
       await element.updateComplete;

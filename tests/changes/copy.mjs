@@ -58,6 +58,11 @@ function git(args, cwd) {
   return execFileSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 1e8 });
 }
 
+/**
+ * @param {string[]} commandLine
+ * @param {string} cwd
+ * @param {NodeJS.ProcessEnv} [env]
+ */
 function execute([command, ...args], cwd, env = process.env) {
   try {
     return execFileSync(command, args, {

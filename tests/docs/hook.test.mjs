@@ -34,6 +34,11 @@ describe('the hook before a commit', () => {
       'tsconfig.json',
       '{ "compilerOptions": { "lib": ["es5"], "skipLibCheck": true, "types": [] }, "include": ["src"] }',
     );
+    write(
+      'tsconfig.tools.json',
+      '{ "extends": "./tsconfig.json", "compilerOptions": { "checkJs": true }, "include": ["demo"] }',
+    );
+    write('demo/a.js', '');
     // In place of the real ones, which need all of the content.
     stub('generate/generate', 0);
     stub('content/check-content', 0);
@@ -107,6 +112,13 @@ describe('the hook before a commit', () => {
     run('git', 'add', 'src/a.ts');
     refused(/src\/a\.ts[^]*Types: npm run check:types/);
     stage('src/a.ts', 'export const one = 1;\n');
+    passes();
+  });
+
+  it('refuses types that don’t hold in what the site is made of', () => {
+    stage('demo/a.js', "Math.abs('a');\n");
+    refused(/demo\/a\.js[^]*Types: npm run check:types/);
+    stage('demo/a.js', 'Math.abs(1);\n');
     passes();
   });
 

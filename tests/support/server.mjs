@@ -20,8 +20,8 @@ export async function serve(pages = {}) {
     const given = typeof page === 'function' ? page(request, response) : page;
     void Promise.resolve(given).then((found) => answer(found, pathname, response));
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
     origin: `http://127.0.0.1:${port}`,
     close: () => {

@@ -31,7 +31,7 @@ const ENTRY = `
     headingLevel: 3, style: {}, reserved: 0, contact: {} };
   document.body.append(questions, ...['bare-form', 'marking-form'].map((tag) => document.createElement(tag)));`;
 
-/** @returns {Promise<{path: string, page: object}>} a page for the bench's server. */
+/** @returns {Promise<Record<string, {body: string, type?: string}>>} pages for the bench's server, by path */
 export async function answeringPage() {
   const { outputFiles } = await build({
     stdin: { contents: ENTRY, resolveDir: process.cwd() },
@@ -54,14 +54,16 @@ export async function answeringCost(browser, origin, rounds = 25) {
   const tab = await browser.newPage();
   await tab.goto(`${origin}/answering`, { waitUntil: 'load' });
   const cost = await tab.evaluate(async (times) => {
-    const questions = document.querySelector('care-questionnaire');
+    /** @type {(tag: string) => import('lit').LitElement} */
+    const one = (tag) => document.querySelector(tag);
+    const questions = one('care-questionnaire');
     await questions.updateComplete;
-    questions.shadowRoot.querySelector('main .primary').click();
+    /** @type {HTMLElement} */ (questions.shadowRoot.querySelector('main .primary')).click();
     await questions.updateComplete;
     const forms = {
       widget: questions,
-      lit: document.querySelector('bare-form'),
-      marking: document.querySelector('marking-form'),
+      lit: one('bare-form'),
+      marking: one('marking-form'),
     };
     const spent = { widget: [], lit: [], marking: [] };
     for (let round = 0; round < times; round++) {

@@ -67,7 +67,8 @@ export async function slowLoad(browser, address, width, shown) {
   await tab.evaluateOnNewDocument((selector) => {
     globalThis.shift = 0;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) globalThis.shift += entry.value;
+      const shifts = /** @type {(PerformanceEntry & {value: number})[]} */ (list.getEntries());
+      for (const { value } of shifts) globalThis.shift += value;
     }).observe({ type: 'layout-shift', buffered: true });
     document.addEventListener('care-ready', () => (globalThis.shown ??= performance.now()));
     const look = () => {

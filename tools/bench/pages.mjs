@@ -7,6 +7,10 @@ import { build } from 'esbuild';
 export const FALLBACK =
   '<a href="tel:988">Call or text 988</a> · <a href="/more">More crisis help</a>';
 
+/**
+ * @param {string} body
+ * @param {{script?: string, head?: string}} [more] an address of a script, and what else stands in the head
+ */
 export function page(body, { script, head = '' } = {}) {
   const tag = script ? `<script src="${script}" defer></script>` : '';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title>${head}${tag}</head><body>${body}</body></html>`;

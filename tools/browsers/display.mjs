@@ -1,7 +1,11 @@
 /** A screen that nobody sees, for browsers that need one. */
 import { startProgram } from './processes.mjs';
 
-/** Starts a display under a number that is free; `env` is for the programs that show themselves there. */
+/**
+ * Starts a display under a number that is free; `env` is for the programs that show themselves there.
+ *
+ * @param {{width?: number, height?: number, manager?: string}} [options] `manager` is a program for windows
+ */
 export async function startDisplay({ width = 1280, height = 1024, manager } = {}) {
   const size = `${width}x${height}x24`;
   // Descriptor 2 is read already; the server says its number there.

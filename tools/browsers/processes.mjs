@@ -8,6 +8,10 @@ const GROUPS = process.platform !== 'win32';
 /**
  * Starts a program in a process group of its own, for browsers have children. `said` waits for a line of its
  * standard error; `end` ends the whole group; `ended` resolves to the exit code when the program is gone.
+ *
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{env?: NodeJS.ProcessEnv, cwd?: string}} [options]
  */
 export function startProgram(program, args, { env = process.env, cwd } = {}) {
   const child = spawn(program, args, {

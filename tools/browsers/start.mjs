@@ -60,23 +60,44 @@ export const FIREFOX_PREFERENCES = {
 const CHANGES_PAGES =
   /^--(allow-pre-commit-input|blink-settings|disable-(?!gpu$)|enable-|force-color-profile|hide-scrollbars|site-per-process)/;
 
+/**
+ * @typedef {object} Options
+ * @property {string[]} [switches] more of them
+ * @property {boolean} [window] a real one, on the display of `env`
+ * @property {string} [address] what it shows at first
+ * @property {string} [program] another Chromium than the installed one
+ * @property {Record<string, string>} [kept] texts of files in its profile, by their paths there
+ * @property {NodeJS.ProcessEnv} [env]
+ * @typedef {Options & {preferences?: Record<string, unknown>}} FirefoxOptions
+ * @typedef {{viewport?: import('puppeteer-core').Viewport}} View
+ */
+
 const CHROMIUM_LISTENS = /^DevTools listening on (ws:\/\/\S+)/m;
 const FIREFOX_LISTENS = /^WebDriver BiDi listening on (ws:\/\/\S+)/m;
 
 /**
- * Chromium, driven by Puppeteer; `close` ends it. `window` is a real one, on the display of `env`;
- * `switches` are more of them; `program` is another Chromium than the installed one.
+ * Chromium, driven by Puppeteer; `close` ends it.
+ *
+ * @param {Options & View} options
  */
 export async function startChromium(options = {}) {
   return (await openChromium(options)).attach(options.viewport);
 }
 
-/** Firefox in the same way, with more `preferences`. */
+/**
+ * Firefox in the same way, with more `preferences`.
+ *
+ * @param {FirefoxOptions & View} options
+ */
 export async function startFirefox(options = {}) {
   return (await openFirefox(options)).attach(options.viewport);
 }
 
-/** Chromium that shows an address, and nobody who drives it before `attach`. */
+/**
+ * Chromium that shows an address, and nobody who drives it before `attach`.
+ *
+ * @param {Options} options
+ */
 export async function openChromium({
   switches = [],
   window,
@@ -102,7 +123,11 @@ export async function openChromium({
   );
 }
 
-/** Firefox that shows an address, and nobody who drives it before `attach`. */
+/**
+ * Firefox that shows an address, and nobody who drives it before `attach`.
+ *
+ * @param {FirefoxOptions} options
+ */
 export async function openFirefox({
   preferences = {},
   switches = [],
@@ -209,7 +234,7 @@ function freePort() {
     const server = createServer();
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
       server.close(() => resolve(port));
     });
   });

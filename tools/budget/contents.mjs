@@ -2,6 +2,7 @@
 import { FRAME_FILE } from '../build/frame.mjs';
 import { TAGS } from '../lib/widgets.mjs';
 
+/** @type {[RegExp, string][]} */
 const FORBIDDEN = [
   [/\beval\(|new Function\(/, 'runs text as code'],
   // Lit itself writes its templates so, once.

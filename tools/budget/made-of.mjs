@@ -2,7 +2,11 @@
 import { generate } from '../build/bundles.mjs';
 import { SCRIPTS } from './sizes.mjs';
 
-/** What a module is for, by where it stands; the first match counts. */
+/**
+ * What a module is for, by where it stands; the first match counts.
+ *
+ * @type {[string, RegExp][]}
+ */
 const KINDS = [
   ['Lit', /node_modules|build\/css-tag/],
   ['English words', /generated\/content\/[\w-]+\.en\.ts$/],
@@ -25,9 +29,9 @@ export function changes(before, now) {
   return Object.entries(now).flatMap(([name, kinds]) => {
     const old = before[name] ?? {};
     const differences = [...new Set([...Object.keys(old), ...Object.keys(kinds)])]
-      .map((kind) => [kind, (kinds[kind] ?? 0) - (old[kind] ?? 0)])
-      .filter(([, bytes]) => bytes !== 0)
-      .map(([kind, bytes]) => `${kind} ${bytes > 0 ? '+' : '−'}${Math.abs(bytes)}`);
+      .map((kind) => ({ kind, bytes: (kinds[kind] ?? 0) - (old[kind] ?? 0) }))
+      .filter(({ bytes }) => bytes !== 0)
+      .map(({ kind, bytes }) => `${kind} ${bytes > 0 ? '+' : '−'}${Math.abs(bytes)}`);
     return differences.length ? [`${name}.js, bytes of source: ${differences.join(', ')}`] : [];
   });
 }

@@ -7,7 +7,7 @@ export const FILES = ['README.md', 'docs/security.md'];
 export function withHashes(text, hashes) {
   return text.replace(
     /("\/care-widgets\/([\w./-]+)"\s+integrity=")sha384-[^"]*/g,
-    (all, start, name) => {
+    (_, start, name) => {
       if (!hashes[name]) throw new Error(`There is no hash for ${name}: no such file was built.`);
       return start + hashes[name];
     },

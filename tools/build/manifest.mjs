@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+// @ts-expect-error The package exports both; its types name neither.
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';

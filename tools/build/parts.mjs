@@ -106,7 +106,8 @@ async function generateCode(hashes) {
     plugins: [asPart(), minified()],
   });
   await build.close();
-  const code = Object.fromEntries(output.map((chunk) => [chunk.name, chunk.code]));
+  const chunks = output.filter((each) => each.type === 'chunk');
+  const code = Object.fromEntries(chunks.map((chunk) => [chunk.name, chunk.code]));
   const names = ['core', ...TAGS];
   if (output.length !== names.length)
     throw new Error(`Expected one file for each part, got: ${Object.keys(code).join(', ')}`);

@@ -38,7 +38,7 @@ const CONTENT = new RegExp(
 export function stubContent() {
   return {
     name: 'stub-content',
-    transform: (code, id) =>
+    transform: (_, id) =>
       CONTENT.test(id)
         ? `export const languages = ['en', 'es'], packs = { en: {}, es: {} }, words = {}, countries = {}, directory = {}, facts = {}, signKinds = {};`
         : null,

@@ -46,6 +46,9 @@ export function leadingLines(facts) {
  * What sites write for a country, by its code: other codes and names as `plain` of help/region.ts leaves
  * them. `territories` have a code of their own and the lines of another; `elsewhere` are codes that are known
  * and have none; `languages` are those codes that a language has, too: `de-AT` is no part of Germany.
+ *
+ * @param {import('./read.mjs').Files} facts
+ * @param {(text: string) => string} plain
  */
 export function regions({ 'crisis-lines': { data } }, plain) {
   const territories = data.countries.flatMap((country) =>
@@ -144,6 +147,15 @@ function reference({ authors = [], etAl, title, doi, pmid, url, ...where }) {
   });
 }
 
+/**
+ * @param {object} where
+ * @param {string} [where.container]
+ * @param {string} [where.publisher]
+ * @param {number} [where.year]
+ * @param {string} [where.date]
+ * @param {string} [where.volume]
+ * @param {string} [where.pages]
+ */
 function sourceLine({ container, publisher, year, date, volume, pages }) {
   const when = year ?? date;
   const place = [volume, pages].filter(Boolean).join(':');

@@ -1,6 +1,8 @@
 /**
  * The ids that a site chooses from, by the name of their type: the one list of them that types, manifest,
  * plugin, site and documents are made of.
+ *
+ * @param {import('./read.mjs').Files} facts
  */
 export function idsOf({
   instruments,

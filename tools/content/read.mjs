@@ -7,6 +7,16 @@ export const CONTENT = 'src/content';
 const LANGUAGE = 'language';
 
 /**
+ * @typedef {{file: string, data: any}} File what stands in a file, as its schema says
+ * @typedef {Record<string, File>} Files by name
+ * @typedef {object} Content
+ * @property {string[]} languages
+ * @property {Files} about
+ * @property {Record<string, Files>} words
+ * @property {Files} facts
+ */
+
+/**
  * Every content file by kind.
  *
  * @returns {Promise<Content>} `facts.numbers.data`, `words.en['crisis-banner'].data`, `about.en.data` (what is
@@ -20,7 +30,9 @@ export async function readContent(root = CONTENT) {
     .filter((entry) => entry.isDirectory() && /^[a-z]{2}(-[A-Z]{2})?$/.test(entry.name))
     .map((entry) => entry.name)
     .sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
+  /** @type {Content['words']} */
   const words = {};
+  /** @type {Files} */
   const about = {};
   for (const language of languages) {
     const { [LANGUAGE]: own, ...files } = await readFolder(join(root, language));
@@ -41,7 +53,9 @@ export function allFiles({ facts, words }) {
   ];
 }
 
+/** @returns {Promise<Files>} */
 export async function readFolder(folder) {
+  /** @type {Files} */
   const files = {};
   for (const name of (await readdir(folder)).sort()) {
     if (!name.endsWith('.json')) continue;

@@ -11,6 +11,7 @@ const NOT_SHOWN = ['common.schema.json', 'language.schema.json'];
 /** The TypeScript types of all schemas as one module; descriptions become doc comments. */
 export async function typesOf(schemas) {
   const titled = Object.entries(schemas).filter(([name]) => !NOT_SHOWN.includes(name));
+  /** @type {import('json-schema-to-typescript').JSONSchema} */
   const umbrella = {
     title: 'Content',
     description: 'Every kind of content file.',

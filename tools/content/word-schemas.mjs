@@ -2,6 +2,8 @@
 import { WIDGETS } from '../lib/widgets.mjs';
 import { META } from '../../src/content/walk.mjs';
 
+/** @typedef {{schema: Record<string, any>, file: string}} Part a schema, and the file that its references start from */
+
 /** Stands in a path for every id. */
 export const ANY = '*';
 
@@ -19,8 +21,9 @@ export function partsOf(widget, schemas) {
     name,
     name === 'glossary' ? { $ref: 'glossary-words.schema.json#/properties/terms' } : schemaOf(name),
   ]);
+  const ownParts = below(parts, own.file, schemas);
   return new Map([
-    ...below(parts, own.file, schemas).map(([key, part]) => [key, safety ? inherited(part) : part]),
+    ...(safety ? ownParts.map(inherited) : ownParts),
     ...below(Object.fromEntries(shared), own.file, schemas),
   ]);
 }
@@ -32,6 +35,7 @@ export function childrenOf({ schema, file }, schemas) {
   return new Map(below({ ...properties, ...any }, file, schemas));
 }
 
+/** @returns {[string, Part][]} */
 function below(schemasByKey, file, schemas) {
   return Object.entries(schemasByKey)
     .filter(([key]) => !META.includes(key))
@@ -53,6 +57,10 @@ function resolved(schema, file, schemas) {
   return { ...found, schema: { ...kind, ...said, ...schema, $ref: undefined } };
 }
 
-function inherited({ schema, file }) {
-  return { file, schema: { ...schema, safety: true } };
+/**
+ * @param {[string, Part]} entry
+ * @returns {[string, Part]}
+ */
+function inherited([key, { schema, file }]) {
+  return [key, { file, schema: { ...schema, safety: true } }];
 }

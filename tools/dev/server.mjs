@@ -41,7 +41,8 @@ export async function startDev({ port = 8000 } = {}) {
     await server.stop();
     await page.end();
   };
-  return { port: server.server.address().port, end };
+  const address = /** @type {import('node:net').AddressInfo} */ (server.server.address());
+  return { port: address.port, end };
 }
 
 /** What open pages ask for, and are told. */
@@ -54,13 +55,15 @@ function openPages() {
     const importPath = `${OWN}/${file}?${(told += 1)}`;
     sockets?.send(JSON.stringify({ type: 'import', data: { importPath } }));
   };
+  /** @type {import('@web/dev-server').DevServerConfig['plugins'][number]} */
+  const plugin = {
+    name: 'care-widgets-dev',
+    injectWebSocket: true,
+    serverStart: ({ webSockets }) => void (sockets = webSockets),
+    transform: (context) => (context.response.is('html') ? withFindings(context) : undefined),
+  };
   return {
-    plugin: {
-      name: 'care-widgets-dev',
-      injectWebSocket: true,
-      serverStart: ({ webSockets }) => (sockets = webSockets),
-      transform: (context) => (context.response.is('html') ? withFindings(context) : undefined),
-    },
+    plugin,
     serve: (context, next) => serve(context, next, { bundles, findings }),
     /** Lines of what a check found, in the place of what it found before. */
     report(kind, lines) {

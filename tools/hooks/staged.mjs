@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { check, getFileInfo, resolveConfig } from 'prettier';
 
 const TYPES = /\.ts$|^src\/.*\.json$|^tsconfig/;
+/** JavaScript whose types are checked: what tsconfig.tools.json names. */
+const SCRIPTS = /^(src|tools|demo)\/.*\.m?js$|^(rollup|eslint)\.config\.m?js$/;
 const CONTENT = /^src\/.*\.json$|^(tools\/content|src\/content\/rules)\//;
 
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
@@ -25,12 +27,16 @@ for (const file of files) if (!(await isFormatted(file))) badly.push(file);
 if (badly.length)
   wrong.push(`Not formatted: npx prettier --write ${badly.join(' ')}, then stage again.`);
 
-if (files.some((file) => TYPES.test(file))) {
+const isTyped = files.some((file) => TYPES.test(file));
+if (isTyped || files.some((file) => SCRIPTS.test(file))) {
   const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
+  // JavaScript imports much of what is TypeScript, hardly ever the other way round.
+  const projects = [...(isTyped ? ['tsconfig.json'] : []), 'tsconfig.tools.json'];
   // The words' modules and their types are made of the content.
   if (!run('tools/generate/generate.mjs'))
     wrong.push('The content can’t be built: npm run generate');
-  else if (!run(tsc, '--noEmit')) wrong.push('Types: npm run check:types');
+  else if (!projects.every((project) => run(tsc, '--noEmit', '-p', project)))
+    wrong.push('Types: npm run check:types');
 }
 if (files.some((file) => CONTENT.test(file)) && !run('tools/content/check-content.mjs'))
   wrong.push('Content: npm run check:content');

@@ -7,7 +7,7 @@ export const port = Number(
 
 /** Says in a line that the port is taken. @web/dev-server tells of it by an event that nobody listens to. */
 export function tellOfTakenPort(command) {
-  process.once('uncaughtException', (error) => {
+  process.once('uncaughtException', (/** @type {NodeJS.ErrnoException} */ error) => {
     const taken = error.code === 'EADDRINUSE';
     console.error(taken ? `Port ${port} is taken: npm ${command} -- --port=${port + 1}` : error);
     process.exit(1);

@@ -12,7 +12,7 @@ export const TAGS = Object.keys(WIDGETS);
 
 /** `crisis-banner` → `CrisisBanner`, as types and classes begin. */
 export function pascal(tag) {
-  return tag.replace(/(^|-)(\w)/g, (_, dash, letter) => letter.toUpperCase());
+  return tag.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter.toUpperCase());
 }
 
 /** `crisis-banner` → `crisisBanner`, as values begin. */

@@ -15,7 +15,7 @@ const PATIENCE = 4;
 
 // However the run ends, the browser ends with it.
 process.on('disconnect', () => process.exit());
-const { default: base } = await import(CONFIG);
+const { default: base } = await import(CONFIG.href);
 /** Handed over to each page as it stands then. */
 const mocha = { ...base.testFramework?.config, bail: true };
 /** What stands in the source file now, with a number of its own. */
@@ -37,7 +37,7 @@ const runner = await startTestRunner({
   autoExitProcess: false,
 });
 // Nor does it end itself.
-runner.stop = () => {};
+runner.stop = async () => {};
 
 await finished();
 const slowest = Math.max(...sessions().flatMap(({ testResults }) => timesOf(testResults)));
@@ -75,8 +75,12 @@ function finished() {
 
 /** The runner ends its browser after a run; this one is for all runs. */
 function browser() {
+  // Nothing else of it is asked for.
+  const puppeteer = /** @type {typeof import('puppeteer-core')} */ ({
+    launch: () => startChromium(),
+  });
   const launcher = chromeLauncher({
-    puppeteer: { launch: () => startChromium() },
+    puppeteer,
     concurrency: 1,
   });
   return Object.assign(launcher, { stop: undefined });
@@ -112,7 +116,11 @@ function timesOf(suite) {
   return [...suite.tests.map(({ duration }) => duration ?? 0), ...suite.suites.flatMap(timesOf)];
 }
 
-/** The first thing that is wrong with a file. */
+/**
+ * The first thing that is wrong with a file.
+ *
+ * @param {import('@web/test-runner').TestSession} session
+ */
 function fault({ passed, testFile, testResults, errors }) {
   if (passed) return '';
   const test = failedIn(testResults);

@@ -26,7 +26,7 @@ function saysNothing(node) {
     ts.isTypeNode(node) ||
     ts.isInterfaceDeclaration(node) ||
     ts.isTypeAliasDeclaration(node) ||
-    (ts.isStringLiteral(node) && node.parent.name === node)
+    (ts.isStringLiteral(node) && /** @type {ts.NamedDeclaration} */ (node.parent).name === node)
   );
 }
 

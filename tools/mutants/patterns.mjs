@@ -2,13 +2,18 @@
 
 const OPPOSITE = { d: 'D', D: 'd', s: 'S', S: 's', w: 'W', W: 'w' };
 
+/** @typedef {[start: number, end: number, after: string]} Change */
+
 /** Spans within the literal, slashes and flags among them, and what stands there instead. */
 export function patternChanges(literal) {
   const end = literal.lastIndexOf('/');
-  const inFlags = [...literal.slice(end + 1)].map((_, at) => [end + 1 + at, end + 2 + at, '']);
+  const flags = [...literal.slice(end + 1)];
+  /** @type {Change[]} */
+  const inFlags = flags.map((_, at) => [end + 1 + at, end + 2 + at, '']);
   return [...inPattern(literal, end), ...inFlags].filter((change) => isValid(literal, change));
 }
 
+/** @returns {Generator<Change>} */
 function* inPattern(literal, end) {
   let inClass = false;
   for (let at = 1; at < end; at++) {

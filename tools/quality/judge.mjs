@@ -12,7 +12,12 @@ export const standards = NAMES.map((name) =>
   JSON.parse(readFileSync(new URL(`./criteria/${name}.json`, import.meta.url), 'utf8')),
 );
 
-/** `wanted(standard, row)` picks rows; a test of one row needn't judge the others. */
+/**
+ * `wanted` picks rows; a test of one row needn't judge the others.
+ *
+ * @param evidence as collect/evidence.mjs collects it
+ * @param {(standard: string, row: string) => boolean} [wanted]
+ */
 export function judge(evidence, wanted = () => true) {
   const readers = new Map();
   const reader = (tag) => {

@@ -1,6 +1,17 @@
 import { NOT_YET, STATUS } from './lib/result.mjs';
 
 /**
+ * @typedef {object} Score
+ * @property {string} title
+ * @property {number} met
+ * @property {number} of
+ * @property {number | null} [percent]
+ * @property {number} notYetDone
+ * @property {number} person
+ * @property {number} notApplicable
+ */
+
+/**
  * The score of one group. What doesn't apply is left out; what waits for a person counts neither for nor
  * against a percentage and is told apart, and counts as not yet met where rows are counted.
  */
@@ -13,7 +24,11 @@ export function scoreOf({ id, title, score }, rows) {
   return { group: id, title, met, of, ...percent, unmet, notYetDone, person, notApplicable: away };
 }
 
-/** "Qualifying: 6 of 6", "Understandability: 100 % (12 of 12), 5 need a person". */
+/**
+ * "Qualifying: 6 of 6", "Understandability: 100 % (12 of 12), 5 need a person".
+ *
+ * @param {Score} score
+ */
 export function scoreLine({ title, met, of, percent, notYetDone, person, notApplicable }) {
   const share = percent === undefined ? `${met} of ${of}` : `${percent ?? '–'} % (${met} of ${of})`;
   const more = [

@@ -35,6 +35,11 @@ export function tally() {
     said.push(`${name}\n${indent(text)}`.trimEnd());
   }
 
+  /**
+   * @param {string} name
+   * @param {string[]} command
+   * @param {{reports?: boolean, held?: boolean, timeout?: number}} [options]
+   */
   async function take(name, command, { reports = false, held = false, timeout } = {}) {
     const count = countOf(name);
     mkdirSync(dirname(count), { recursive: true });
@@ -79,6 +84,10 @@ function reported(count) {
   return text ? JSON.parse(text) : { passed: 0, failed: 0, failures: [] };
 }
 
+/**
+ * @param {string[]} commandLine
+ * @param {{timeout?: number, held?: boolean, count: string}} options
+ */
 function run([command, ...args], { timeout, held, count }) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {

@@ -14,12 +14,28 @@ const bin = (name) => join('node_modules', '.bin', name);
 /** Folders of tests that are steps of their own. */
 const APART = ['a11y', 'changes', 'compat', 'reader', 'windows'];
 
-/** Each step is a command, or Node's runner over `files`; it counts as one test unless it `reports` how many it ran. */
+/**
+ * Each step is a command, or Node's runner over `files`; it counts as one test unless it `reports` how many it ran.
+ *
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string[]} [command]
+ * @property {string[]} [files]
+ * @property {number} [atOnce]
+ * @property {boolean} [reports]
+ * @property {boolean} [windows]
+ */
+
+/** @type {Step[]} */
 const FIRST = [
   { name: 'generate', command: [process.execPath, 'tools/generate/generate.mjs'] },
   { name: 'site', command: [process.execPath, 'tools/build/site.mjs'] },
 ];
-/** Lanes beside each other: what waits for a browser in one leaves the machine to the other. */
+/**
+ * Lanes beside each other: what waits for a browser in one leaves the machine to the other.
+ *
+ * @type {Step[][]}
+ */
 const LANES = [
   [
     { name: 'node', files: testsIn('tests', APART), reports: true },
@@ -27,7 +43,7 @@ const LANES = [
     { name: 'accessibility', files: testsIn('tests/a11y'), reports: true },
   ],
   [
-    { name: 'types', command: [bin('tsc'), '--noEmit'] },
+    { name: 'types', command: ['npm', 'run', '--silent', 'check:types'] },
     { name: 'lint', command: [bin('eslint'), '.', '--max-warnings=0'] },
     { name: 'format', command: [bin('prettier'), '--check', '--log-level=warn', '.'] },
     { name: 'content', command: [process.execPath, 'tools/content/check-content.mjs'] },
@@ -41,7 +57,11 @@ const LANES = [
     { name: 'changes', files: testsIn('tests/changes'), atOnce: 1, reports: true },
   ],
 ];
-/** By themselves, one file after the other: windows wait for each other, and a voice that is late is lost. */
+/**
+ * By themselves, one file after the other: windows wait for each other, and a voice that is late is lost.
+ *
+ * @type {Step[]}
+ */
 const LAST = [
   { name: 'windows', files: testsIn('tests/windows'), atOnce: 1, reports: true, windows: true },
   { name: 'reader', files: testsIn('tests/reader'), atOnce: 1, reports: true, windows: true },
@@ -51,6 +71,7 @@ const only = process.argv
   .find((each) => each.startsWith('--only='))
   ?.slice('--only='.length)
   .split(',');
+/** @type {(step: Step) => boolean} */
 const isChosen = ({ name, windows }) =>
   only
     ? only.includes(name)
@@ -66,7 +87,7 @@ try {
     throw new Error(
       `unknown step ${unknown.join(', ')}. Steps: ${known.map(({ name }) => name).join(', ')}`,
     );
-  if (!only || /browsers|accessibility|changes|compat|node|windows|reader/.test(only))
+  if (!only || /browsers|accessibility|changes|compat|node|windows|reader/.test(only.join()))
     process.env.CHROME_PATH = ensureChrome();
   const files = [...LANES.flat(), ...LAST].filter(isChosen).flatMap((step) => step.files ?? []);
   const failed = install(suitesOf(files));

@@ -106,7 +106,7 @@ export function insecure(page) {
     ({ address, loads }) =>
       /^http:/i.test(address) && !isLocal(address) && !isUpgraded(address, loads, page),
   );
-  const weight = ({ loads, isStyle }) => (loads ? 2 - Boolean(isStyle) : 0);
+  const weight = ({ loads, isStyle }) => (loads ? 2 - Number(Boolean(isStyle)) : 0);
   const [worst] = [...open].sort((a, b) => weight(b) - weight(a));
   return worst ? [unencrypted(worst)] : [];
 }

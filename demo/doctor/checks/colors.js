@@ -2,6 +2,11 @@
 import { guarded, rgb } from '../../../src/core/contrast.ts';
 import { finding } from '../finding.js';
 
+/**
+ * @typedef {import('../../../src/core/contrast.ts').Color} Color
+ * @typedef {import('../../../src/core/contrast.ts').Colors} Colors
+ */
+
 const ACCENT = /--care-color-accent\s*:\s*([^;{}"'<>]+)/gi;
 /** What the page says of itself; what it asks of the visitor’s system is no color scheme. */
 const DARK = /(?<![\w-])color-scheme\s*:[^;{}"'<>]*\bdark\b/i;
@@ -17,7 +22,8 @@ export function accent({ raw, doc, places }) {
   if (values.size !== 1 || !themes.some((each) => each === 'dark' || (isDark && each !== 'light')))
     return [];
   const [value] = values;
-  const asked = { surface: SURFACE, accent: colorOf(value) };
+  // What is left out is undefined: nobody knows the site's other colors.
+  const asked = /** @type {Colors} */ ({ surface: SURFACE, accent: colorOf(value) });
   const { accent: moved } = guarded(asked);
   if (!moved) return [];
   return [
@@ -31,7 +37,11 @@ export function accent({ raw, doc, places }) {
   ];
 }
 
-/** As `#rrggbb`, however it is written; undefined for what is no color by itself. */
+/**
+ * As `#rrggbb`, however it is written; undefined for what is no color by itself.
+ *
+ * @returns {string | undefined}
+ */
 function hex(value) {
   // Firefox takes the light one of two for the color.
   if (value.startsWith('light-dark')) return undefined;
@@ -39,17 +49,23 @@ function hex(value) {
   const [one, other] = ['#000', '#fff'].map((before) => {
     context.fillStyle = before;
     context.fillStyle = value;
-    return context.fillStyle;
+    // A color always reads as text.
+    return /** @type {string} */ (context.fillStyle);
   });
   // What can't be read leaves the color before.
   return one === other ? one : undefined;
 }
 
-/** In linear light. */
+/**
+ * In linear light.
+ *
+ * @returns {Color | undefined}
+ */
 function colorOf(value) {
   const channels = /^#(..)(..)(..)$/.exec(hex(value) ?? '')?.slice(1);
-  return channels?.map((each) => {
+  const linear = channels?.map((each) => {
     const part = parseInt(each, 16) / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
+  return /** @type {[number, number, number] | undefined} */ (linear);
 }

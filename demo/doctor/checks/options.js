@@ -105,6 +105,11 @@ export function values(page) {
   );
 }
 
+/**
+ * @param {{name: string, kind?: string, values?: string[]}} option
+ * @param {{languages?: string[]}} widget
+ * @returns {readonly string[] | undefined}
+ */
 function allowedOf({ name, kind, values: list }, { languages }) {
   if (kind === 'choice') return list;
   if (name === 'region') return served;

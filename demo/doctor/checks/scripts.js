@@ -45,6 +45,7 @@ function missingFor(waiting, scripts) {
   );
 }
 
+/** @type {[RegExp, string][]} */
 const TOOLS = [
   [
     /rocketscript|rocket-?loader|\btype=[\da-f]{6,}-(?:text\/|application\/|module)/i,

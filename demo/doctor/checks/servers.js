@@ -9,7 +9,12 @@ export function twoServers({ doc, scripts }) {
   if (!loader || !page) return [];
   const files = whole(loader.address, base ?? page);
   // A CDN's server is there for all pages.
-  if (!files || files.host === page.host || !isForAll(loader.base) || /care-widgets@/.test(files))
+  if (
+    !files ||
+    files.host === page.host ||
+    !isForAll(loader.base) ||
+    /care-widgets@/.test(files.href)
+  )
     return [];
   return [
     finding(

@@ -1,6 +1,9 @@
 /**
  * Puts text on the clipboard; of links both flavors, so that a visual editor gets links and a field gets
  * the address. Gives back how far it came: `copied`, or `selected` where the reader has to press a key.
+ *
+ * @param {{text: string, html?: string}} what
+ * @param {Element} [shown] where a reader can select it
  */
 export async function copy({ text, html }, shown) {
   try {
@@ -18,7 +21,7 @@ export async function copy({ text, html }, shown) {
 /** Without a secure address, or where the browser refuses: what is selected, as the menu would. */
 function copyOld(shown) {
   if (!shown) return 'selected';
-  const button = document.activeElement;
+  const button = /** @type {HTMLElement} */ (document.activeElement);
   select(shown);
   if (!document.execCommand('copy')) return 'selected';
   button.focus();

@@ -3,6 +3,8 @@ import { snippet } from '../../../src/snippets/index.js';
 import { SAID, copy } from './copy.js';
 import { show } from './preview.js';
 
+/** @typedef {{region?: string, lang?: string, [name: string]: string | boolean}} Attributes */
+
 /** The folder that the README's examples take, for the code; this site's own copy, for the live widget. */
 const DOCUMENTED = '/care-widgets/';
 const FILES = new URL('dist/', document.baseURI).href;
@@ -35,7 +37,7 @@ function start(root) {
   // A reset's own work comes after its event, and after what a listener leaves for the next moment.
   form.addEventListener('reset', () => setTimeout(draw));
   document.addEventListener('change', ({ target }) => {
-    if (target.matches('[data-theme-choice]')) draw();
+    if (/** @type {Element} */ (target).matches('[data-theme-choice]')) draw();
   });
   for (const button of root.querySelectorAll('[data-copies]'))
     button.addEventListener('click', async () => {
@@ -47,13 +49,20 @@ function start(root) {
   draw();
 }
 
-/** The documented snippet, whose links are those of the country and in the language that are set. */
+/**
+ * The documented snippet, whose links are those of the country and in the language that are set.
+ *
+ * @param {string} tag
+ * @param {Attributes} attributes
+ * @param {string} base
+ */
 function codeOf(tag, { region, lang, ...options }, base) {
   return snippet('element', { tag, region, lang, options, base }).text;
 }
 
 /** The attributes that are set, and a style sheet for the properties and the part that are. */
 function read(root, tag) {
+  /** @type {Attributes} */
   const attributes = {};
   for (const field of root.querySelectorAll('[data-attribute]')) {
     const value = field.type === 'checkbox' ? field.checked : field.value.trim();

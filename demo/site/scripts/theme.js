@@ -24,7 +24,9 @@
   };
   apply(store.read());
   document.addEventListener('DOMContentLoaded', () => {
-    for (const select of document.querySelectorAll('[data-theme-choice]')) {
+    /** @type {NodeListOf<HTMLSelectElement>} */
+    const selects = document.querySelectorAll('[data-theme-choice]');
+    for (const select of selects) {
       select.closest('[hidden]')?.removeAttribute('hidden');
       select.value = document.documentElement.dataset.theme ?? '';
       select.addEventListener('change', () => {

@@ -11,7 +11,9 @@ export async function translations(folder, blocks) {
   const texts = [...(await textsOf(folder)), ...textsOfBlocks(blocks)];
   const spanish = JSON.parse(await readFile(`${folder}/languages/es.json`, 'utf8'));
   const given = Object.entries(spanish).flatMap(([context, entries]) =>
-    Object.entries(entries).map(([text, translated]) => [keyOf(context, text), translated]),
+    Object.entries(entries).map(
+      ([text, translated]) => /** @type {[string, string]} */ ([keyOf(context, text), translated]),
+    ),
   );
   const known = new Set(texts.map(({ context, text }) => keyOf(context, text)));
   const translated = new Map(given);

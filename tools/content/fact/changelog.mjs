@@ -1,6 +1,10 @@
 /** The line that a change of a fact leaves in CHANGELOG.md. */
 
-/** `Italy, Telefono Amico Italia: call 02 2327 2399 (was 02 2327 2327).` */
+/**
+ * `Italy, Telefono Amico Italia: call 02 2327 2399 (was 02 2327 2327).`
+ *
+ * @param {import('./edit.mjs').Change} change
+ */
 export function lineOf({ label, field, was, now }) {
   if (!field) return `${label}: checked again, unchanged.`;
   if (was === now) return `${label}: ${field} ${now} checked again, unchanged.`;

@@ -25,6 +25,15 @@ const FIELDS = {
   name: { wrong: name },
 };
 
+/**
+ * @typedef {object} Change
+ * @property {string} label the line
+ * @property {string} [field]
+ * @property {string} [was] the value before
+ * @property {string} [now] the value after
+ * @property {string[]} [sources]
+ */
+
 /** A message for whoever typed the command. */
 export class Refused extends Error {}
 
@@ -35,7 +44,7 @@ export class Refused extends Error {}
  * @param data The whole of crisis-lines.json; it is changed.
  * @param change `{place: 'IT/it-ta', field: 'call', value: '02 2327 2399', today: '2026-11-30'}`; the place of an
  *   emergency number ends in its role: `IT/all`.
- * @returns `{label, field, was, now, sources}`: the line, and the value before and after.
+ * @returns {Change}
  * @throws {Refused} Where the place, the field or the value isn't one.
  */
 export function edit(data, { place, field, value, today, source }) {

@@ -7,7 +7,7 @@ export default {
   name: 'inline-forms',
   description: 'No mistyped citation, term or number is left over for readers to see.',
   scope: 'words',
-  check(content, { strings }) {
+  check(_, { strings }) {
     return strings.flatMap((string) => {
       const rest = /[[\]{}|]|@\w/.exec(string.text.replace(FORMS, ''));
       const todo = 'write [@id; @id], [[id]], [[id|text]], {number} or {$variable}';

@@ -89,7 +89,13 @@ function people({ frequencies }, at) {
     : [error(at('frequencies'), `the groups add up to ${sum}, not ${whole}`, 'correct the counts')];
 }
 
-/** The published words hold what the facts ask for: the functional item, one word an answer. */
+/**
+ * The published words hold what the facts ask for: the functional item, one word an answer.
+ *
+ * @param {{id: string, functional?: any}} instrument
+ * @param {Record<string, any[]>} optionLists
+ * @param {import('../read.mjs').Files} [files] of a language
+ */
 function wording({ id, functional }, optionLists, { instruments } = {}) {
   if (!instruments) return [];
   const { file, data } = instruments;

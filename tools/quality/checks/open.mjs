@@ -27,7 +27,7 @@ function reviewed(it) {
   const label = about.reviewBy.split('{$date}')[0].trim();
   const node = it.page.blocks.find(({ text }) => text.includes(label));
   const shown = new Date(`${node?.text.split(label)[1]?.replace(/\.$/, '').trim()} 12:00 UTC`);
-  const left = (shown - new Date(`${it.today}T12:00:00Z`)) / 86_400_000;
+  const left = (shown.getTime() - Date.parse(`${it.today}T12:00:00Z`)) / 86_400_000;
   return [
     claim(node && isFinite(left), 'the next review is not rendered', it.inPage(node)),
     claim(!(left < 0), 'the content is past its review date', it.inPage(node)),

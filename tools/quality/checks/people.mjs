@@ -26,7 +26,7 @@ function signature(signed, today, fields, here) {
   ];
 }
 
-export function notHere(it, { why }) {
+export function notHere(_, { why }) {
   return notApplicable(why);
 }
 

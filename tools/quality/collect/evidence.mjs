@@ -74,18 +74,22 @@ function pageOf(tag) {
 function stopClock(iso) {
   const RealDate = Date;
   const now = new RealDate(iso).getTime();
-  globalThis.Date = class extends RealDate {
+  class StoppedDate extends RealDate {
     constructor(...args) {
-      super(...(args.length ? args : [now]));
+      super(.../** @type {[number]} */ (args.length ? args : [now]));
     }
+    /** @override */
     static now() {
       return now;
     }
-  };
+  }
+  globalThis.Date = /** @type {DateConstructor} */ (StoppedDate);
 }
 
 async function readWidget(tag) {
-  const { snapshot } = await import('/tools/quality/collect/in-page.js');
+  // By the server's address, which is no file's.
+  const path = '/tools/quality/collect/in-page.js';
+  const { snapshot } = await import(path);
   const element = document.querySelector(tag);
   if (!element.shadowRoot) throw new Error(`<${tag}> did not load: run npm run build first`);
   await element.updateComplete;

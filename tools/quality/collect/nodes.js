@@ -85,9 +85,9 @@ function drawsBox({ backgroundColor, borderTopWidth, borderInlineStartWidth }) {
 export function firstWords(element) {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
-    const { currentNode } = texts;
-    const holder = currentNode.parentElement;
-    if (currentNode.data.trim() && !holder.closest(LEFT_OUT)) return blockOf(holder, element);
+    const text = /** @type {Text} */ (texts.currentNode);
+    const holder = text.parentElement;
+    if (text.data.trim() && !holder.closest(LEFT_OUT)) return blockOf(holder, element);
   }
   return element;
 }

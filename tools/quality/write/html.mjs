@@ -44,6 +44,17 @@ function overview(results) {
   return `<h2>Scores</h2>\n<ul class="scores">${lines.join('\n')}</ul>`;
 }
 
+/**
+ * @typedef {object} Result of an element, held against a standard
+ * @property {string} standard
+ * @property {string} title
+ * @property {{text: string, url?: string}} source
+ * @property {string} element
+ * @property {({group: string} & import('../score.mjs').Score)[]} scores
+ * @property {any[]} rows
+ */
+
+/** @param {Result} result */
 function section(result) {
   const groups = result.scores.map(({ group, ...score }) => {
     const rows = result.rows.filter((row) => row.group === group);

@@ -1,7 +1,10 @@
 /**
  * What a rule hands back: where, what is wrong and what to do. An error stops the check; a warning
  * is for an editor to weigh; a note only informs.
+ *
+ * @typedef {{file: string | undefined, pointer: string, message: string, level: string}} Finding
  */
+/** @type {(level: string) => (where: {file?: string, pointer?: string}, what: string, todo: string) => Finding} */
 const finding =
   (level) =>
   ({ file, pointer }, what, todo) => ({
