@@ -1708,7 +1708,7 @@ function advise(pack, today2) {
     ...adviseRegion(pack),
     ...adviseUrl(pack.clinic),
     ...adviseDates(pack, strings, today2),
-    ...oneLanguage(pack, strings),
+    ...oneLanguage(strings),
     ...strings.flatMap(variables),
     ...strings.flatMap(clinicalNumbers),
     ...rules(pack, strings),
@@ -1733,7 +1733,7 @@ function adviseUrl({ contact }) {
   const reason = `"${contact.url}" would open as a page of your own site. Did you mean "${meant2}"?`;
   return [{ pointer: "/clinic/contact/url", reason }];
 }
-function oneLanguage(pack, strings) {
+function oneLanguage(strings) {
   const groups = groupBy(strings, ({ name }) => name);
   return [...groups].flatMap(
     ([tag, own2]) => Object.keys(WIDGETS[tag].packs).flatMap((language) => {
@@ -3948,13 +3948,7 @@ async function run(args, root, say) {
     say.log(HELP);
     return values.help ? 0 : 2;
   }
-  if (!["check", "build"].includes(command))
-    throw new NotRun(`Unknown command "${command}". Use check or build.`);
-  if (!file || more.length) throw new NotRun(`${command} takes one file, such as clinic.json`);
-  if (command === "build" && !values.out) throw new NotRun("build needs --out <folder>");
-  if (command === "check" && ["out", "force", "languages"].some((each) => values[each] !== void 0)) {
-    throw new NotRun("--out, --force and --languages are only for build");
-  }
+  refuseWrong(command, file, more, values);
   const languages2 = values.languages === void 0 ? void 0 : languagesAsked(values.languages);
   const source = await read(file);
   const pack = check(source, file, today(values.today), say);
@@ -3968,6 +3962,15 @@ async function run(args, root, say) {
     say.log(`Wrote ${files.length} files to ${out}. Its README.md says what to paste.`);
   }
   return 0;
+}
+function refuseWrong(command, file, more, values) {
+  if (!["check", "build"].includes(command))
+    throw new NotRun(`Unknown command "${command}". Use check or build.`);
+  if (!file || more.length) throw new NotRun(`${command} takes one file, such as clinic.json`);
+  if (command === "build" && !values.out) throw new NotRun("build needs --out <folder>");
+  if (command === "check" && ["out", "force", "languages"].some((each) => values[each] !== void 0)) {
+    throw new NotRun("--out, --force and --languages are only for build");
+  }
 }
 function check(source, file, day, { log, error: error2 }) {
   const { pack, problems, slips, placeOf: placeOf2 } = readPack(source);
