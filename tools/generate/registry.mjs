@@ -92,7 +92,7 @@ function partOf(tag, content) {
   return [
     NOTE + `import { packs${own} } from '${packsOf(tag, '../../')}';`,
     `import { ${classOf(tag)} } from '../../elements/${tag}/${tag}.js';`,
-    ...(further ? [`import { hashes } from '../hashes.js';`] : []),
+    ...(further ? [`import { hashes } from '../../loader/hashes.js';`] : []),
     `import { widgetPart } from '../../loader/widget-part.js';`,
     '',
     `export const { add } = widgetPart('${tag}', ${classOf(tag)}, packs${given});`,

@@ -1,5 +1,5 @@
 import { LitElement, html, type TemplateResult } from 'lit';
-import { __camel__Packs, directory, leadingLines } from '../../content/locales.js';
+import { __camel__Languages, __camel__Packs, directory, leadingLines } from '../../content/locales.js';
 import { aboutContent } from '../../words/about.js';
 import { anew } from '../../core/anew.js';
 import { headingLevel, type HeadingLevel, type Text } from '../../core/attributes.js';
@@ -75,7 +75,7 @@ export class __Pascal__Element extends LitElement {
   declare contactUrl: string | null | undefined;
 
   readonly #fallback = new FallbackController(this);
-  readonly #content = new ContentController(this, __camel__Packs, clinicRules);
+  readonly #content = new ContentController(this, __camel__Packs, __camel__Languages, clinicRules);
 
   constructor() {
     super();
