@@ -49,7 +49,7 @@ describe('the tools of the site, in use', () => {
     it(`fits a width of 320 px, with targets of 24 px: ${name}`, async () => {
       const page = await open(address, { width: 320 });
       const seen = await page.evaluate(() => ({
-        over: document.documentElement.scrollWidth - innerWidth,
+        over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
         small: [
           ...document.querySelectorAll(
             'main :is(a.button, button, input, select, summary, textarea)',
