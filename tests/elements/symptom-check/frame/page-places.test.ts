@@ -135,6 +135,7 @@ describe('the page around the frame', () => {
     };
 
     it('stays where it is', async () => {
+      page.take(navigator, 'vendor', 'Google Inc.');
       expect(await puttings()).to.equal(0);
       expect(page.comings).to.equal(1);
     });
@@ -146,6 +147,7 @@ describe('the page around the frame', () => {
     });
 
     it('comes where the browser tells nothing of what is skipped', async () => {
+      page.take(navigator, 'vendor', 'Google Inc.');
       page.take(Element.prototype, 'checkVisibility', undefined);
       expect(await puttings()).to.equal(0);
     });
