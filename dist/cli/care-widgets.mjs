@@ -463,18 +463,23 @@ function patternOf(text2) {
   return new RegExp(text2.replaceAll(String.raw`\b`, EDGE), "iu");
 }
 
+// src/content/rules/lib/languages.mjs
+function inEach({ about: about2 }, make) {
+  const entries = Object.entries(about2).map(([language, { data }]) => [language, make(data)]);
+  return Object.fromEntries(entries);
+}
+
 // src/content/rules/lib/phrases.mjs
-function phrasesOf({ about: about2 }) {
-  const entries = Object.entries(about2).map(([language, { data }]) => [
-    language,
-    data.phrases.map(({ not, unless, unlessDenied, why, say }) => ({
+function phrasesOf(content) {
+  return inEach(
+    content,
+    ({ phrases, denial }) => phrases.map(({ not, unless, unlessDenied, why, say }) => ({
       not: patternOf(not),
-      unless: unlessDenied ? patternOf(data.denial) : unless && patternOf(unless),
+      unless: unlessDenied ? patternOf(denial) : unless && patternOf(unless),
       why,
       say
     }))
-  ]);
-  return Object.fromEntries(entries);
+  );
 }
 
 // src/content/rules/lib/sentences.mjs
@@ -505,12 +510,6 @@ var phrases_default = {
     );
   }
 };
-
-// src/content/rules/lib/languages.mjs
-function inEach({ about: about2 }, make) {
-  const entries = Object.entries(about2).map(([language, { data }]) => [language, make(data)]);
-  return Object.fromEntries(entries);
-}
 
 // src/content/rules/review-claims.mjs
 var review_claims_default = {
@@ -1815,8 +1814,13 @@ function plain2({ name, language, text: text2 }) {
   return plainText(words, (id) => glossary[id]?.term ?? id.replaceAll("-", " "));
 }
 
-// src/cli/build-languages.mjs
+// src/cli/hashes.mjs
 import { createHash } from "node:crypto";
+var integrityOf = (text2) => `sha384-${digest("sha384", text2)}`;
+var partHash = (text2) => digest("sha256", text2).replace("=", "");
+function digest(algorithm, text2) {
+  return createHash(algorithm).update(text2).digest("base64");
+}
 
 // src/cli/not-run.mjs
 var NotRun = class extends Error {
@@ -1862,13 +1866,11 @@ function withLanguages(files, languages2) {
 }
 function hashesFor(files, languages2) {
   const words = TAGS.flatMap((tag) => languages2.map((language) => `${tag}.${language}`));
-  return ["core", ...TAGS, ...words].map((name) => hashOf(files[`parts/${name}.js`])).join("");
+  return ["core", ...TAGS, ...words].map((name) => partHash(files[`parts/${name}.js`])).join("");
 }
 var asInParts = (languages2) => `"${languages2.join("|")}".split("|")`;
-var hashOf = (code) => createHash("sha256").update(code).digest("base64").replace("=", "");
 
 // src/cli/build-pack.mjs
-import { createHash as createHash2 } from "node:crypto";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
@@ -2386,9 +2388,9 @@ function around(name, entries, wanted) {
 ${links.join(" ·\n")}
 </${name}>`;
 }
-function headHtml({ base: base3 = STAND_IN, file = "loader.js", integrity: integrity2 = {}, site = {} }) {
+function headHtml({ base: base3 = STAND_IN, file = "loader.js", integrity = {}, site = {} }) {
   const folder = inAttribute(asAddress(base3.replace(/\/*$/, "/")));
-  const pin = (name) => integrity2[name] ? ` integrity="${inAttribute(integrity2[name])}" crossorigin="anonymous"` : "";
+  const pin = (name) => integrity[name] ? ` integrity="${inAttribute(integrity[name])}" crossorigin="anonymous"` : "";
   const said = attributes(Object.entries(site).map(([name, value]) => [`data-${name}`, value]));
   const style = "care-widgets.css";
   return `<link rel="stylesheet" href="${folder}${style}"${pin(style)} />
@@ -2577,7 +2579,7 @@ async function builtFiles(dist) {
   const files = {};
   for (const name of [...Object.keys(known2), ...pages].sort()) {
     files[name] = await readFile(new URL(name, dist), "utf8");
-    if (known2[name] && known2[name] !== integrity(files[name])) {
+    if (known2[name] && known2[name] !== integrityOf(files[name])) {
       throw new NotRun(`dist/${name} differs from the published file: reinstall care-widgets`);
     }
   }
@@ -2589,9 +2591,7 @@ function withPack(built, pack) {
   for (const name of Object.keys(files).filter((each) => HOLDS_PACK.test(each))) {
     files[name] = swap(name, files[name], EMPTY, text2);
   }
-  const [before, after] = [built[CORE], files[CORE]].map(
-    (code) => digest("sha256", code).replace("=", "")
-  );
+  const [before, after] = [built[CORE], files[CORE]].map(partHash);
   files["loader.js"] = swap("loader.js", files["loader.js"], before, after);
   return files;
 }
@@ -2605,13 +2605,7 @@ function literal(pack) {
 }
 function hashes(files) {
   const names2 = Object.keys(files).filter((name) => /\.(js|css)$/.test(name));
-  return Object.fromEntries(names2.sort().map((name) => [name, integrity(files[name])]));
-}
-function integrity(text2) {
-  return `sha384-${digest("sha384", text2)}`;
-}
-function digest(algorithm, text2) {
-  return createHash2(algorithm).update(text2).digest("base64");
+  return Object.fromEntries(names2.sort().map((name) => [name, integrityOf(files[name])]));
 }
 function json(value) {
   return `${JSON.stringify(value, null, 2)}

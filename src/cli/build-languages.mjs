@@ -2,8 +2,8 @@
  * Built files for a site that has some of the languages: its loader knows the hashes of those alone, and its
  * widgets speak no other. Nothing is bundled: what the loader and the parts list is put in place of the old list.
  */
-import { createHash } from 'node:crypto';
 import { loaderLanguages } from './generated/languages.mjs';
+import { partHash } from './hashes.mjs';
 import { NotRun } from './not-run.mjs';
 import { meant } from './suggest.mjs';
 import { swap } from './swap.mjs';
@@ -50,10 +50,8 @@ export function withLanguages(files, languages) {
 /** As the loader has them: of the core, each widget, and each widget's words by language. */
 function hashesFor(files, languages) {
   const words = TAGS.flatMap((tag) => languages.map((language) => `${tag}.${language}`));
-  return ['core', ...TAGS, ...words].map((name) => hashOf(files[`parts/${name}.js`])).join('');
+  return ['core', ...TAGS, ...words].map((name) => partHash(files[`parts/${name}.js`])).join('');
 }
 
 /** As tools/build/part-plugins.mjs writes them. */
 const asInParts = (languages) => `"${languages.join('|')}".split("|")`;
-
-const hashOf = (code) => createHash('sha256').update(code).digest('base64').replace('=', '');

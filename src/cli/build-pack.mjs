@@ -2,11 +2,11 @@
  * Writes the built files with a clinic's pack inside. Nothing is bundled: the pack takes the place of the empty
  * one in the files, and every hash that rests on them is made anew. The same pack gives the same bytes.
  */
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { NotRun } from './not-run.mjs';
 import { withLanguages } from './build-languages.mjs';
+import { integrityOf, partHash } from './hashes.mjs';
 import { readme } from './readme.mjs';
 import { swap } from './swap.mjs';
 
@@ -41,7 +41,7 @@ async function builtFiles(dist) {
   const files = {};
   for (const name of [...Object.keys(known), ...pages].sort()) {
     files[name] = await readFile(new URL(name, dist), 'utf8');
-    if (known[name] && known[name] !== integrity(files[name])) {
+    if (known[name] && known[name] !== integrityOf(files[name])) {
       throw new NotRun(`dist/${name} differs from the published file: reinstall care-widgets`);
     }
   }
@@ -55,9 +55,7 @@ export function withPack(built, pack) {
     files[name] = swap(name, files[name], EMPTY, text);
   }
   // The loader knows every part. The questionnaire's frame has no pack in its file: its words come from the page.
-  const [before, after] = [built[CORE], files[CORE]].map((code) =>
-    digest('sha256', code).replace('=', ''),
-  );
+  const [before, after] = [built[CORE], files[CORE]].map(partHash);
   files['loader.js'] = swap('loader.js', files['loader.js'], before, after);
   return files;
 }
@@ -77,15 +75,7 @@ function literal(pack) {
 
 function hashes(files) {
   const names = Object.keys(files).filter((name) => /\.(js|css)$/.test(name));
-  return Object.fromEntries(names.sort().map((name) => [name, integrity(files[name])]));
-}
-
-function integrity(text) {
-  return `sha384-${digest('sha384', text)}`;
-}
-
-function digest(algorithm, text) {
-  return createHash(algorithm).update(text).digest('base64');
+  return Object.fromEntries(names.sort().map((name) => [name, integrityOf(files[name])]));
 }
 
 function json(value) {

@@ -4,14 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { INSTRUMENT, OPTION, addInstrument, addOption } from './content-changes.mjs';
-import { copyOfRepository, filesBelow } from './copy.mjs';
+import { MADE, copyOfRepository, filesBelow } from './copy.mjs';
 
 const GUIDE = await readFile('docs/contributing/content.md', 'utf8');
 const [OLD, NEW] = ['02 2327 2327', '02 5550 0199'];
-/** What the build and the report write. */
-const MADE =
-  /^(dist\/|custom-elements\.json|vscode\.html-custom-data\.json|web-types\.json|README\.md|docs\/(security|content-pack)\.md|package\.json|src\/generated\/snippets\/content\.js|src\/generated\/content-types\.ts)/;
-
 describe('a change of content', () => {
   let copy;
   /** Files touched by hand, by change. */
@@ -28,13 +24,7 @@ describe('a change of content', () => {
   });
   after(() => copy?.drop());
 
-  const named = async (text) => {
-    const files = await filesBelow(`${copy.folder}/dist`);
-    const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-    return files
-      .filter((_, at) => texts[at].includes(text))
-      .map((file) => relative(copy.folder, file));
-  };
+  const named = (text) => filesWith(text, copy.folder);
 
   it('touches files that the guide names, and no other', () => {
     const word = (file) => file.replace(/^src\/content\/(en|es)\//, '');
@@ -57,7 +47,7 @@ describe('a change of content', () => {
   });
 
   it('has a new number in every file that had the old one, which is gone', async () => {
-    const before = await namedHere(OLD);
+    const before = await filesWith(OLD);
     assert.ok(before.length > 10, `${before.length} files`);
     assert.deepEqual(await named(OLD), []);
     assert.deepEqual(await named(NEW), before);
@@ -97,8 +87,9 @@ describe('a change of content', () => {
 const facts = async (name) => JSON.parse(await readFile(`src/content/facts/${name}.json`, 'utf8'));
 const idsOf = (records) => records.map(({ id }) => id);
 
-async function namedHere(text) {
-  const files = await filesBelow('dist');
+/** The built files below a folder in which a text stands. */
+async function filesWith(text, folder = '.') {
+  const files = await filesBelow(`${folder}/dist`);
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  return files.filter((_, at) => texts[at].includes(text));
+  return files.filter((_, at) => texts[at].includes(text)).map((file) => relative(folder, file));
 }

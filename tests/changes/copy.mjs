@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { SUITES } from '../../tools/test/suites.mjs';
 
+/** What generate and the build write of the files that are committed. */
+export const MADE = /^(dist\/|README\.md|docs\/(security|content-pack)\.md|package\.json)/;
+
 /**
  * `run` throws what a command said where it fails; `changed` lists the files that differ; `drop` ends it. Packages are
  * linked; `hoisted` has them in the folder above the copy, as a workspace does.

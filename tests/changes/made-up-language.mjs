@@ -1,6 +1,7 @@
 /** A language that nobody speaks: the English words of a widget, each marked. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mapStrings, wordsOf } from '../../src/content/walk.mjs';
 import { WIDGETS } from '../../tools/lib/widgets.mjs';
 
 /** Its code: of no language on earth, and nobody's by agreement. */
@@ -20,8 +21,6 @@ const ABOUT = {
   phrases: [{ not: '\\bqqvictims?\\b', why: 'it blames or labels the person' }],
 };
 
-const META = ['$schema', 'license', 'published', 'reviewBy', 'review', 'translation'];
-
 /** Writes the words of one widget, and what else it shows, into a copy of the repository. */
 export async function speak(folder, tag) {
   const of = (language, name) => join(folder, 'src/content', language, `${name}.json`);
@@ -35,16 +34,6 @@ export async function speak(folder, tag) {
 }
 
 function marked(data) {
-  const entries = Object.entries(data).map(([key, value]) => [
-    key,
-    META.includes(key) ? value : spoken(value),
-  ]);
-  return { ...Object.fromEntries(entries), translation: { status: 'draft' } };
-}
-
-function spoken(value) {
-  if (typeof value === 'string') return `${MARK} ${value}`;
-  if (Array.isArray(value)) return value.map(spoken);
-  if (!value || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, spoken(each)]));
+  const words = mapStrings(wordsOf(data), (text) => `${MARK} ${text}`);
+  return { ...data, ...words, translation: { status: 'draft' } };
 }

@@ -4,11 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { TAGS } from '../../tools/lib/widgets.mjs';
-import { copyOfRepository, filesBelow } from './copy.mjs';
+import { MADE, copyOfRepository, filesBelow } from './copy.mjs';
 
 const NEW = 'sleep-check';
-/** What the build writes. */
-const MADE = /^(dist\/|README\.md|docs\/(security|content-pack)\.md|package\.json)/;
 /** Files of a widget's own, by what their names have around the tag. */
 const named = (files, tag) => files.filter((file) => file.includes(tag));
 

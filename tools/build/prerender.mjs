@@ -9,7 +9,7 @@ import { PAGE_SCRIPT } from '../../rollup.config.mjs';
 import { elementHtml } from './prerender/element.mjs';
 import { fallbackLinks } from './prerender/fallback.mjs';
 import { FOLDER, oembed } from './prerender/oembed.mjs';
-import { crisisLanguage, oembedName, pageName, pageOf, sheetName } from './prerender/page.mjs';
+import { crisisPageName, oembedName, pageName, pageOf, sheetName } from './prerender/page.mjs';
 
 /** Writes `snippets/` and `embed/` into the folder of the built files. */
 export async function buildPrerendered(dist) {
@@ -45,8 +45,8 @@ export async function prerendered() {
 /** The element as a site pastes it, with the line that its policy may need. */
 function snippet(tag, language, content) {
   const pages = content.words[language].pages.data;
-  const page = `${FOLDER}/embed/${pageName('crisis-banner', crisisLanguage(content, language))}`;
-  const links = fallbackLinks(language, { href: page, text: pages.crisis });
+  const page = `${FOLDER}/embed/${crisisPageName(content, language)}`;
+  const links = fallbackLinks(content, language, { href: page, text: pages.crisis });
   const { script } = pages.pages[tag];
   const fallback = script ? `${script} ${links}` : links;
   const { html, styleHash } = elementHtml(tag, { lang: language }, fallback);

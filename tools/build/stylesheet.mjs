@@ -15,19 +15,6 @@ const FILES = ['crisis-banner.css', 'all-widgets.css'];
 
 const TALL = TAGS.filter((tag) => WIDGETS[tag].tall);
 
-/** The banner's languages but English, whose words are longer: they have a room of their own. */
-const LONGER = languagesOf(await readContent(), 'crisis-banner').filter((each) => each !== 'en');
-
-const SELECTORS = {
-  ...kinds('widget', TAGS),
-  ...kinds('tall-widget', TALL),
-  ':--longer-language': anyOf(LONGER, (language) => `:lang(${language})`),
-  ':--longer-language-link': anyOf(
-    LONGER,
-    (language) => `[href*='/embed/crisis-banner.${language}.']`,
-  ),
-};
-
 /** An element, a placeholder for the loader by its class, a link to a widget's page. */
 function kinds(name, tags) {
   return {
@@ -42,11 +29,28 @@ function anyOf(names, selectorOf) {
   return more.length ? `:is(${[only, ...more].join(', ')})` : only;
 }
 
+/** The banner's languages but English, whose words are longer, have a room of their own. */
+function longerLanguages(content) {
+  const longer = languagesOf(content, 'crisis-banner').filter((each) => each !== 'en');
+  return {
+    ':--longer-language': anyOf(longer, (language) => `:lang(${language})`),
+    ':--longer-language-link': anyOf(
+      longer,
+      (language) => `[href*='/embed/crisis-banner.${language}.']`,
+    ),
+  };
+}
+
 /** @throws {Error} Where a file names a selector that there is none of. */
 export async function styleSheet() {
+  const selectors = {
+    ...kinds('widget', TAGS),
+    ...kinds('tall-widget', TALL),
+    ...longerLanguages(await readContent()),
+  };
   const texts = await Promise.all(FILES.map((name) => readFile(join(FOLDER, name), 'utf8')));
   return texts.join('\n').replace(/:--[\w-]+/g, (name) => {
-    if (SELECTORS[name]) return SELECTORS[name];
-    throw new Error(`${FOLDER}: unknown selector ${name}. There are: ${Object.keys(SELECTORS)}`);
+    if (selectors[name]) return selectors[name];
+    throw new Error(`${FOLDER}: unknown selector ${name}. There are: ${Object.keys(selectors)}`);
   });
 }

@@ -1,13 +1,11 @@
 /** What stands inside a pre-rendered element for browsers that know no declarative shadow root. */
-import { readContent } from '../../content/read.mjs';
 import { escaped, htmlOf, html, modules } from './element.mjs';
 
 const { leadingLines, serviceLinks } = modules;
-const { words } = await readContent();
 
 /** The leading line's links, then one more. Words and links only: a block would leak out of the element. */
-export function fallbackLinks(language, { href, text }) {
-  const { crisis } = words[language].common.data;
+export function fallbackLinks(content, language, { href, text }) {
+  const { crisis } = content.words[language].common.data;
   const [line] = leadingLines.US.lines;
   const own = leadingLines.US.lines.find(({ only }) => only === language) ?? line;
   const links = serviceLinks(own, crisis).filter(Boolean);

@@ -19,9 +19,10 @@ export function pageName(tag, language) {
   return language === 'en' ? `${tag}.html` : `${tag}.${language}.html`;
 }
 
-/** The language of the crisis page that a page in this language links: its own, or else English. */
-export function crisisLanguage(content, language) {
-  return content.words[language]['crisis-banner'] ? language : content.languages[0];
+/** The crisis page that a page in this language links: in its own, or else in English. */
+export function crisisPageName(content, language) {
+  const spoken = content.words[language]['crisis-banner'] ? language : content.languages[0];
+  return pageName('crisis-banner', spoken);
 }
 
 /** The style of a widget's shadow root; a server's policy may allow no other than files of its own. */
@@ -42,7 +43,7 @@ export function pageOf(tag, language, content) {
 function pageHtml(tag, language, content, html) {
   const words = content.words[language].pages.data;
   const { heading } = words.pages[tag];
-  const crisisPage = pageName('crisis-banner', crisisLanguage(content, language));
+  const crisisPage = crisisPageName(content, language);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -80,11 +81,8 @@ function widget(tag, language, content) {
   const more =
     tag === 'crisis-banner'
       ? { href: directory.url, text: common.data.crisis.directory }
-      : {
-          href: pageName('crisis-banner', crisisLanguage(content, language)),
-          text: pages.data.crisis,
-        };
-  const links = fallbackLinks(language, more);
+      : { href: crisisPageName(content, language), text: pages.data.crisis };
+  const links = fallbackLinks(content, language, more);
   const attributes = { lang: language, ...ATTRIBUTES[tag] };
   const { html, style } = elementHtml(
     tag,
